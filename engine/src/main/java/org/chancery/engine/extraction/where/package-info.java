@@ -1,0 +1,5 @@
+/** Places of records. */
+@NullMarked
+package org.chancery.engine.extraction.where;
+
+import org.jspecify.annotations.NullMarked;

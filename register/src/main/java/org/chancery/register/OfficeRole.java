@@ -1,0 +1,35 @@
+package org.chancery.register;
+
+/**
+ * What an office is for, the same word in every state. The constants are the words of the files in
+ * upper case.
+ */
+public enum OfficeRole {
+  HEAD_OF_STATE,
+  HEAD_OF_GOVERNMENT,
+  DEPUTY_HEAD,
+  FOREIGN_MINISTER,
+  DEFENCE_MINISTER,
+  FINANCE_MINISTER,
+  INTERIOR_MINISTER,
+  TRADE_MINISTER,
+  JUSTICE_MINISTER,
+  MINISTER,
+  SECURITY_ADVISER,
+  SPOKESPERSON,
+  AMBASSADOR,
+  UN_AMBASSADOR,
+  ENVOY,
+  LEGISLATURE_HEAD,
+  OPPOSITION_LEADER,
+  PARTY_LEADER,
+  MILITARY_CHIEF,
+  INTELLIGENCE_CHIEF,
+  CENTRAL_BANK_HEAD,
+  CHIEF_JUSTICE,
+  MONARCH,
+  SUPREME_LEADER,
+  HEAD,
+  DEPUTY,
+  OTHER
+}

@@ -1,0 +1,23 @@
+package org.chancery.register;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on the map.
+ *
+ * @param name the usual name
+ * @param kind {@code city}, {@code region}, {@code river}, {@code strait} and so on
+ * @param country id of the state it lies in, absent where it lies in several or is disputed
+ * @param latitude degrees north
+ * @param longitude degrees east
+ * @param geonamesId number in GeoNames
+ * @param population inhabitants, 0 where not known
+ */
+public record Place(
+    String name,
+    String kind,
+    @Nullable String country,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    @Nullable Long geonamesId,
+    long population) {}
