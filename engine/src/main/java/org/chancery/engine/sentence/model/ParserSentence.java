@@ -1,0 +1,27 @@
+package org.chancery.engine.sentence.model;
+
+import java.util.List;
+
+/**
+ * One sentence with its dependency tree.
+ *
+ * @param tokens the tokens in the order of the text, never empty, at most {@link
+ *     SentenceTokenizer#MAX_SENTENCE_TOKENS} of them
+ */
+public record ParserSentence(List<ParserToken> tokens) {
+
+  /** Copies the list. */
+  public ParserSentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** Offset of the sentence's first character, in UTF-16 units. */
+  public int begin() {
+    return tokens.get(0).begin();
+  }
+
+  /** Offset after the sentence's last character, in UTF-16 units. */
+  public int end() {
+    return tokens.get(tokens.size() - 1).end();
+  }
+}
