@@ -17,7 +17,8 @@ public sealed interface Input {
   record Rejected(String place, String reason) implements Input {}
 
   /**
-   * Something passed over or left out that is no fault of an article: a link that loops, a device, a bad date.
+   * Something passed over or left out that is no fault of an article: a link that loops, a device,
+   * a bad date.
    *
    * @param place {@code FILE} or {@code FILE:LINE}
    * @param message for a person

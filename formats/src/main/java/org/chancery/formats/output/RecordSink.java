@@ -5,8 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * Takes records in order and writes them in one format. Used by one thread. {@link #close} completes the output; an error in writing
- * is thrown, never swallowed.
+ * Takes records in order and writes them in one format. Used by one thread. {@link #close}
+ * completes the output; an error in writing is thrown, never swallowed.
  */
 public interface RecordSink extends Closeable {
 
