@@ -140,7 +140,10 @@ final class CompactRegister implements Register {
   @Override
   public Register with(RegisterFiles files) {
     Facts facts = FactsMerger.merge(facts(), files.files());
-    CrossCheck.throwIfAny(CrossCheck.references(files, facts));
+    List<RegisterProblem> problems = ReferenceCheck.problems(files, facts);
+    if (!problems.isEmpty()) {
+      throw new RegisterFormatException(problems);
+    }
     return new CompactRegister(image(facts));
   }
 

@@ -59,15 +59,22 @@ final class NameCollector {
     int number = firstPlace;
     List<NamedPlace> sorted = facts.places().stream().sorted(PlaceTable.LARGEST_FIRST).toList();
     for (NamedPlace named : sorted) {
-      for (String spelling : NameSpellings.ofOther(named.place().name())) {
-        index.add(spelling, number);
-      }
+      addPlace(named.place().name(), number, index);
       for (String name : named.names()) {
-        for (String spelling : NameSpellings.ofOther(name)) {
-          index.add(spelling, number);
-        }
+        addPlace(name, number, index);
       }
       number++;
+    }
+  }
+
+  /** Adds a place's name; "Washington, D.C." is also "Washington". */
+  private static void addPlace(String name, int number, NameIndex.Builder index) {
+    for (String spelling : NameSpellings.ofOther(name)) {
+      index.add(spelling, number);
+    }
+    int comma = name.indexOf(',');
+    if (comma > 0) {
+      index.add(name.substring(0, comma), number);
     }
   }
 

@@ -9,14 +9,14 @@ import org.chancery.register.FactsFile.Holder;
 import org.chancery.register.FactsFile.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what only shows when all files are seen together. */
-final class CrossCheck {
+/** Checks that what files refer to exists. */
+final class ReferenceCheck {
 
   private final Set<String> ids = new HashSet<>();
   private final Set<String> organisations = new TreeSet<>();
   private final List<RegisterProblem> problems = new ArrayList<>();
 
-  private CrossCheck(Facts facts) {
+  private ReferenceCheck(Facts facts) {
     for (Actor actor : facts.actors()) {
       ids.add(actor.id());
       if (actor.kind() != ActorKind.PERSON) {
@@ -26,21 +26,10 @@ final class CrossCheck {
   }
 
   /** Ids in the files that name nothing among the facts. */
-  static List<RegisterProblem> references(RegisterFiles files, Facts facts) {
-    CrossCheck check = new CrossCheck(facts);
+  static List<RegisterProblem> problems(RegisterFiles files, Facts facts) {
+    ReferenceCheck check = new ReferenceCheck(facts);
     files.files().forEach(check::references);
     return check.problems;
-  }
-
-  /**
-   * Throws problems where there are any.
-   *
-   * @throws RegisterFormatException with all of them
-   */
-  static void throwIfAny(List<RegisterProblem> problems) {
-    if (!problems.isEmpty()) {
-      throw new RegisterFormatException(problems);
-    }
   }
 
   private void references(FactsFile file) {
