@@ -29,7 +29,8 @@ final class RoleTable {
               row.textOrNull(),
               row.textOrNull(),
               row.flag(),
-              row.wordOrNull(OfficeRole.class)));
+              row.wordOrNull(OfficeRole.class),
+              row.flag()));
     }
     roles = List.copyOf(read);
     for (RoleWord role : roles) {
@@ -52,6 +53,7 @@ final class RoleTable {
       packed.text(role.cameo());
       packed.flag(role.group());
       packed.word(role.role());
+      packed.flag(role.government());
     }
     packed.write();
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameo CAMEO agent code
  * @param group whether the singular already means many ("police")
  * @param role the office it means, where it means one
+ * @param government whether who is called so speaks for a government or body
  */
 public record RoleWord(
     String word,
@@ -18,4 +19,5 @@ public record RoleWord(
     @Nullable String sector,
     @Nullable String cameo,
     boolean group,
-    @Nullable OfficeRole role) {}
+    @Nullable OfficeRole role,
+    boolean government) {}

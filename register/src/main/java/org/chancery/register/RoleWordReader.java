@@ -8,7 +8,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class RoleWordReader {
 
   private static final Set<String> KEYS =
-      Set.of("word", "plural", "sector", "cameo", "group", "role");
+      Set.of("word", "plural", "sector", "cameo", "kind", "role", "government");
+
+  private enum Kind {
+    PERSON,
+    GROUP
+  }
 
   private RoleWordReader() {}
 
@@ -21,10 +26,18 @@ final class RoleWordReader {
     String plural = fields.text("plural");
     String sector = fields.text("sector");
     String cameo = fields.text("cameo");
-    Boolean group = fields.flag("group");
+    Kind kind = fields.word("kind", Kind.class);
+    Boolean government = fields.flag("government");
     OfficeRole role = fields.word("role", OfficeRole.class);
     return word.isEmpty()
         ? null
-        : new RoleWord(word, plural, sector, cameo, group != null && group, role);
+        : new RoleWord(
+            word,
+            plural,
+            sector,
+            cameo,
+            kind == Kind.GROUP,
+            role,
+            government != null && government);
   }
 }

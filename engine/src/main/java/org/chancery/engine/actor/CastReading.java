@@ -54,6 +54,7 @@ final class CastReading {
   private final History history = new History();
   private final List<ActorMention> mentions = new ArrayList<>();
   private final Map<Integer, Entity> atToken = new HashMap<>();
+  private final QuotedTokens quotedTokens = new QuotedTokens();
 
   CastReading(
       String articleText,
@@ -73,6 +74,7 @@ final class CastReading {
   /** Reads the next sentence. */
   void read(ParsedSentence sentence, List<Draft> named, List<Draft> roles) {
     atToken.clear();
+    quotedTokens.enter(sentence);
     for (Draft draft : named) {
       names.resolve(draft, named).ifPresent(entity -> take(draft, entity));
     }
@@ -108,7 +110,8 @@ final class CastReading {
         entity,
         draft.sentence().index(),
         draft.head(),
-        !modifier && NounPhrases.isSubject(draft.headToken()));
+        !modifier && NounPhrases.isSubject(draft.headToken()),
+        quotedTokens.holds(draft.head()));
   }
 
   private void readRole(Draft draft, List<Draft> named) {
@@ -278,14 +281,19 @@ final class CastReading {
     Optional<Entity> entity =
         token.tag().startsWith("W")
             ? Pronouns.relativeHead(sentence, token).map(head -> atToken.get(head.index()))
-            : Pronouns.antecedent(sentence, token, history);
+            : Pronouns.antecedent(sentence, token, quotedTokens.holds(token.index()), history);
     if (entity.isEmpty()) {
       return;
     }
     int at = token.index();
     add(sentence, at, at, at, MentionKind.PRONOUN, List.of(entity.get().who()));
     atToken.put(at, entity.get());
-    history.add(entity.get(), sentence.index(), at, NounPhrases.isSubject(token));
+    history.add(
+        entity.get(),
+        sentence.index(),
+        at,
+        NounPhrases.isSubject(token),
+        quotedTokens.holds(at));
   }
 
   private boolean readGroup(ParsedSentence sentence, Token token) {

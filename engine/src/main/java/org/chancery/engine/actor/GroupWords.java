@@ -73,7 +73,7 @@ final class GroupWords {
             : is("states", form)
                 ? entity -> entity.category() == Category.STATE
                 : entity -> entity.category() != Category.PEOPLE && entity.who().named();
-    return history.last(count, sentence.index(), noun.index(), fits);
+    return history.foremost(count, sentence.index(), noun.index(), fits);
   }
 
   private static boolean fitsOne(Entity entity, Category category) {
