@@ -12,7 +12,8 @@ final class RoleWordReader {
 
   private enum Kind {
     PERSON,
-    GROUP
+    GROUP,
+    TITLE
   }
 
   private RoleWordReader() {}

@@ -95,7 +95,7 @@ final class CastReading {
 
   private void take(Draft draft, Entity entity) {
     Referent who = entity.who();
-    if (draft.kind() == MentionKind.METONYM && who.id() != null) {
+    if (wordsGovernment(draft) && who.id() != null) {
       who =
           referents
               .actor(who.id())
@@ -112,6 +112,12 @@ final class CastReading {
         draft.head(),
         !modifier && NounPhrases.isSubject(draft.headToken()),
         quotedTokens.holds(draft.head()));
+  }
+
+  private static boolean wordsGovernment(Draft draft) {
+    return draft.kind() == MentionKind.METONYM
+        || (!draft.senses().isEmpty()
+            && draft.senses().get(0).actor().kind() == ActorKind.GOVERNMENT);
   }
 
   private void readRole(Draft draft, List<Draft> named) {
@@ -289,11 +295,7 @@ final class CastReading {
     add(sentence, at, at, at, MentionKind.PRONOUN, List.of(entity.get().who()));
     atToken.put(at, entity.get());
     history.add(
-        entity.get(),
-        sentence.index(),
-        at,
-        NounPhrases.isSubject(token),
-        quotedTokens.holds(at));
+        entity.get(), sentence.index(), at, NounPhrases.isSubject(token), quotedTokens.holds(at));
   }
 
   private boolean readGroup(ParsedSentence sentence, Token token) {

@@ -55,7 +55,9 @@ final class History {
     return Optional.ofNullable(best).map(Seen::entity);
   }
 
-  /** Nearness in sentences; a subject counts as much as what stands a sentence and a half nearer. */
+  /**
+   * Nearness in sentences; a subject counts as much as what stands a sentence and a half nearer.
+   */
   private static double weight(Seen one, int sentence) {
     return (one.subject ? 1.5 : 0) - (sentence - one.sentence) - (one.quoted ? 0.75 : 0);
   }
@@ -65,8 +67,7 @@ final class History {
    * the last; the first-named first; all or none.
    */
   List<Entity> foremost(int count, int sentence, int token, Predicate<Entity> fits) {
-    List<Entity> before =
-        reachable(sentence, token).map(Seen::entity).filter(fits).toList();
+    List<Entity> before = reachable(sentence, token).map(Seen::entity).filter(fits).toList();
     Map<Entity, Integer> times = new LinkedHashMap<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       times.merge(before.get(i), 1, Integer::sum);

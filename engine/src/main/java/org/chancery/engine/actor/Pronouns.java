@@ -31,7 +31,7 @@ final class Pronouns {
           Gender.SHE);
 
   private static final Set<String> COPULAS =
-      Set.of("be", "seem", "appear", "take", "remain", "become", "turn", "happen");
+      Set.of("be", "'s", "\u2019s", "seem", "appear", "take", "remain", "become", "turn", "happen");
 
   private Pronouns() {}
 
