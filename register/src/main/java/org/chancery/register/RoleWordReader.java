@@ -10,12 +10,6 @@ final class RoleWordReader {
   private static final Set<String> KEYS =
       Set.of("word", "plural", "sector", "cameo", "kind", "role", "government");
 
-  private enum Kind {
-    PERSON,
-    GROUP,
-    TITLE
-  }
-
   private RoleWordReader() {}
 
   static @Nullable RoleWord read(Node item, Problems problems) {
@@ -27,18 +21,12 @@ final class RoleWordReader {
     String plural = fields.text("plural");
     String sector = fields.text("sector");
     String cameo = fields.text("cameo");
-    Kind kind = fields.word("kind", Kind.class);
-    Boolean government = fields.flag("government");
+    RoleWord.Kind kind = fields.requiredWord("kind", RoleWord.Kind.class);
     OfficeRole role = fields.word("role", OfficeRole.class);
-    return word.isEmpty()
-        ? null
-        : new RoleWord(
-            word,
-            plural,
-            sector,
-            cameo,
-            kind == Kind.GROUP,
-            role,
-            government != null && government);
+    Boolean government = fields.flag("government");
+    if (word.isEmpty() || kind == null) {
+      return null;
+    }
+    return new RoleWord(word, plural, sector, cameo, kind, role, government != null && government);
   }
 }
