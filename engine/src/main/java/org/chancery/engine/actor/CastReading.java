@@ -154,7 +154,11 @@ final class CastReading {
         List.of(who));
     atToken.put(draft.head(), entity);
     history.add(
-        entity, draft.sentence().index(), draft.head(), NounPhrases.isSubject(draft.headToken()));
+        entity,
+        draft.sentence().index(),
+        draft.head(),
+        NounPhrases.isSubject(draft.headToken()),
+        quotedTokens.holds(draft.head()));
   }
 
   /** "the minister, Pavel Kon, said" and "Pavel Kon, a minister, said" are one person. */
