@@ -285,11 +285,11 @@ final class CastReading {
     boolean people = isPlural(draft) || role.group();
     String state = nation == null ? null : referents.stateCode(nation);
     Entity principal = draft.nation() < 0 ? null : atToken.get(draft.nation());
-    boolean speaks = role.sector() == null && principal != null;
-    String sector = speaks ? principal.who().sector() : role.sector();
+    Referent spokenFor = role.sector() == null && principal != null ? principal.who() : null;
+    String sector = spokenFor != null ? spokenFor.sector() : role.sector();
     String agent = role.cameo() == null ? "" : role.cameo();
     String own = state == null ? (agent.isEmpty() ? null : agent) : state + agent;
-    String code = speaks && principal.who().code() != null ? principal.who().code() : own;
+    String code = spokenFor != null && spokenFor.code() != null ? spokenFor.code() : own;
     Span span = draft.span();
     Entity entity =
         new Entity(
