@@ -46,10 +46,21 @@ public final class Engine {
       return new ArticleResult.Rejected(document.source(), refused.reason());
     }
     ArticleMaker.Made.Ready ready = (ArticleMaker.Made.Ready) made;
-    ParsedArticle parsed = parse(ready.article(), ready.bodyBegin());
-    List<Extraction> records = new ArrayList<>(extract(parsed));
-    records.sort(IN_ORDER);
-    return new ArticleResult.Read(ready.article(), records, List.of());
+    try {
+      ParsedArticle parsed = parse(ready.article(), ready.bodyBegin());
+      List<Extraction> records = new ArrayList<>(extract(parsed));
+      records.sort(IN_ORDER);
+      return new ArticleResult.Read(ready.article(), records, List.of());
+    } catch (RuntimeException | StackOverflowError fault) {
+      // One article must never stop a run; a fault of ours is named as such, with where it lies.
+      return new ArticleResult.Rejected(
+          document.source(), "a fault of Chancery's own: " + where(fault));
+    }
+  }
+
+  private static String where(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return fault + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
   private ParsedArticle parse(Article article, int bodyBegin) {
