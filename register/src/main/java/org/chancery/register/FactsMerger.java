@@ -2,7 +2,6 @@ package org.chancery.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,9 +94,15 @@ final class FactsMerger {
 
   /** Of two spellings of one name the one with more diacritics. */
   private static String fuller(String one, String other) {
-    Comparator<String> byMarks =
-        Comparator.comparing(name -> name.chars().filter(c -> c > 127).count());
-    return byMarks.thenComparing(Comparator.reverseOrder()).compare(one, other) >= 0 ? one : other;
+    if (one.equals(other)) {
+      return one;
+    }
+    int more = Integer.compare(beyondAscii(one), beyondAscii(other));
+    return more > 0 || (more == 0 && one.compareTo(other) < 0) ? one : other;
+  }
+
+  private static int beyondAscii(String name) {
+    return (int) name.chars().filter(c -> c > 127).count();
   }
 
   private Facts facts() {

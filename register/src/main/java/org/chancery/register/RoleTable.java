@@ -28,8 +28,9 @@ final class RoleTable {
               row.textOrNull(),
               row.textOrNull(),
               row.textOrNull(),
-              row.flag(),
-              row.wordOrNull(OfficeRole.class)));
+              row.word(RoleWord.Kind.class),
+              row.wordOrNull(OfficeRole.class),
+              row.flag()));
     }
     roles = List.copyOf(read);
     for (RoleWord role : roles) {
@@ -50,8 +51,9 @@ final class RoleTable {
       packed.text(role.plural());
       packed.text(role.sector());
       packed.text(role.cameo());
-      packed.flag(role.group());
+      packed.word(role.kind());
       packed.word(role.role());
+      packed.flag(role.government());
     }
     packed.write();
   }
@@ -64,8 +66,19 @@ final class RoleTable {
     return roles;
   }
 
-  /** Folded, hyphens and runs of blanks one blank: "Vice-President" is "vice president". */
+  /** Folded, without full stops; hyphens and runs of blanks are one blank. */
   private static String key(String words) {
-    return Spelling.fold(words).strip().replaceAll("[\\s-]+", " ");
+    String folded = Spelling.fold(words);
+    StringBuilder key = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean blank = c == '-' || Character.isWhitespace(c);
+      if (blank && key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      } else if (!blank && c != '.') {
+        key.append(c == '\u2019' ? '\'' : c);
+      }
+    }
+    return key.toString().stripTrailing();
   }
 }

@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class RoleWordReader {
 
   private static final Set<String> KEYS =
-      Set.of("word", "plural", "sector", "cameo", "group", "role");
+      Set.of("word", "plural", "sector", "cameo", "kind", "role", "government");
 
   private RoleWordReader() {}
 
@@ -21,10 +21,12 @@ final class RoleWordReader {
     String plural = fields.text("plural");
     String sector = fields.text("sector");
     String cameo = fields.text("cameo");
-    Boolean group = fields.flag("group");
+    RoleWord.Kind kind = fields.requiredWord("kind", RoleWord.Kind.class);
     OfficeRole role = fields.word("role", OfficeRole.class);
-    return word.isEmpty()
-        ? null
-        : new RoleWord(word, plural, sector, cameo, group != null && group, role);
+    Boolean government = fields.flag("government");
+    if (word.isEmpty() || kind == null) {
+      return null;
+    }
+    return new RoleWord(word, plural, sector, cameo, kind, role, government != null && government);
   }
 }

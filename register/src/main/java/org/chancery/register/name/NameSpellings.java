@@ -21,8 +21,7 @@ public final class NameSpellings {
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(?<=\\s)(?:al|el|ad|an|ar|as|ash|at|az)-(?=\\p{L})");
   private static final Pattern EL_OR_AL = Pattern.compile("(?i)(?<=^|\\s)[ae]l-(?=\\p{L})");
-  private static final Pattern SUFFIX =
-      Pattern.compile("(?<=\\S\\s\\S.{0,80}),?\\s+(?:Jr\\.?|Sr\\.?|II|III|IV)$");
+  private static final Pattern SUFFIX = Pattern.compile(",?\\s+(?:Jr\\.?|Sr\\.?|II|III|IV)$");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final Map<String, String> UMLAUTS =
@@ -51,10 +50,14 @@ public final class NameSpellings {
   public static Set<String> ofPerson(String name) {
     Set<String> spellings = new LinkedHashSet<>();
     spellings.add(name);
-    addEach(spellings, SUFFIX, "");
-    addEach(spellings, MIDDLE_INITIAL, "");
-    addInitials(spellings);
-    addArticles(spellings);
+    addEach(spellings, SUFFIX);
+    addEach(spellings, MIDDLE_INITIAL);
+    if (name.indexOf('.') >= 0) {
+      addInitials(spellings);
+    }
+    if (name.indexOf('-') >= 0) {
+      addArticles(spellings);
+    }
     addUmlauts(spellings);
     return spellings;
   }
@@ -84,11 +87,15 @@ public final class NameSpellings {
     return isWord ? name.substring(0, at) + by + name.substring(at + word.length()) : name;
   }
 
-  private static void addEach(Set<String> spellings, Pattern pattern, String replacement) {
+  /** Adds each spelling without what the pattern finds, where a first and a last name are left. */
+  private static void addEach(Set<String> spellings, Pattern needless) {
     for (String known : List.copyOf(spellings)) {
-      String other = pattern.matcher(known).replaceAll(replacement);
-      if (other.indexOf(' ') > 0) {
-        spellings.add(other);
+      Matcher found = needless.matcher(known);
+      if (found.find()) {
+        String rest = found.replaceAll("");
+        if (rest.indexOf(' ') > 0) {
+          spellings.add(rest);
+        }
       }
     }
   }
@@ -119,6 +126,9 @@ public final class NameSpellings {
 
   private static void addUmlauts(Set<String> spellings) {
     for (String known : List.copyOf(spellings)) {
+      if (known.chars().noneMatch(c -> c > 127)) {
+        continue;
+      }
       String plain = known;
       for (Map.Entry<String, String> umlaut : UMLAUTS.entrySet()) {
         plain = plain.replace(umlaut.getKey(), umlaut.getValue());
