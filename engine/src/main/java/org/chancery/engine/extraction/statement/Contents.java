@@ -1,0 +1,157 @@
+package org.chancery.engine.extraction.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
+
+/**
+ * Cuts the words of a content out of the text: without the marks that part it from its cue, with
+ * its quotation marks and the whole of a quotation of which the sentence holds a part.
+ */
+final class Contents {
+
+  private static final String STRIPPED_BEFORE = ",;:.–—-…?!)]";
+  private static final String STRIPPED_BEHIND = ",;:.–—-([";
+
+  private final String text;
+  private final Quotations quotations;
+
+  Contents(String text, Quotations quotations) {
+    this.text = text;
+    this.quotations = quotations;
+  }
+
+  /** The tokens under {@code root} without those under {@code without}. */
+  static BitSet under(ParsedSentence sentence, Token root) {
+    BitSet tokens = new BitSet(sentence.size());
+    collect(sentence, root, tokens);
+    return tokens;
+  }
+
+  private static void collect(ParsedSentence sentence, Token token, BitSet into) {
+    into.set(token.index());
+    for (Token child : sentence.children(token)) {
+      collect(sentence, child, into);
+    }
+  }
+
+  /**
+   * The spans of these tokens, in order; gaps of mere marks are bridged, except over the cue.
+   *
+   * @param cue span that no content runs across
+   */
+  List<Span> of(ParsedSentence sentence, BitSet tokens, Span cue) {
+    List<Span> spans = new ArrayList<>(2);
+    int i = tokens.nextSetBit(0);
+    while (i >= 0) {
+      int last = i;
+      for (int j = i + 1; j < sentence.size(); j++) {
+        if (tokens.get(j)) {
+          last = j;
+        } else if (!sentence.token(j).relation().equals("punct")
+            || cue.contains(sentence.token(j).span().begin())) {
+          break;
+        }
+      }
+      add(spans, sentence.span(i, last), cue);
+      i = tokens.nextSetBit(last + 1);
+    }
+    return merged(spans);
+  }
+
+  private void add(List<Span> spans, Span raw, Span cue) {
+    Span trimmed = trim(raw);
+    if (trimmed.length() == 0) {
+      return;
+    }
+    Span whole = trim(wholeQuotations(trimmed, cue));
+    if (whole.length() > 0) {
+      spans.add(whole);
+    }
+  }
+
+  /** Adjoining spans made one. */
+  static List<Span> merged(List<Span> spans) {
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(null);
+    List<Span> merged = new ArrayList<>(sorted.size());
+    for (Span span : sorted) {
+      int end = merged.size() - 1;
+      if (end >= 0 && span.begin() <= merged.get(end).end() + 1) {
+        merged.set(end, merged.get(end).cover(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  /** Stretched over the quotations that it holds a part of, or kept inside the cue's own one. */
+  private Span wholeQuotations(Span span, Span cue) {
+    int begin = span.begin();
+    int end = span.end();
+    for (Quotation quotation :
+        quotations.overlapping(new Span(begin, Math.min(text.length(), end + 2)))) {
+      if (quotation.span().overlaps(cue)) {
+        begin = Math.max(begin, quotation.inner().begin());
+        end = Math.min(end, quotation.inner().end());
+      } else if (quotation.inner().begin() < end) {
+        begin = Math.min(begin, quotation.span().begin());
+        end = Math.max(end, quotation.span().end());
+      }
+    }
+    return begin < end ? new Span(begin, end) : new Span(span.begin(), span.begin());
+  }
+
+  private Span trim(Span span) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && strippedBefore(begin)) {
+      begin++;
+    }
+    while (end > begin && strippedBehind(begin, end - 1)) {
+      end--;
+    }
+    return new Span(begin, end);
+  }
+
+  private boolean strippedBefore(int i) {
+    char c = text.charAt(i);
+    if (isSpace(c) || STRIPPED_BEFORE.indexOf(c) >= 0) {
+      return true;
+    }
+    return isQuote(c) && quotations.at(i).map(q -> q.inner().end() <= i).orElse(false);
+  }
+
+  private boolean strippedBehind(int begin, int i) {
+    char c = text.charAt(i);
+    if (isSpace(c)) {
+      return true;
+    }
+    Quotation quotation = quotations.at(i).orElse(null);
+    if (quotation != null && quotation.span().begin() >= begin) {
+      return isQuote(c) && i < quotation.inner().begin();
+    }
+    return STRIPPED_BEHIND.indexOf(c) >= 0 && !isInitial(i) || isQuote(c) && quotation != null;
+  }
+
+  /** The full stop of "U.S." and "Jr." is the word's own. */
+  private boolean isInitial(int i) {
+    return text.charAt(i) == '.'
+        && i >= 2
+        && Character.isUpperCase(text.charAt(i - 1))
+        && text.charAt(i - 2) == '.';
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '\'' || c == '‘' || c == '’' || c == '«'
+        || c == '»';
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+}

@@ -1,0 +1,124 @@
+package org.chancery.engine.extraction.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.engine.extraction.Statement.Attitude;
+
+/**
+ * Reads the lexicon's files: a line a cue with word, attitude, frames and example, separated by
+ * {@code |}. See docs/formats/cues.md.
+ */
+final class CueFile {
+
+  private static final int COLUMNS = 4;
+
+  /** A line of a file, for those who check the examples. */
+  record Line(
+      String file, int number, String word, Attitude attitude, String frames, String example) {}
+
+  private CueFile() {}
+
+  static List<Cue> verbs() {
+    return cues("verbs.txt");
+  }
+
+  static List<Cue> nouns() {
+    return cues("nouns.txt");
+  }
+
+  static List<Cue> adjectives() {
+    return cues("adjectives.txt");
+  }
+
+  static List<CuePhrase> phrases() {
+    return lines("phrases.txt").stream()
+        .map(line -> new CuePhrase(List.of(line.word().split(" ")), line.attitude()))
+        .toList();
+  }
+
+  private static List<Cue> cues(String file) {
+    List<Cue> cues = new ArrayList<>();
+    for (Line line : lines(file)) {
+      Set<Frame> frames = new LinkedHashSet<>();
+      for (String word : line.frames().split(" +")) {
+        frames.add(Frame.parse(word));
+      }
+      cues.add(new Cue(line.word(), line.attitude(), frames));
+    }
+    return cues;
+  }
+
+  /**
+   * The lines of one of the bundled files.
+   *
+   * @throws IllegalStateException when a line is malformed, with file, line, found and expected
+   */
+  static List<Line> lines(String file) {
+    List<Line> lines = new ArrayList<>();
+    try (BufferedReader in = open(file)) {
+      int number = 0;
+      for (String text = in.readLine(); text != null; text = in.readLine()) {
+        number++;
+        if (!text.isBlank() && !text.startsWith("#")) {
+          lines.add(line(file, number, text));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the bundled " + file, e);
+    }
+    return lines;
+  }
+
+  private static Line line(String file, int number, String text) {
+    String[] part = text.split("\\|", -1);
+    if (part.length != COLUMNS) {
+      throw new IllegalStateException(
+          file
+              + ":"
+              + number
+              + ": found "
+              + part.length
+              + " columns, expected word | attitude | frames | example");
+    }
+    return new Line(
+        file,
+        number,
+        part[0].strip(),
+        attitude(file, number, part[1]),
+        part[2].strip(),
+        part[3].strip());
+  }
+
+  private static Attitude attitude(String file, int number, String word) {
+    String name = word.strip().toUpperCase(Locale.ROOT);
+    for (Attitude attitude : Attitude.values()) {
+      if (attitude.name().equals(name)) {
+        return attitude;
+      }
+    }
+    throw new IllegalStateException(
+        file
+            + ":"
+            + number
+            + ": found attitude '"
+            + word.strip()
+            + "', expected assertion, belief, fact or eventuality");
+  }
+
+  private static BufferedReader open(String file) {
+    InputStream in = CueFile.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new IllegalStateException("the bundled " + file + " is missing");
+    }
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,71 @@
+package org.chancery.engine.extraction.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
+
+/** The words of the phrase that hangs on a noun, as sources are marked. Stateless. */
+final class NounPhrase {
+
+  private static final Set<String> WH = Set.of("WP", "WDT", "WRB", "WP$");
+
+  private NounPhrase() {}
+
+  /**
+   * The phrase of {@code head} with its appositions, without a clause behind a comma and without
+   * the marks at its ends.
+   */
+  static Span span(ParsedSentence sentence, Token head) {
+    if (WH.contains(head.tag())) {
+      return head.span();
+    }
+    if (head.tag().equals("PRP$") || head.relation().equals("poss")) {
+      return possessive(sentence, head);
+    }
+    int first = head.index();
+    int last = head.index();
+    for (Token child : sentence.children(head)) {
+      if (leftOut(sentence, head, child)) {
+        continue;
+      }
+      List<Token> under = sentence.subtree(child);
+      first = Math.min(first, under.get(0).index());
+      last = Math.max(last, under.get(under.size() - 1).index());
+    }
+    while (last > head.index() && isMark(sentence.token(last))) {
+      last--;
+    }
+    while (first < head.index() && isMark(sentence.token(first))) {
+      first++;
+    }
+    return sentence.span(first, last);
+  }
+
+  private static Span possessive(ParsedSentence sentence, Token head) {
+    List<Token> under = sentence.subtree(head);
+    return sentence.span(under.get(0).index(), head.index());
+  }
+
+  private static boolean leftOut(ParsedSentence sentence, Token head, Token child) {
+    return switch (child.relation()) {
+      case "punct", "cc", "preconj", "mark", "advcl", "ccomp", "parataxis", "discourse", "dep" ->
+          true;
+      case "relcl", "acl" -> commaBefore(sentence, child);
+      case "case" -> true;
+      case "prep" -> child.index() > head.index() && commaBefore(sentence, child);
+      case "advmod" -> child.index() > head.index();
+      default -> false;
+    };
+  }
+
+  private static boolean commaBefore(ParsedSentence sentence, Token child) {
+    int first = sentence.subtree(child).get(0).index();
+    return first > 0 && sentence.token(first - 1).form().equals(",");
+  }
+
+  private static boolean isMark(Token token) {
+    return token.relation().equals("punct") && !token.tag().equals("-RRB-");
+  }
+}

@@ -1,0 +1,40 @@
+package org.chancery.engine.extraction.statement;
+
+/** The rules that find statements; each has its measured precision. */
+enum Pattern {
+  /** A verb and its clause: "said that the pass was open". */
+  CLAUSE,
+  /** A verb set into the clause it reports: "the pass, he said, was open". */
+  PARENTHESIS,
+  /** A verb and an infinitive: "vowed to stay". */
+  INFINITIVE,
+  /** A verb and a gerund: "recalled seeing it". */
+  GERUND,
+  /** A verb and its object: "praised the accord". */
+  OBJECT,
+  /** A verb, its object and what that is to do: "urged the sides to meet". */
+  OBJECT_INFINITIVE,
+  /** A verb in the passive: "the accord was praised by the envoy". */
+  PASSIVE,
+  /** A verb whose subject is part of the content: "the talks seem to stall". */
+  RAISING,
+  /** A verb and a preposition: "called for a truce". */
+  PREPOSITION,
+  /** A noun whose relative clause has the verb: "the gains he sees". */
+  RELATIVE,
+  /** A noun: "the claim that". */
+  NOUN,
+  /** An adjective: "aware that". */
+  ADJECTIVE,
+  /** A phrase before the source: "according to". */
+  PHRASE,
+  /** A quotation whose speaker stands beside it. */
+  QUOTATION,
+  /** A quotation behind a colon. */
+  COLON;
+
+  /** As it stands in {@code coder}. */
+  String label() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,80 @@
+package org.chancery.engine.extraction.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Statements that a phrase before the source introduces: "according to". One for each article. */
+final class PhraseCues {
+
+  private final CueLexicon lexicon;
+  private final Contents contents;
+
+  PhraseCues(CueLexicon lexicon, Contents contents) {
+    this.lexicon = lexicon;
+    this.contents = contents;
+  }
+
+  /** The statement whose phrase ends with this token, or null. */
+  @Nullable Draft of(ParsedSentence sentence, Token last) {
+    for (CuePhrase phrase :
+        lexicon.phrasesEndingIn(last.form().toLowerCase(java.util.Locale.ROOT))) {
+      int first = last.index() - phrase.words().size() + 1;
+      if (first >= 0 && matches(sentence, first, phrase.words())) {
+        return draft(sentence, first, last, phrase);
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(ParsedSentence sentence, int first, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!sentence.token(first + i).form().equalsIgnoreCase(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Draft draft(ParsedSentence s, int first, Token last, CuePhrase phrase) {
+    Token source = s.child(last, "pobj").orElse(null);
+    if (source == null) {
+      return null;
+    }
+    Token top = s.token(first);
+    for (int i = first; i <= last.index(); i++) {
+      int head = s.token(i).head();
+      if (head < first || head > last.index()) {
+        top = s.token(i);
+      }
+    }
+    Token clause = clause(s, top);
+    if (clause == null) {
+      return null;
+    }
+    BitSet tokens = Contents.under(s, clause);
+    tokens.andNot(Contents.under(s, top));
+    Span span = s.span(first, last.index());
+    List<Span> spans = contents.of(s, tokens, span.cover(NounPhrase.span(s, source)));
+    return spans.isEmpty()
+        ? null
+        : new Draft(s, last, span, source, spans, phrase.attitude(), Pattern.PHRASE);
+  }
+
+  /** The verb whose clause the phrase comments on. */
+  private static @Nullable Token clause(ParsedSentence s, Token top) {
+    int i = top.head();
+    while (i >= 0) {
+      Token token = s.token(i);
+      if (token.isVerb() && !token.relation().equals("xcomp") && !token.relation().equals("acl")
+          || token.head() < 0) {
+        return token;
+      }
+      i = token.head();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,241 @@
+package org.chancery.engine.extraction.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.engine.text.Span;
+
+/**
+ * Pairs the quotation marks of a text by sense: a mark with space before it and none behind it
+ * opens, the other way round it closes, whatever its shape; only a mark that could be either is
+ * taken by its shape. A quotation never crosses a paragraph's end; one that is left open there goes
+ * on in the next paragraph only when that opens with a mark too, as printers do it. Stateless.
+ */
+final class QuotationFinder {
+
+  /** A quotation opened and not closed within this many units was not a quotation. */
+  private static final int LONGEST = 6_000;
+
+  private enum Side {
+    OPENS,
+    CLOSES,
+    EITHER
+  }
+
+  private record Mark(int begin, int end, Side side) {}
+
+  private QuotationFinder() {}
+
+  /** All quotations of the paragraphs, in order, none within another. */
+  static List<Quotation> find(String text, List<Span> paragraphs) {
+    List<Quotation> found = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean next = i + 1 < paragraphs.size() && opens(text, paragraphs.get(i + 1));
+      inParagraph(text, paragraphs.get(i), next, found);
+    }
+    return found;
+  }
+
+  private static boolean opens(String text, Span paragraph) {
+    int begin = firstLetter(text, paragraph.begin(), paragraph.end());
+    return begin < paragraph.end() && markLength(text, begin, paragraph.end()) > 0;
+  }
+
+  private static void inParagraph(
+      String text, Span paragraph, boolean nextOpens, List<Quotation> found) {
+    List<Mark> marks = doubleMarks(text, paragraph);
+    if (marks.isEmpty()) {
+      marks = singleMarks(text, paragraph);
+    }
+    Mark open = null;
+    int free = paragraph.begin();
+    for (Mark mark : marks) {
+      if (open == null) {
+        if (mark.side == Side.CLOSES) {
+          Quotation repaired = withLostOpening(text, free, mark);
+          if (repaired != null) {
+            found.add(repaired);
+          }
+          free = mark.end;
+        } else {
+          open = mark;
+        }
+      } else if (mark.side == Side.OPENS) {
+        add(found, open, withoutClosing(text, open, mark.begin));
+        open = mark;
+      } else {
+        add(found, open, closed(open, mark));
+        free = mark.end;
+        open = null;
+      }
+    }
+    if (open != null) {
+      int end = lastLetter(text, open.end, paragraph.end());
+      boolean whole = open.begin == firstLetter(text, paragraph.begin(), paragraph.end());
+      if (end > open.end && (nextOpens || end - open.end <= LONGEST)) {
+        found.add(
+            new Quotation(
+                new Span(open.begin, end),
+                new Span(open.end, end),
+                false,
+                nextOpens && whole || nextOpens));
+      }
+    }
+  }
+
+  private static void add(List<Quotation> found, Mark open, Quotation quotation) {
+    if (quotation.inner().length() > 0 && quotation.span().end() - open.begin <= LONGEST) {
+      found.add(quotation);
+    }
+  }
+
+  private static Quotation closed(Mark open, Mark close) {
+    return new Quotation(
+        new Span(open.begin, close.end), new Span(open.end, close.begin), true, false);
+  }
+
+  /** An opening mark is followed by another: the first quotation ends with the sentence before. */
+  private static Quotation withoutClosing(String text, Mark open, int before) {
+    int end = before;
+    for (int i = before - 1; i > open.end; i--) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?') {
+        end = i + 1;
+        break;
+      }
+    }
+    end = Math.max(open.end, lastLetter(text, open.end, end));
+    return new Quotation(new Span(open.begin, end), new Span(open.end, end), false, false);
+  }
+
+  /**
+   * A closing mark behind a comma or a full stop that nothing opened: the quotation starts where
+   * the paragraph, or what follows the last quotation, starts.
+   */
+  private static @org.jspecify.annotations.Nullable Quotation withLostOpening(
+      String text, int free, Mark close) {
+    if (close.begin == 0 || ",.!?".indexOf(text.charAt(close.begin - 1)) < 0) {
+      return null;
+    }
+    int begin = firstLetter(text, free, close.begin);
+    if (begin >= close.begin || !Character.isUpperCase(text.charAt(begin))) {
+      return null;
+    }
+    return new Quotation(new Span(begin, close.end), new Span(begin, close.begin), true, false);
+  }
+
+  private static List<Mark> doubleMarks(String text, Span paragraph) {
+    List<Mark> marks = new ArrayList<>(4);
+    for (int i = paragraph.begin(); i < paragraph.end(); ) {
+      int length = markLength(text, i, paragraph.end());
+      if (length == 0) {
+        i++;
+        continue;
+      }
+      marks.add(new Mark(i, i + length, side(text, paragraph, i, i + length)));
+      i += length;
+    }
+    return marks;
+  }
+
+  /** Length of the run of double marks at {@code i}; 0 where there is none. */
+  private static int markLength(String text, int i, int end) {
+    int j = i;
+    while (j < end) {
+      char c = text.charAt(j);
+      if (c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»') {
+        j++;
+      } else if ((c == '\'' || c == '`') && j + 1 < end && text.charAt(j + 1) == c) {
+        j += 2;
+      } else {
+        break;
+      }
+      if (j < end && Character.isWhitespace(text.charAt(j))) {
+        break;
+      }
+    }
+    return j - i;
+  }
+
+  private static Side side(String text, Span paragraph, int begin, int end) {
+    boolean spaceBefore = begin == paragraph.begin() || opensAfter(text.charAt(begin - 1));
+    boolean spaceBehind = end == paragraph.end() || closesBefore(text.charAt(end));
+    if (spaceBefore != spaceBehind) {
+      return spaceBefore ? Side.OPENS : Side.CLOSES;
+    }
+    char c = text.charAt(begin);
+    if (c == '“' || c == '„' || c == '«') {
+      return Side.OPENS;
+    }
+    return c == '”' || c == '»' ? Side.CLOSES : Side.EITHER;
+  }
+
+  private static boolean opensAfter(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || "([{-–—:/‘'".indexOf(c) >= 0;
+  }
+
+  private static boolean closesBefore(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || ".,;:!?)]}-–—’".indexOf(c) >= 0;
+  }
+
+  /** British style: single marks, where the paragraph has no double ones. */
+  private static List<Mark> singleMarks(String text, Span paragraph) {
+    List<Mark> marks = new ArrayList<>(4);
+    boolean open = false;
+    for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+      char c = text.charAt(i);
+      if (c != '\'' && c != '‘' && c != '’') {
+        continue;
+      }
+      Side side = side(text, paragraph, i, i + 1);
+      if (!open
+          && side == Side.OPENS
+          && c != '’'
+          && hasSingleClosing(text, i + 1, paragraph.end())) {
+        marks.add(new Mark(i, i + 1, Side.OPENS));
+        open = true;
+      } else if (open && side == Side.CLOSES && c != '‘' && !possessive(text, i)) {
+        marks.add(new Mark(i, i + 1, Side.CLOSES));
+        open = false;
+      }
+    }
+    return marks;
+  }
+
+  private static boolean hasSingleClosing(String text, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if ((c == '\'' || c == '’')
+          && (i + 1 == end || closesBefore(text.charAt(i + 1)))
+          && !possessive(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the allies' plan": an s before the mark and a word behind it. */
+  private static boolean possessive(String text, int i) {
+    return i > 0
+        && text.charAt(i - 1) == 's'
+        && i + 2 < text.length()
+        && text.charAt(i + 1) == ' '
+        && Character.isLowerCase(text.charAt(i + 2));
+  }
+
+  private static int firstLetter(String text, int from, int end) {
+    int i = from;
+    while (i < end && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0')) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int lastLetter(String text, int from, int end) {
+    int i = end;
+    while (i > from
+        && (Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == '\u00a0')) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,67 @@
+package org.chancery.engine.extraction.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.when.WhenFinder;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the statements of an article: direct, indirect and mixed speech, thought and will, with who
+ * said it, on what footing and through whom. Immutable, safe for use by several threads.
+ */
+public final class StatementExtractor {
+
+  private final CueLexicon lexicon;
+
+  /** With the lexicon that comes with the engine. */
+  public StatementExtractor() {
+    this(CueLexicon.bundled());
+  }
+
+  StatementExtractor(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The statements of one article, by begin, then end of their first evidence.
+   *
+   * @param article parsed
+   * @param cast the article's mentions; a source that has none there gets a referent of the
+   *     article's own
+   * @param when dates of the article's predicates
+   */
+  public List<Statement> extract(ParsedArticle article, Cast cast, WhenFinder when) {
+    List<Draft> drafts = drafts(article);
+    return new StatementAssembly(article, cast, when).statements(drafts);
+  }
+
+  List<Draft> drafts(ParsedArticle article) {
+    Quotations quotations =
+        new Quotations(QuotationFinder.find(article.text(), article.paragraphs()));
+    Contents contents = new Contents(article.text(), quotations);
+    VerbCues verbs = new VerbCues(lexicon, contents);
+    NounCues nouns = new NounCues(lexicon, contents);
+    PhraseCues phrases = new PhraseCues(lexicon, contents);
+    List<Draft> drafts = new ArrayList<>();
+    for (ParsedSentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        add(drafts, verbs.of(sentence, token));
+        add(drafts, nouns.of(sentence, token));
+        add(drafts, phrases.of(sentence, token));
+      }
+    }
+    List<Draft> spoken = new SpokenQuotations(article, quotations, lexicon, drafts).attach();
+    return Nesting.outermost(spoken, quotations);
+  }
+
+  private static void add(List<Draft> drafts, @Nullable Draft draft) {
+    if (draft != null) {
+      drafts.add(draft);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.chancery.lab.statement;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.article.Article;
+import org.chancery.engine.extraction.CodedActor;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.statement.StatementExtractor;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.text.AlignedText;
+import org.chancery.engine.text.Paragraphs;
+import org.chancery.engine.text.Span;
+import org.chancery.lab.ParseDump;
+
+/**
+ * Measures statements against marked attributions. Arguments: the split's folder, the folder of its
+ * parse dumps, and for a list of every hit, miss and false find a file to write it to.
+ */
+public final class StatementReport {
+
+  private static final String ALL = "all";
+
+  private final Map<Attribution.Kind, Tally> byKind = new EnumMap<>(Attribution.Kind.class);
+  private final Tally all = new Tally();
+  private int directs;
+  private int rightSpeakers;
+  private long nanos;
+  private int sentences;
+
+  private StatementReport() {
+    for (Attribution.Kind kind : Attribution.Kind.values()) {
+      byKind.put(kind, new Tally());
+    }
+  }
+
+  public static void main(String[] args) throws IOException {
+    StatementReport report = new StatementReport();
+    StatementExtractor extractor = new StatementExtractor();
+    StringBuilder list = new StringBuilder();
+    for (MarkedArticle article : PolnearCorpus.read(Path.of(args[0]))) {
+      Path dump = Path.of(args[1], article.name() + ".tsv");
+      if (Files.exists(dump)) {
+        report.add(article, dump, extractor, list);
+      }
+    }
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    report.print(out);
+    if (args.length > 2) {
+      Files.writeString(Path.of(args[2]), list);
+    }
+  }
+
+  private void add(
+      MarkedArticle article, Path dump, StatementExtractor extractor, StringBuilder list)
+      throws IOException {
+    ParsedArticle parsed =
+        new ParsedArticle(
+            article(article), Paragraphs.of(article.text()), ParseDump.read(dump, article.text()));
+    long start = System.nanoTime();
+    List<Statement> statements =
+        extractor.extract(parsed, new Cast(List.of()), (sentence, token) -> Optional.empty());
+    nanos += System.nanoTime() - start;
+    sentences += parsed.sentences().size();
+    QuotedText quoted = new QuotedText(article.text());
+    List<Attribution> found = statements.stream().map(s -> attribution(s, quoted)).toList();
+    score(article, found, list);
+  }
+
+  private static Article article(MarkedArticle article) {
+    return new Article(
+        article.name(),
+        article.name(),
+        article.name(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        "en",
+        AlignedText.unchanged(article.text()),
+        true);
+  }
+
+  private static Attribution attribution(Statement statement, QuotedText quoted) {
+    List<Span> source = new ArrayList<>();
+    for (CodedActor actor : statement.sources()) {
+      source.add(actor.span());
+    }
+    Span cue = statement.cue();
+    return new Attribution(
+        source.stream().distinct().sorted().toList(),
+        cue == null ? List.of() : List.of(cue),
+        statement.content(),
+        quoted.kind(statement.content()),
+        statement.coder().rule());
+  }
+
+  private void score(MarkedArticle article, List<Attribution> found, StringBuilder list) {
+    List<Attribution> marked = article.attributions();
+    Alignment alignment = new Alignment(marked, found);
+    for (int m = 0; m < marked.size(); m++) {
+      Attribution gold = marked.get(m);
+      Tally kind = tally(gold);
+      all.marked();
+      kind.marked();
+      int f = alignment.found(m);
+      if (f >= 0) {
+        boolean exact = Alignment.sameContent(article.text(), gold, found.get(f));
+        all.matched(exact);
+        kind.matched(exact);
+        Listing.line(list, exact ? "HIT" : "INEXACT", article, gold, found.get(f));
+      } else {
+        Listing.line(list, "MISS", article, gold, nearest(gold, found));
+      }
+      if (gold.kind() == Attribution.Kind.DIRECT && !gold.source().isEmpty()) {
+        speaker(gold, found);
+      }
+    }
+    for (int f = 0; f < found.size(); f++) {
+      all.found();
+      int m = alignment.marked(f);
+      tally(m >= 0 ? marked.get(m) : found.get(f)).found();
+      if (m < 0) {
+        Listing.line(list, "FALSE", article, nearest(found.get(f), marked), found.get(f));
+      }
+    }
+  }
+
+  private Tally tally(Attribution attribution) {
+    Tally tally = byKind.get(attribution.kind());
+    if (tally == null) {
+      throw new IllegalStateException("no row for " + attribution.kind());
+    }
+    return tally;
+  }
+
+  private void speaker(Attribution gold, List<Attribution> found) {
+    directs++;
+    Attribution nearest = nearest(gold, found);
+    if (nearest != null && Attribution.shared(gold.source(), nearest.source()) > 0) {
+      rightSpeakers++;
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable Attribution nearest(
+      Attribution to, List<Attribution> among) {
+    Attribution nearest = null;
+    double most = 0;
+    for (Attribution one : among) {
+      double overlap = to.contentOverlap(one);
+      if (overlap > most) {
+        most = overlap;
+        nearest = one;
+      }
+    }
+    return nearest;
+  }
+
+  private void print(PrintStream out) {
+    out.println("kind       marked  found   P     R     F1      exact F1");
+    for (Attribution.Kind kind : Attribution.Kind.values()) {
+      Tally tally = byKind.get(kind);
+      if (tally != null) {
+        out.println(tally.row(kind.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+    out.println(all.row(ALL));
+    out.printf(
+        Locale.ROOT,
+        "speaker of direct quotations: %.3f of %d%n",
+        directs == 0 ? 0 : (double) rightSpeakers / directs,
+        directs);
+    out.printf(Locale.ROOT, "time: %.3f ms a sentence%n", nanos / 1e6 / Math.max(1, sentences));
+  }
+}
