@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import org.chancery.register.RegisterFormatException;
 import picocli.CommandLine;
 
-/** Tells a person in a line why a command failed, and picks the exit status. Never a stack trace. */
+/**
+ * Tells a person in a line why a command failed, and picks the exit status. Never a stack trace.
+ */
 final class Failures {
 
   private Failures() {}
@@ -27,7 +29,10 @@ final class Failures {
   }
 
   private static java.util.List<String> messages(Exception failure) {
-    Throwable cause = failure instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : failure;
+    Throwable cause =
+        failure instanceof UncheckedIOException io && io.getCause() != null
+            ? io.getCause()
+            : failure;
     String message = cause.getMessage();
     if (cause instanceof NoSuchFileException) {
       return java.util.List.of(message + ": no such file or folder");
@@ -39,7 +44,8 @@ final class Failures {
       return java.util.List.of(system.getFile() + ": " + system.getReason());
     }
     if (cause instanceof IOException && message != null && message.contains("No space left")) {
-      return java.util.List.of("the disk is full; free some space, or name another folder with --out or TMPDIR");
+      return java.util.List.of(
+          "the disk is full; free some space, or name another folder with --out or TMPDIR");
     }
     return (message == null ? cause.getClass().getSimpleName() : message).lines().toList();
   }

@@ -16,12 +16,15 @@ import picocli.CommandLine.Spec;
       "Reads the news and keeps the diplomatic record: who did what to whom, who said so,",
       "and where each side stands."
     },
-    footer = {"", "Example: chancery read samples", "Exit status: 0 all read, 1 something was rejected, 2 wrong usage, 3 could not run"},
+    footer = {
+      "",
+      "Example: chancery read samples",
+      "Exit status: 0 all read, 1 something was rejected, 2 wrong usage, 3 could not run"
+    },
     subcommands = {ReadCommand.class, ClassifyCommand.class, RegisterCommand.class})
 public final class Main implements Runnable {
 
-  @Spec
-  @org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec @org.jspecify.annotations.Nullable CommandSpec spec;
 
   @Override
   public void run() {

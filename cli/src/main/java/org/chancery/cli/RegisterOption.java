@@ -13,7 +13,8 @@ final class RegisterOption {
   @Option(
       names = "--register",
       paramLabel = "FILE",
-      description = "Adds actors, offices and memberships of your own to the register (may be repeated).")
+      description =
+          "Adds actors, offices and memberships of your own to the register (may be repeated).")
   List<Path> files = List.of();
 
   /** The bundled register with the user's files. */

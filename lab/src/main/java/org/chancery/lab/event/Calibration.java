@@ -21,7 +21,10 @@ final class Calibration {
         (from, bin) ->
             out.append(
                 String.format(
-                    Locale.ROOT, "  confidence %.2f: %3d answers, %.2f right%n", from, bin[1],
+                    Locale.ROOT,
+                    "  confidence %.2f: %3d answers, %.2f right%n",
+                    from,
+                    bin[1],
                     (double) bin[0] / bin[1])));
     return out.toString();
   }

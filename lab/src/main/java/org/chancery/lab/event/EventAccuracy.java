@@ -64,14 +64,22 @@ public final class EventAccuracy {
       calibration.add(answer.confidence(), type.equals(pair.type()));
       if (misses && !type.equals(pair.type())) {
         out.printf(
-            Locale.ROOT, "PAIR %s as %s (%.2f) [%s] [%s] %s%n", pair.type(), type,
-            answer.confidence(), words(pair, pair.source()), words(pair, pair.target()),
+            Locale.ROOT,
+            "PAIR %s as %s (%.2f) [%s] [%s] %s%n",
+            pair.type(),
+            type,
+            answer.confidence(),
+            words(pair, pair.source()),
+            words(pair, pair.target()),
             pair.text());
       }
     }
     out.printf(
-        Locale.ROOT, "Given pairs: macro-F1 %.3f, accuracy %.3f%n%s", confusion.macroF1(),
-        confusion.accuracy(), confusion.table(CONFUSIONS));
+        Locale.ROOT,
+        "Given pairs: macro-F1 %.3f, accuracy %.3f%n%s",
+        confusion.macroF1(),
+        confusion.accuracy(),
+        confusion.table(CONFUSIONS));
     out.print(calibration.table());
   }
 
@@ -104,10 +112,15 @@ public final class EventAccuracy {
       }
     }
     out.printf(
-        Locale.ROOT, "End to end: macro-F1 of the first event %.3f, accuracy %.3f, sentences with an event %.3f%n%s",
-        first.macroF1(), first.accuracy(), (double) given / pairs.size(), first.table(CONFUSIONS));
+        Locale.ROOT,
+        "End to end: macro-F1 of the first event %.3f, accuracy %.3f, sentences with an event %.3f%n%s",
+        first.macroF1(),
+        first.accuracy(),
+        (double) given / pairs.size(),
+        first.table(CONFUSIONS));
     out.printf(
-        Locale.ROOT, "Source, type and target right in some event: %.3f of the sentences%n",
+        Locale.ROOT,
+        "Source, type and target right in some event: %.3f of the sentences%n",
         (double) right / pairs.size());
   }
 
@@ -124,8 +137,17 @@ public final class EventAccuracy {
     // The spans point into the whole file; the extractor asks nothing of the text itself.
     Article article =
         new Article(
-            pair.id(), pair.id(), "plv", null, null, null, List.of(), null, "en",
-            AlignedText.unchanged(""), true);
+            pair.id(),
+            pair.id(),
+            "plv",
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            "en",
+            AlignedText.unchanged(""),
+            true);
     return new ArrayList<>(
         extractor.extract(
             new ParsedArticle(article, List.of(), pair.sentences()),

@@ -18,18 +18,83 @@ final class PlainCast {
 
   private static final Set<String> NEVER =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> ROLES =
       Set.of(
-          "government", "army", "police", "force", "troop", "soldier", "official", "authority",
-          "minister", "president", "rebel", "militant", "militia", "group", "court", "judge",
-          "parliament", "opposition", "protester", "teacher", "worker", "citizen", "people",
-          "leader", "party", "regime", "military", "prisoner", "refugee", "fighter", "lawmaker",
-          "ambassador", "diplomat", "envoy", "journalist", "activist", "civilian", "man", "woman",
-          "student", "ally", "country", "state", "side", "team", "bomber", "gunman", "prosecutor",
-          "senator", "council", "committee", "agency", "ministry", "bank", "company", "union");
+          "government",
+          "army",
+          "police",
+          "force",
+          "troop",
+          "soldier",
+          "official",
+          "authority",
+          "minister",
+          "president",
+          "rebel",
+          "militant",
+          "militia",
+          "group",
+          "court",
+          "judge",
+          "parliament",
+          "opposition",
+          "protester",
+          "teacher",
+          "worker",
+          "citizen",
+          "people",
+          "leader",
+          "party",
+          "regime",
+          "military",
+          "prisoner",
+          "refugee",
+          "fighter",
+          "lawmaker",
+          "ambassador",
+          "diplomat",
+          "envoy",
+          "journalist",
+          "activist",
+          "civilian",
+          "man",
+          "woman",
+          "student",
+          "ally",
+          "country",
+          "state",
+          "side",
+          "team",
+          "bomber",
+          "gunman",
+          "prosecutor",
+          "senator",
+          "council",
+          "committee",
+          "agency",
+          "ministry",
+          "bank",
+          "company",
+          "union");
 
   private PlainCast() {}
 
@@ -49,8 +114,7 @@ final class PlainCast {
     if (token.relation().equals("punct") || NEVER.contains(token.lemma())) {
       return false;
     }
-    boolean demonym =
-        token.tag().startsWith("JJ") && Character.isUpperCase(token.form().charAt(0));
+    boolean demonym = token.tag().startsWith("JJ") && Character.isUpperCase(token.form().charAt(0));
     return token.isProperNoun() || demonym || (token.isNoun() && ROLES.contains(token.lemma()));
   }
 

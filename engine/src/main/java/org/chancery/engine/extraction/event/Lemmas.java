@@ -23,7 +23,12 @@ final class Lemmas {
         tokens.set(
             token.index(),
             new Token(
-                token.index(), token.span(), token.form(), base, token.tag(), token.head(),
+                token.index(),
+                token.span(),
+                token.form(),
+                base,
+                token.tag(),
+                token.head(),
                 token.relation()));
       }
     }

@@ -54,7 +54,9 @@ final class NounMatcher {
     boolean none = actors.isEmpty() && recipients.isEmpty();
     return none && entry.type() != null
         ? Optional.empty()
-        : Optional.of(new Match(entry, noun, score(pattern, binding), binding.words(), actors, recipients, false));
+        : Optional.of(
+            new Match(
+                entry, noun, score(pattern, binding), binding.words(), actors, recipients, false));
   }
 
   /** A noun may stand without its recipient: "the Varonian attack". */
@@ -211,6 +213,14 @@ final class NounMatcher {
     List<ActorMention> actors = binding.side(Role.ACTOR);
     return VerbMatcher.referents(actors) < 2
         ? Optional.empty()
-        : Optional.of(new Match(entry, noun, score(entry.pattern(), binding) + 1, binding.words(), actors, List.of(), true));
+        : Optional.of(
+            new Match(
+                entry,
+                noun,
+                score(entry.pattern(), binding) + 1,
+                binding.words(),
+                actors,
+                List.of(),
+                true));
   }
 }

@@ -48,8 +48,7 @@ public final class PairClassifier {
     List<ActorMention> mentions = new ArrayList<>();
     mention(sentence, source, SOURCE).ifPresent(mentions::add);
     mention(sentence, target, TARGET).ifPresent(mentions::add);
-    List<CodedMatch> events =
-        new SentenceCoder(lexicon, sentence, new Cast(mentions)).events();
+    List<CodedMatch> events = new SentenceCoder(lexicon, sentence, new Cast(mentions)).events();
     CodedMatch best = null;
     double bestScore = 0;
     for (CodedMatch event : events) {
@@ -127,8 +126,7 @@ public final class PairClassifier {
   }
 
   private static Optional<ActorMention> mention(ParsedSentence sentence, Span span, String key) {
-    List<Token> inside =
-        sentence.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
+    List<Token> inside = sentence.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
     if (inside.isEmpty()) {
       return Optional.empty();
     }

@@ -101,7 +101,8 @@ final class Participants {
       if (head.isEmpty()) {
         return List.of();
       }
-      boolean said = at.isVerb() && (at.relation().equals("ccomp") || at.relation().equals("xcomp"));
+      boolean said =
+          at.isVerb() && (at.relation().equals("ccomp") || at.relation().equals("xcomp"));
       at = head.get();
       if (at.isVerb() && (own || said)) {
         Optional<Token> subject = syntax.subject(at).filter(t -> t.index() < pronoun.index());

@@ -32,7 +32,12 @@ final class PatternParser {
           "for",
           "from",
           "in",
-          "inside", "into", "near", "off", "outside", "past",
+          "inside",
+          "into",
+          "near",
+          "off",
+          "outside",
+          "past",
           "of",
           "on",
           "onto",
@@ -158,7 +163,15 @@ final class PatternParser {
             && rest.get(2).equals("and");
     List<PatternPart> parts = symmetric ? parts(rest.subList(4, rest.size())) : parts(rest);
     return new Pattern(
-        source, true, lemmas(words.get(end - 1)), before, possessor, false, symmetric, Set.of(), parts);
+        source,
+        true,
+        lemmas(words.get(end - 1)),
+        before,
+        possessor,
+        false,
+        symmetric,
+        Set.of(),
+        parts);
   }
 
   private List<PatternPart> parts(List<String> words) throws Malformed {

@@ -263,7 +263,8 @@ final class Syntax {
   private Optional<Token> smallClause(Token verb) {
     for (Token child : sentence.children(verb)) {
       boolean finite =
-          child.tag().equals("VBD") || child.tag().equals("VBZ")
+          child.tag().equals("VBD")
+              || child.tag().equals("VBZ")
               || sentence.child(child, "mark").isPresent();
       if (child.relation().equals("ccomp") && !finite) {
         Optional<Token> subject = sentence.child(child, "nsubj");

@@ -92,7 +92,7 @@ final class VerbMatcher {
       boolean complement =
           switch (child.relation()) {
             case "nsubj", "nsubjpass", "conj", "relcl", "punct", "cc" -> false;
-          case "ccomp" -> sentence.child(child, "mark").isEmpty();
+            case "ccomp" -> sentence.child(child, "mark").isEmpty();
             default -> true;
           };
       if (complement && !binding.isUsed(child) && phrases.take(words, child, binding)) {
@@ -222,7 +222,9 @@ final class VerbMatcher {
     if (object instanceof PatternPart.Slot slot) {
       boolean fits =
           !participants.fitting(slot.need(), governed.get(), places).isEmpty()
-              || (empty && !dates.contains(governed.get().lemma()) && !governed.get().tag().equals("CD"));
+              || (empty
+                  && !dates.contains(governed.get().lemma())
+                  && !governed.get().tag().equals("CD"));
       if (fits) {
         binding.use(governed.get());
       }
@@ -273,8 +275,7 @@ final class VerbMatcher {
   private boolean toNoun(List<Token> hosts) {
     return hosts.stream()
         .flatMap(h -> sentence.children(h).stream())
-        .anyMatch(
-            c -> c.lemma().equals("to") && sentence.child(c, "pobj", "pcomp").isPresent());
+        .anyMatch(c -> c.lemma().equals("to") && sentence.child(c, "pobj", "pcomp").isPresent());
   }
 
   private boolean clauseFits(PatternPart.Clause part, Token child) {
@@ -347,8 +348,7 @@ final class VerbMatcher {
       return Optional.empty();
     }
     return Optional.of(
-        new Match(
-            entry, verb, binding.score(), binding.words(), actors, recipients, symmetric));
+        new Match(entry, verb, binding.score(), binding.words(), actors, recipients, symmetric));
   }
 
   /** "released forty sailors": the words that the pattern asks for are themselves an actor. */
