@@ -48,12 +48,12 @@ public final class NameIndex {
 
     private static List<NameWord> withoutStops(List<NameWord> words) {
       return words.stream()
-          .map(
-              word ->
-                  word.gap() == WordScanner.STOP || word.gap() == WordScanner.COMMA
-                      ? word.withGap(WordScanner.JOINED)
-                      : word)
+          .map(word -> isNeedless(word.gap()) ? word.withGap(WordScanner.JOINED) : word)
           .toList();
+    }
+
+    private static boolean isNeedless(int gap) {
+      return gap == WordScanner.STOP || gap == WordScanner.COMMA || gap == WordScanner.DASH;
     }
 
     private static List<NameWord> withoutApostrophes(List<NameWord> words) {
@@ -152,7 +152,8 @@ public final class NameIndex {
       return first;
     }
     int count = bestLast - first + 1;
-    sink.found(words.begin(first), words.end(bestLast), count, worded(bestNode, words, first));
+    sink.found(
+        words.begin(first), words.end(first, bestLast), count, worded(bestNode, words, first));
     return bestLast + 1;
   }
 

@@ -34,7 +34,7 @@ record NameTrie(
   /** No node. */
   static final int NONE = -1;
 
-  private static final int GAP_BITS = 3;
+  private static final int GAP_BITS = 4;
 
   static int label(int gap, int word) {
     return word << GAP_BITS | gap;
