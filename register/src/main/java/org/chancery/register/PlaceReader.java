@@ -8,7 +8,16 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class PlaceReader {
 
   private static final Set<String> KEYS =
-      Set.of("name", "names", "kind", "country", "latitude", "longitude", "geonames", "population");
+      Set.of(
+          "disputed",
+          "name",
+          "names",
+          "kind",
+          "country",
+          "latitude",
+          "longitude",
+          "geonames",
+          "population");
 
   private PlaceReader() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.engine.actor.Entity.Category;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -47,6 +48,8 @@ final class CastReading {
           "every",
           "no");
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private final String articleText;
   private final NameResolution names;
   private final RegisterReferents referents;
@@ -54,6 +57,7 @@ final class CastReading {
   private final History history = new History();
   private final List<ActorMention> mentions = new ArrayList<>();
   private final Map<Integer, Entity> atToken = new HashMap<>();
+  private final QuotedTokens quotedTokens = new QuotedTokens();
 
   CastReading(
       String articleText,
@@ -73,6 +77,7 @@ final class CastReading {
   /** Reads the next sentence. */
   void read(ParsedSentence sentence, List<Draft> named, List<Draft> roles) {
     atToken.clear();
+    quotedTokens.enter(sentence);
     for (Draft draft : named) {
       names.resolve(draft, named).ifPresent(entity -> take(draft, entity));
     }
@@ -93,7 +98,7 @@ final class CastReading {
 
   private void take(Draft draft, Entity entity) {
     Referent who = entity.who();
-    if (draft.kind() == MentionKind.METONYM && who.id() != null) {
+    if (wordsGovernment(draft) && who.id() != null) {
       who =
           referents
               .actor(who.id())
@@ -108,7 +113,14 @@ final class CastReading {
         entity,
         draft.sentence().index(),
         draft.head(),
-        !modifier && NounPhrases.isSubject(draft.headToken()));
+        !modifier && NounPhrases.isSubject(draft.headToken()),
+        quotedTokens.holds(draft.head()));
+  }
+
+  private static boolean wordsGovernment(Draft draft) {
+    return draft.kind() == MentionKind.METONYM
+        || (!draft.senses().isEmpty()
+            && draft.senses().get(0).actor().kind() == ActorKind.GOVERNMENT);
   }
 
   private void readRole(Draft draft, List<Draft> named) {
@@ -125,7 +137,9 @@ final class CastReading {
     Entity entity;
     if (sameAs.isPresent()) {
       entity = sameAs.get();
-      names.describe(entity, role, draft.roleText(), nation);
+      if (nation != null || !isOfSomething(draft)) {
+        names.describe(entity, role, draft.roleText(), nation);
+      }
     } else {
       entity = holder(draft, role, nation).or(() -> government(draft, nation)).orElse(null);
       if (entity == null) {
@@ -145,12 +159,25 @@ final class CastReading {
         List.of(who));
     atToken.put(draft.head(), entity);
     history.add(
-        entity, draft.sentence().index(), draft.head(), NounPhrases.isSubject(draft.headToken()));
+        entity,
+        draft.sentence().index(),
+        draft.head(),
+        NounPhrases.isSubject(draft.headToken()),
+        quotedTokens.holds(draft.head()));
+  }
+
+  /** "vice president of studies" is no office of a state. */
+  private static boolean isOfSomething(Draft draft) {
+    return draft.sentence().children(draft.headToken()).stream()
+        .anyMatch(child -> child.relation().equals("prep") && child.index() > draft.head());
   }
 
   /** "the minister, Pavel Kon, said" and "Pavel Kon, a minister, said" are one person. */
   private Optional<Entity> byApposition(Draft draft) {
     Token head = draft.headToken();
+    if (isPlural(draft)) {
+      return Optional.empty();
+    }
     if (head.relation().equals("appos") && head.head() >= 0) {
       return Optional.ofNullable(atToken.get(head.head())).filter(this::isPerson);
     }
@@ -218,30 +245,36 @@ final class CastReading {
 
   /** "the official", "the president" after somebody was called so. */
   private Optional<Entity> repeated(Draft draft, RoleWord role, @Nullable String nation) {
-    if (!isDefinite(draft)) {
+    boolean tiedToNoState = draft.nation() >= 0 && nation == null;
+    if (!isDefinite(draft) || tiedToNoState) {
       return Optional.empty();
     }
     String iso = nation == null ? null : RegisterReferents.iso(nation);
     String lemma = draft.headToken().lemma();
     boolean plural = isPlural(draft) || role.group();
-    return history.nearest(
-        draft.sentence().index(),
-        draft.head(),
+    Predicate<Entity> fits =
         entity ->
             (entity.category() == Category.PEOPLE) == plural
                 && (iso == null || iso.equals(entity.who().country()))
                 && (entity.isCalled(lemma)
                     || (role.role() != null
                         && role.role() == entity.role()
-                        && role.role() != OfficeRole.OTHER)));
+                        && role.role() != OfficeRole.OTHER)
+                    || (lemma.equals("leader") && isLeader(entity) && !plural));
+    int sentence = draft.sentence().index();
+    boolean quoted = quotedTokens.holds(draft.head());
+    return history
+        .salient(sentence, draft.head(), quoted, fits)
+        .or(() -> history.nearest(sentence, draft.head(), fits));
+  }
+
+  private static boolean isLeader(Entity entity) {
+    return entity.role() != null && RegisterReferents.isHead(entity.role());
   }
 
   private static boolean isDefinite(Draft draft) {
     String first = draft.firstToken().form().toLowerCase(java.util.Locale.ROOT);
-    return first.equals("the")
-        || first.equals("this")
-        || first.equals("that")
-        || first.equals("these");
+    return DEFINITE.contains(first) || (draft.nation() >= 0 && draft.nation() == draft.first());
   }
 
   private static boolean isPlural(Draft draft) {
@@ -251,8 +284,12 @@ final class CastReading {
   private Entity unnamed(Draft draft, RoleWord role, @Nullable String nation) {
     boolean people = isPlural(draft) || role.group();
     String state = nation == null ? null : referents.stateCode(nation);
+    Entity principal = draft.nation() < 0 ? null : atToken.get(draft.nation());
+    Referent spokenFor = role.sector() == null && principal != null ? principal.who() : null;
+    String sector = spokenFor != null ? spokenFor.sector() : role.sector();
     String agent = role.cameo() == null ? "" : role.cameo();
-    String code = state == null ? (agent.isEmpty() ? null : agent) : state + agent;
+    String own = state == null ? (agent.isEmpty() ? null : agent) : state + agent;
+    String code = spokenFor != null && spokenFor.code() != null ? spokenFor.code() : own;
     Span span = draft.span();
     Entity entity =
         new Entity(
@@ -262,7 +299,7 @@ final class CastReading {
                 null,
                 nation == null ? null : RegisterReferents.iso(nation),
                 code,
-                role.sector(),
+                sector,
                 null,
                 false,
                 "role:" + span.begin()),
@@ -278,14 +315,15 @@ final class CastReading {
     Optional<Entity> entity =
         token.tag().startsWith("W")
             ? Pronouns.relativeHead(sentence, token).map(head -> atToken.get(head.index()))
-            : Pronouns.antecedent(sentence, token, history);
+            : Pronouns.antecedent(sentence, token, quotedTokens.holds(token.index()), history);
     if (entity.isEmpty()) {
       return;
     }
     int at = token.index();
     add(sentence, at, at, at, MentionKind.PRONOUN, List.of(entity.get().who()));
     atToken.put(at, entity.get());
-    history.add(entity.get(), sentence.index(), at, NounPhrases.isSubject(token));
+    history.add(
+        entity.get(), sentence.index(), at, NounPhrases.isSubject(token), quotedTokens.holds(at));
   }
 
   private boolean readGroup(ParsedSentence sentence, Token token) {

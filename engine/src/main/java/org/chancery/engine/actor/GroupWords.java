@@ -14,7 +14,7 @@ final class GroupWords {
 
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4);
-  private static final Set<String> ALWAYS_TWO = Set.of("pair", "duo");
+  private static final Set<String> ALWAYS_TWO = Set.of("pair", "duo", "men");
   private static final Set<String> DEFINITE = Set.of("the", "both", "these", "those");
 
   private final Map<String, Set<String>> words = new java.util.HashMap<>();
@@ -73,7 +73,7 @@ final class GroupWords {
             : is("states", form)
                 ? entity -> entity.category() == Category.STATE
                 : entity -> entity.category() != Category.PEOPLE && entity.who().named();
-    return history.last(count, sentence.index(), noun.index(), fits);
+    return history.foremost(count, sentence.index(), noun.index(), fits);
   }
 
   private static boolean fitsOne(Entity entity, Category category) {

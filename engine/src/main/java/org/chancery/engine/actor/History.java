@@ -1,11 +1,14 @@
 package org.chancery.engine.actor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which actors an article mentioned so far, and where. Confined to one thread. */
 final class History {
@@ -13,12 +16,12 @@ final class History {
   /** How many sentences back a pronoun or group word may reach. */
   static final int REACH = 4;
 
-  private record Seen(Entity entity, int sentence, int token, boolean subject) {}
+  private record Seen(Entity entity, int sentence, int token, boolean subject, boolean quoted) {}
 
   private final List<Seen> seen = new ArrayList<>();
 
-  void add(Entity entity, int sentence, int token, boolean subject) {
-    seen.add(new Seen(entity, sentence, token, subject));
+  void add(Entity entity, int sentence, int token, boolean subject, boolean quoted) {
+    seen.add(new Seen(entity, sentence, token, subject, quoted));
   }
 
   /** The nearest actor before this place that fits, however far back. */
@@ -35,60 +38,56 @@ final class History {
   }
 
   /**
-   * The actor that a pronoun most likely takes up: the subject before it in its own sentence, else
-   * the last subject of the sentence before, else whoever was named last, at most {@link #REACH}
-   * sentences back.
+   * The actor that a pronoun most likely takes up: the last subject before it, else whoever was
+   * named last, at most {@link #REACH} sentences back. A pronoun outside quotation marks takes up
+   * nobody whom only the quotation beside it names.
    */
-  Optional<Entity> salient(int sentence, int token, Predicate<Entity> fits) {
-    for (int back = 0; back <= REACH; back++) {
-      Entity subject = null;
-      Entity other = null;
-      for (Seen one : seen) {
-        if (one.sentence == sentence - back
-            && isBefore(one, sentence, token)
-            && fits.test(one.entity)) {
-          if (one.subject && (back == 0 || subject == null)) {
-            subject = one.entity;
-          } else if (!one.subject) {
-            other = one.entity;
-          }
-        }
-      }
-      if (subject != null || other != null) {
-        return Optional.ofNullable(subject == null ? other : subject);
+  Optional<Entity> salient(int sentence, int token, boolean quoted, Predicate<Entity> fits) {
+    Seen best = null;
+    for (Seen one : reachable(sentence, token).toList()) {
+      boolean hidden = !quoted && one.quoted && one.sentence == sentence;
+      if (!hidden
+          && fits.test(one.entity)
+          && (best == null || weight(one, sentence) >= weight(best, sentence))) {
+        best = one;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best).map(Seen::entity);
   }
 
   /**
-   * The last {@code count} different actors before this place that fit, the first-named first; all
-   * or none.
+   * Nearness in sentences; a subject counts as much as what stands a sentence and a half nearer.
    */
-  List<Entity> last(int count, int sentence, int token, Predicate<Entity> fits) {
-    List<Seen> before =
-        new ArrayList<>(
-            seen.stream()
-                .filter(one -> isBefore(one, sentence, token))
-                .filter(one -> one.sentence >= sentence - REACH && fits.test(one.entity))
-                .toList());
-    before.sort(
-        (a, b) ->
-            a.sentence != b.sentence
-                ? Integer.compare(b.sentence, a.sentence)
-                : Integer.compare(b.token, a.token));
-    Set<Entity> distinct = new LinkedHashSet<>();
-    for (Seen one : before) {
-      if (distinct.size() < count) {
-        distinct.add(one.entity);
-      }
-    }
-    List<Entity> inOrder = new ArrayList<>(distinct);
-    java.util.Collections.reverse(inOrder);
-    return distinct.size() == count ? inOrder : List.of();
+  private static double weight(Seen one, int sentence) {
+    return (one.subject ? 1.5 : 0) - (sentence - one.sentence) - (one.quoted ? 0.75 : 0);
   }
 
-  private static boolean isBefore(Seen one, int sentence, int token) {
-    return one.sentence < sentence || (one.sentence == sentence && one.token < token);
+  /**
+   * The {@code count} actors that fit and were named most within reach before this place, of equals
+   * the last; the first-named first; all or none.
+   */
+  List<Entity> foremost(int count, int sentence, int token, Predicate<Entity> fits) {
+    List<Entity> before = reachable(sentence, token).map(Seen::entity).filter(fits).toList();
+    Map<Entity, Integer> times = new LinkedHashMap<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      times.merge(before.get(i), 1, Integer::sum);
+    }
+    if (times.size() < count) {
+      return List.of();
+    }
+    List<Entity> ranked = new ArrayList<>(times.keySet());
+    ranked.sort(Comparator.comparingInt(entity -> -times.getOrDefault(entity, 0)));
+    List<Entity> chosen = ranked.subList(0, count);
+    return before.stream().distinct().filter(chosen::contains).toList();
+  }
+
+  private Stream<Seen> reachable(int sentence, int token) {
+    return seen.stream()
+        .filter(one -> one.sentence >= sentence - REACH && isBefore(one, sentence, token));
+  }
+
+  private static boolean isBefore(@Nullable Seen one, int sentence, int token) {
+    return one != null
+        && (one.sentence < sentence || (one.sentence == sentence && one.token < token));
   }
 }

@@ -64,7 +64,9 @@ final class NameSpotter {
     int last = end.get().index();
     int head = NounPhrases.headOf(sentence, first, last);
     List<NameSense> senses = usable(sentence, sentence.token(head), match.senses());
-    if (senses.isEmpty() || isPartOfPersonsName(sentence, first, last, senses)) {
+    if (senses.isEmpty()
+        || isPartOfPersonsName(sentence, first, last, senses)
+        || isPartOfLongerName(sentence, last, sentence.token(head), senses)) {
       return Optional.empty();
     }
     MentionKind kind =
@@ -129,6 +131,26 @@ final class NameSpotter {
         && sentence.token(first).relation().equals("compound")
         && register.role(next.form()).isEmpty()
         && !properNames.isOrganisationWord(next.form());
+  }
+
+  /** "The National" before "Security Agency" is no newspaper, a person before "Tower" no person. */
+  private boolean isPartOfLongerName(
+      ParsedSentence sentence, int last, Token head, List<NameSense> senses) {
+    ActorKind kind = senses.get(0).actor().kind();
+    if (kind == ActorKind.STATE
+        || kind == ActorKind.TERRITORY
+        || kind == ActorKind.BODY
+        || senses.get(0).kind() != Kind.NAME
+        || !head.relation().equals("compound")
+        || head.head() != last + 1 && head.head() != last + 2) {
+      return false;
+    }
+    Token next = sentence.token(last + 1);
+    Token whole = sentence.token(head.head());
+    return next.isProperNoun()
+        && whole.isProperNoun()
+        && register.role(next.form()).isEmpty()
+        && register.role(whole.form()).isEmpty();
   }
 
   private List<Draft> withUnknownNames(ParsedSentence sentence, List<Draft> known) {

@@ -20,6 +20,8 @@ final class NounPhrases {
           "attr",
           "npadvmod");
 
+  private static final Set<String> INSIDE = Set.of("advmod", "conj", "cc");
+
   private NounPhrases() {}
 
   /** Index of the first token of the phrase: determiner and modifiers before the head included. */
@@ -52,7 +54,8 @@ final class NounPhrases {
   private static int leftmost(ParsedSentence sentence, Token token) {
     int first = token.index();
     for (Token child : sentence.children(token)) {
-      if (child.index() < first) {
+      boolean modifier = BEFORE.contains(child.relation()) || INSIDE.contains(child.relation());
+      if (child.index() < first && modifier) {
         first = Math.min(first, leftmost(sentence, child));
       }
     }

@@ -2,6 +2,7 @@ package org.chancery.engine.actor;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.engine.actor.Entity.Category;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -29,6 +30,9 @@ final class Pronouns {
           "herself",
           Gender.SHE);
 
+  private static final Set<String> COPULAS =
+      Set.of("be", "'s", "\u2019s", "seem", "appear", "take", "remain", "become", "turn", "happen");
+
   private Pronouns() {}
 
   /**
@@ -51,13 +55,18 @@ final class Pronouns {
   }
 
   /** The actor that a personal or possessive pronoun takes up, where one fits. */
-  static Optional<Entity> antecedent(ParsedSentence sentence, Token token, History history) {
+  static Optional<Entity> antecedent(
+      ParsedSentence sentence, Token token, boolean quoted, History history) {
+    if (isEmptySubject(sentence, token)) {
+      return Optional.empty();
+    }
     Gender gender = personal(token);
     if (gender != null) {
       Optional<Entity> person =
           history.salient(
               sentence.index(),
               token.index(),
+              quoted,
               entity -> entity.category() == Category.PERSON && entity.gender().agrees(gender));
       person.ifPresent(entity -> entity.setGender(gender));
       return person;
@@ -67,11 +76,26 @@ final class Pronouns {
     return history.salient(
         sentence.index(),
         token.index(),
+        quoted,
         entity ->
             plural
                 ? entity.category() == Category.PEOPLE
                 : entity.category() == Category.STATE
-                    || entity.category() == Category.ORGANISATION);
+                    || (entity.category() == Category.ORGANISATION && !isOutlet(entity)));
+  }
+
+  private static boolean isOutlet(Entity entity) {
+    String sector = entity.who().sector();
+    return "JRN".equals(sector) || "MED".equals(sector);
+  }
+
+  /** "It was unclear whether", "it seems that": the pronoun takes up nobody. */
+  private static boolean isEmptySubject(ParsedSentence sentence, Token token) {
+    if (!token.form().equalsIgnoreCase("it") || !NounPhrases.isSubject(token) || token.head() < 0) {
+      return false;
+    }
+    Token verb = sentence.token(token.head());
+    return COPULAS.contains(verb.lemma());
   }
 
   /** The noun before a relative pronoun that its clause hangs on. */

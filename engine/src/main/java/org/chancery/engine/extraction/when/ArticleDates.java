@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.engine.article.Precision;
 import org.chancery.engine.article.When;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -52,6 +53,12 @@ public final class ArticleDates implements WhenFinder {
           "agent",
           "aux",
           "auxpass");
+  private static final Set<String> LIGHT =
+      Set.of(
+          "hold", "have", "make", "take", "give", "pay", "deliver", "stage", "conduct", "host",
+          "attend");
+  private static final Set<String> AWAY_FROM_THE_NEWS =
+      Set.of("after", "before", "since", "until", "following");
   private static final Pattern SINCE =
       Pattern.compile("[Ss]ince (?:the )?(?:[Ee]arly |[Ll]ate |mid-)?$");
   private static final Pattern OFFSET =
@@ -92,6 +99,10 @@ public final class ArticleDates implements WhenFinder {
       if (under.isPresent()) {
         return under;
       }
+      Optional<When> opening = inOpening(sentence, here, at);
+      if (opening.isPresent()) {
+        return opening;
+      }
       Optional<When> offset = byOffset(sentence, here, at);
       if (offset.isPresent()) {
         return offset;
@@ -125,13 +136,30 @@ public final class ArticleDates implements WhenFinder {
       boolean object = child.relation().equals("dobj") || child.relation().equals("prep");
       if (object) {
         for (DateMention mention : here) {
-          if (mention.anchorToken() >= 0
+          boolean loose =
+              LIGHT.contains(verb.lemma()) || mention.days().precision() == Precision.DAY;
+          if (loose
+              && mention.anchorToken() >= 0
               && mention.span().begin() > child.span().begin()
               && sentence.dominates(child, sentence.token(mention.anchorToken()))
               && !crossesVerb(sentence, mention.anchorToken(), verb)) {
             return Optional.of(when(mention));
           }
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Speaking to reporters on Saturday, X proposed": the participle's day is the main verb's. */
+  private static Optional<When> inOpening(
+      ParsedSentence sentence, List<DateMention> here, Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("advcl")
+          && child.tag().equals("VBG")
+          && child.index() < verb.index()) {
+        Optional<When> own = hangingOn(here, child);
+        return own.isPresent() ? own : inObject(sentence, here, child);
       }
     }
     return Optional.empty();
@@ -196,7 +224,8 @@ public final class ArticleDates implements WhenFinder {
           && !at.relation().equals("poss")) {
         return false;
       }
-      if (isPluperfect(sentence, at)) {
+      if (isPluperfect(sentence, at)
+          || (at.relation().equals("prep") && AWAY_FROM_THE_NEWS.contains(at.lemma()))) {
         return false;
       }
       at = sentence.token(at.head());
