@@ -204,7 +204,9 @@ final class BundledRegisterTest {
     return last.isBefore(CHECKED) ? last : CHECKED;
   }
 
-  /** The stretches since 1990 in which nobody held an office of these roles without a known reason. */
+  /**
+   * The stretches since 1990 in which nobody held an office of these roles without a known reason.
+   */
   private static Stream<String> unexplained(String state, Set<OfficeRole> roles, LocalDate until) {
     if (until.isBefore(FIRST)) {
       return Stream.of();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,12 @@ final class RegisterCompilerTest {
   @Test
   void compilesAgainWhereAFactIsYounger() throws IOException {
     Path facts = facts("facts");
+    FileTime earlier = FileTime.from(Instant.now().minusSeconds(60));
+    for (Path file :
+        List.of(
+            facts.resolve("a.yaml"), facts.resolve("b.yaml"), facts.resolve("cities.tsv"), facts)) {
+      Files.setLastModifiedTime(file, earlier);
+    }
     Path image = folder.resolve("register.bin");
     RegisterCompiler.compile(facts, image);
     FileTime first = Files.getLastModifiedTime(image);

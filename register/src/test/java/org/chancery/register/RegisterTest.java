@@ -147,6 +147,37 @@ final class RegisterTest {
   }
 
   @Test
+  void makesOnePlaceOfACityInTheFilesAndInTheTable() {
+    String head = "format: chancery-register 1\nas_of: 2026-08-22\n";
+    String actors =
+        "actors:\n"
+            + "  - {id: country:VAR, kind: state, name: Varonia}\n"
+            + "  - {id: country:KES, kind: state, name: Kestria}\n";
+    String places =
+        "places:\n"
+            + "  - {name: Orvin, names: [Orwin], kind: city, disputed: [country:VAR, country:KES],"
+            + " latitude: 10.1, longitude: 20.2}\n"
+            + "  - {name: Tessar, kind: region, country: country:VAR}\n";
+    CityTable.read("cities.tsv", "Orwin\tVAR\t300000\t10.0\t20.0\t5\n");
+    RegisterFiles files =
+        RegisterFiles.parse("a.yaml", head + actors + places)
+            .and(
+                RegisterFiles.cities(
+                    "cities.tsv",
+                    "Orwin\tVAR\t300000\t10.0\t20.0\t5\n"
+                        + "Orvin\tKES\t30000\t50.0\t20.0\t6\n"
+                        + "Tessar\tKES\t40000\t50.0\t21.0\t7\n"));
+    Register own = Register.of(files);
+    assertThat(own.places("Orwin")).isEqualTo(own.places("Orvin").subList(0, 1));
+    Place orvin = own.places("Orwin").get(0);
+    assertThat(orvin.country()).isNull();
+    assertThat(orvin.disputed()).containsExactly("country:VAR", "country:KES");
+    assertThat(orvin.population()).isEqualTo(300_000);
+    assertThat(orvin.geonamesId()).isEqualTo(5);
+    assertThat(own.places("Tessar")).extracting(Place::kind).containsExactly("region", "city");
+  }
+
+  @Test
   void ranksStatesBodiesHighOfficeAndTheRest() {
     Register ambiguous =
         register.with(

@@ -73,12 +73,17 @@ public final class NameIndex {
 
   private static final int[] NOTHING = new int[0];
 
+  /** No name begins at the word. */
+  private static final long NOT_HERE = -1;
+
   private final NameTrie trie;
   private final int[] beginnings;
+  private final int the;
 
   private NameIndex(NameTrie trie) {
     this.trie = trie;
     this.beginnings = trie.beginnings();
+    this.the = trie.words().number("the");
   }
 
   /**
@@ -129,18 +134,42 @@ public final class NameIndex {
 
   /** Finds the longest name at a word; gives the index of the word behind it, or of this one. */
   private int matchAt(TextWords words, int first, Sink sink) {
+    long longest = longestAt(words, first);
+    if (longest == NOT_HERE || isPartOfNext(words, first, lastWord(longest))) {
+      return first;
+    }
+    int last = lastWord(longest);
+    sink.found(
+        words.begin(first),
+        words.end(first, last),
+        last - first + 1,
+        worded((int) longest, words, first));
+    return last + 1;
+  }
+
+  /**
+   * A name that only begins earlier by its article gives way to a longer one: "the Orlan Daily".
+   */
+  private boolean isPartOfNext(TextWords words, int first, int last) {
+    return words.number(first) == the
+        && last > first
+        && lastWord(longestAt(words, first + 1)) > last;
+  }
+
+  /**
+   * The last word of the longest name at a word, above its node in 32 bits; or {@link #NOT_HERE}.
+   */
+  private long longestAt(TextWords words, int first) {
     int number = words.number(first);
     if (number == Vocabulary.UNKNOWN || !words.mayBegin(first)) {
-      return first;
+      return NOT_HERE;
     }
     int node = beginnings[number];
     int last = first;
-    int bestLast = -1;
-    int bestNode = NameTrie.NONE;
+    long longest = NOT_HERE;
     while (node != NameTrie.NONE) {
       if (words.mayEnd(last) && isWorded(node, words, first)) {
-        bestLast = last;
-        bestNode = node;
+        longest = (long) last << 32 | node;
       }
       last++;
       node =
@@ -148,13 +177,11 @@ public final class NameIndex {
               ? next(node, words, last)
               : NameTrie.NONE;
     }
-    if (bestNode == NameTrie.NONE) {
-      return first;
-    }
-    int count = bestLast - first + 1;
-    sink.found(
-        words.begin(first), words.end(first, bestLast), count, worded(bestNode, words, first));
-    return bestLast + 1;
+    return longest;
+  }
+
+  private static int lastWord(long longest) {
+    return (int) (longest >> 32);
   }
 
   private int next(int node, TextWords words, int at) {

@@ -95,6 +95,15 @@ final class NameIndexTest {
   }
 
   @Test
+  void letsANameThatBeginsByItsArticleGiveWayToALongerOne() {
+    NameIndex.Builder builder = new NameIndex.Builder();
+    builder.add("The Orlan", 0);
+    builder.add("Orlan Daily", 1);
+    assertThat(found(builder.build(), "the Orlan Daily and the Orlan"))
+        .containsExactly("Orlan Daily", "the Orlan");
+  }
+
+  @Test
   void givesAllMeaningsOfANameInOrder() {
     NameIndex.Builder builder = new NameIndex.Builder();
     builder.add("Lesk", 7);
