@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param when from its first to its last article
  */
 public record Storyline(
-    String id,
-    String title,
-    List<String> articles,
-    @Nullable When when,
-    List<MergedEvent> events) {
+    String id, String title, List<String> articles, @Nullable When when, List<MergedEvent> events) {
 
   public Storyline {
     articles = List.copyOf(articles);

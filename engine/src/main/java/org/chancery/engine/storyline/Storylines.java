@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which articles are copies of others, and which tell one story. Immutable; the order of the articles changes nothing. */
+/**
+ * Which articles are copies of others, and which tell one story. Immutable; the order of the
+ * articles changes nothing.
+ */
 public final class Storylines {
 
   private final Map<String, String> originals;
