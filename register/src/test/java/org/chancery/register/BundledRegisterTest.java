@@ -152,14 +152,15 @@ final class BundledRegisterTest {
         .isEmpty();
   }
 
+  /** But for one-word names of people, which may be first names. */
   @Test
   void everyActorIsFoundByItsName() {
     List<String> lost = new ArrayList<>();
     for (Actor actor : REGISTER.actors()) {
       boolean found =
-          REGISTER.match(actor.name()).stream()
+          REGISTER.match("the " + actor.name()).stream()
               .anyMatch(match -> match.senses().stream().anyMatch(s -> s.actor().equals(actor)));
-      if (!found) {
+      if (!found && (actor.kind() != ActorKind.PERSON || actor.name().indexOf(' ') > 0)) {
         lost.add(actor.id() + " " + actor.name());
       }
     }

@@ -51,9 +51,9 @@ final class RegisterTest {
   }
 
   @Test
-  void leavesTheArticleOutButForAOneWordName() {
+  void leavesTheArticleOutButAsksForItBeforeAOneWordName() {
     assertThat(begins("the Kestrian Union, the Herald", "Kestrian Union")).isEqualTo(4);
-    assertThat(begins("and the Herald", "the Herald")).isEqualTo(4);
+    assertThat(begins("and the Herald", "Herald")).isEqualTo(8);
     assertThat(register.match("a Herald")).isEmpty();
   }
 
@@ -144,6 +144,55 @@ final class RegisterTest {
         .extracting(Place::name)
         .containsExactly("South Varonia Sea");
     assertThat(register.places("Varonia")).isEmpty();
+  }
+
+  @Test
+  void findsAOneWordNameBehindItsTitleButNotWhereItIsAFirstNameToo() {
+    String yaml =
+        """
+        format: chancery-register 1
+        as_of: 2026-08-22
+        actors:
+          - {id: country:VAR, kind: state, name: Varonia}
+        offices:
+          - office: King of Varonia
+            of: country:VAR
+            role: monarch
+            titles: [King, His Majesty King]
+            holders:
+              - {person: Tomas, start: 1990, end: 1995, source: phoenix}
+              - {person: Ossian, start: 1996, source: phoenix}
+          - office: Regent of Varonia
+            of: country:VAR
+            role: other
+            holders:
+              - {person: Tomas Brask, start: 1995, end: 1996, source: phoenix}
+        """;
+    Register own = Register.of(RegisterFiles.parse("own.yaml", yaml));
+    assertThat(own.match("Tomas slept; King Tomas and Ossian ruled."))
+        .extracting(NameMatch::begin)
+        .containsExactly(13, 28);
+    assertThat(new RegisterQuery(own).who("Tomas", null).found())
+        .extracting(entry -> entry.actor().id())
+        .containsExactly("person:tomas");
+  }
+
+  @Test
+  void prefersTheLargerStateWhereNothingElseTells() {
+    String head = "format: chancery-register 1\nas_of: 2026-08-22\n";
+    String actors =
+        "actors:\n"
+            + "  - {id: country:AAA, kind: state, name: Anvaria, seats: [Red House]}\n"
+            + "  - {id: country:ZZZ, kind: state, name: Zoria, seats: [Red House]}\n";
+    Register own =
+        Register.of(
+            RegisterFiles.parse("a.yaml", head + actors)
+                .and(
+                    RegisterFiles.cities(
+                        "cities.tsv", "An\tAAA\t20000\t1\t1\t1\nZo\tZZZ\t9000000\t2\t2\t2\n")));
+    assertThat(own.named("Red House"))
+        .extracting(sense -> sense.actor().id())
+        .containsExactly("country:ZZZ", "country:AAA");
   }
 
   @Test

@@ -31,14 +31,20 @@ public final class NameIndex {
 
     /**
      * Adds a name as spelled, and as it is written with other punctuation: without the dot of "St.
-     * Lucia", without the apostrophe of "Sana'a".
+     * Lucia", without the apostrophe of "Sana'a". A leading "the" is no part of a name; where only
+     * one word is left, as of "The Hague", it must stand before it.
      */
     public void add(String name, int meaning) {
       List<NameWord> words = NameWord.of(name);
-      trie.add(words, meaning);
+      boolean article = words.size() > 1 && words.get(0).word().equals(NameTrieBuilder.ARTICLE);
+      add(article ? words.subList(1, words.size()) : words, article && words.size() == 2, meaning);
+    }
+
+    private void add(List<NameWord> words, boolean article, int meaning) {
+      trie.add(words, article, meaning);
       if (words.stream().anyMatch(word -> word.gap() != WordScanner.JOINED)) {
-        trie.add(withoutStops(words), meaning);
-        trie.add(withoutApostrophes(words), meaning);
+        trie.add(withoutStops(words), article, meaning);
+        trie.add(withoutApostrophes(words), article, meaning);
       }
     }
 
@@ -73,9 +79,6 @@ public final class NameIndex {
 
   private static final int[] NOTHING = new int[0];
 
-  /** No name begins at the word. */
-  private static final long NOT_HERE = -1;
-
   private final NameTrie trie;
   private final int[] beginnings;
   private final int the;
@@ -83,7 +86,7 @@ public final class NameIndex {
   private NameIndex(NameTrie trie) {
     this.trie = trie;
     this.beginnings = trie.beginnings();
-    this.the = trie.words().number("the");
+    this.the = trie.words().number(NameTrieBuilder.ARTICLE);
   }
 
   /**
@@ -134,42 +137,19 @@ public final class NameIndex {
 
   /** Finds the longest name at a word; gives the index of the word behind it, or of this one. */
   private int matchAt(TextWords words, int first, Sink sink) {
-    long longest = longestAt(words, first);
-    if (longest == NOT_HERE || isPartOfNext(words, first, lastWord(longest))) {
-      return first;
-    }
-    int last = lastWord(longest);
-    sink.found(
-        words.begin(first),
-        words.end(first, last),
-        last - first + 1,
-        worded((int) longest, words, first));
-    return last + 1;
-  }
-
-  /**
-   * A name that only begins earlier by its article gives way to a longer one: "the Orlan Daily".
-   */
-  private boolean isPartOfNext(TextWords words, int first, int last) {
-    return words.number(first) == the
-        && last > first
-        && lastWord(longestAt(words, first + 1)) > last;
-  }
-
-  /**
-   * The last word of the longest name at a word, above its node in 32 bits; or {@link #NOT_HERE}.
-   */
-  private long longestAt(TextWords words, int first) {
     int number = words.number(first);
     if (number == Vocabulary.UNKNOWN || !words.mayBegin(first)) {
-      return NOT_HERE;
+      return first;
     }
+    boolean article = words.isJoinedBehind(first, the);
     int node = beginnings[number];
     int last = first;
-    long longest = NOT_HERE;
+    int bestLast = first;
+    int bestNode = NameTrie.NONE;
     while (node != NameTrie.NONE) {
-      if (words.mayEnd(last) && isWorded(node, words, first)) {
-        longest = (long) last << 32 | node;
+      if (words.mayEnd(last) && isWorded(node, words, first, article)) {
+        bestLast = last;
+        bestNode = node;
       }
       last++;
       node =
@@ -177,11 +157,15 @@ public final class NameIndex {
               ? next(node, words, last)
               : NameTrie.NONE;
     }
-    return longest;
-  }
-
-  private static int lastWord(long longest) {
-    return (int) (longest >> 32);
+    if (bestNode == NameTrie.NONE) {
+      return first;
+    }
+    sink.found(
+        words.begin(first),
+        words.end(first, bestLast),
+        bestLast - first + 1,
+        worded(bestNode, words, first, article));
+    return bestLast + 1;
   }
 
   private int next(int node, TextWords words, int at) {
@@ -189,17 +173,17 @@ public final class NameIndex {
     return number == Vocabulary.UNKNOWN ? NameTrie.NONE : trie.child(node, words.gap(at), number);
   }
 
-  private boolean isWorded(int node, TextWords words, int first) {
+  private boolean isWorded(int node, TextWords words, int first, boolean article) {
     int to = trie.meaningsFrom()[node + 1];
     for (int i = trie.meaningsFrom()[node]; i < to; i++) {
-      if (words.satisfies(trie.capitals()[i], first)) {
+      if (satisfies(words, first, article, trie.demands()[i])) {
         return true;
       }
     }
     return false;
   }
 
-  private int[] worded(int node, TextWords words, int first) {
+  private int[] worded(int node, TextWords words, int first, boolean article) {
     int from = trie.meaningsFrom()[node];
     int to = trie.meaningsFrom()[node + 1];
     int[] found = new int[to - from];
@@ -207,10 +191,15 @@ public final class NameIndex {
     for (int i = from; i < to; i++) {
       int meaning = trie.meanings()[i];
       boolean repeated = count > 0 && found[count - 1] == meaning;
-      if (!repeated && words.satisfies(trie.capitals()[i], first)) {
+      if (!repeated && satisfies(words, first, article, trie.demands()[i])) {
         found[count++] = meaning;
       }
     }
     return count == found.length ? found : Arrays.copyOf(found, count);
+  }
+
+  private static boolean satisfies(TextWords words, int first, boolean article, long demand) {
+    return (article || (demand & NameTrie.ARTICLE) == 0)
+        && words.satisfies(demand & ~NameTrie.ARTICLE, first);
   }
 }

@@ -61,6 +61,11 @@ final class TextWords {
     return forms.get(word) >> GAP_SHIFT;
   }
 
+  /** Whether a word stands behind another one with nothing but a blank between. */
+  boolean isJoinedBehind(int word, int number) {
+    return word > 0 && gap(word) == WordScanner.JOINED && numbers.get(word - 1) == number;
+  }
+
   /** An apostrophe joins: no name begins behind one. */
   boolean mayBegin(int word) {
     return gap(word) != WordScanner.APOSTROPHE;

@@ -37,11 +37,11 @@ final class WordScanner {
   /** The word has no capital. */
   static final int SMALL = 0;
 
-  /** It has one, but doesn't begin with it ("iPhone"). */
-  static final int INNER_CAPITAL = 1;
+  /** It begins with its one capital. */
+  static final int CAPITALISED = 1;
 
-  /** It begins with a capital. */
-  static final int CAPITALISED = 2;
+  /** It has capitals and small letters in another way ("McBrask", "iVaron"). */
+  static final int MIXED = 2;
 
   /** All of its letters are capitals. */
   static final int ALL_CAPITALS = 3;
@@ -118,7 +118,7 @@ final class WordScanner {
     if (capitals == letters) {
       return ALL_CAPITALS;
     }
-    return firstCapital ? CAPITALISED : INNER_CAPITAL;
+    return firstCapital && capitals == 1 ? CAPITALISED : MIXED;
   }
 
   /** How many letters the word has; digits are none. */

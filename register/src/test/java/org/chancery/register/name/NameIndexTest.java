@@ -27,6 +27,8 @@ final class NameIndexTest {
         "U.S.A. | the USA, the U.S.A | USA; U.S.A",
         "al-Tessar | Al-Tessar and al-Tessar, not AL-tessar or al-tessar | Al-Tessar; al-Tessar",
         "LPC | Lpc and LPC | LPC",
+        "LeT | Let LeT and LET stand | LeT; LET",
+        "McBrask | McBrask and Mcbrask | McBrask",
         "G7 | the G7 of g7 | G7",
         "coastal states | Coastal states and COASTAL STATES | Coastal states; COASTAL STATES",
         "Kestrian Security Council | the Kestrian security council | Kestrian security council",
@@ -64,7 +66,7 @@ final class NameIndexTest {
         "Coast Force | the Coast – Force | ",
         "Orlan League (N) | the Orlan League (N) and Orlan League | Orlan League (N)",
         "Orlan League | the (Orlan League) | Orlan League",
-        "The Hold | in the Hold, the hold | the Hold",
+        "The Hold | in the Hold, the hold, a Hold | Hold",
       })
   void findsNamesAsNewsWritesThem(String name, String text, String expected) {
     NameIndex.Builder builder = new NameIndex.Builder();
@@ -95,12 +97,21 @@ final class NameIndexTest {
   }
 
   @Test
-  void letsANameThatBeginsByItsArticleGiveWayToALongerOne() {
+  void asksForTheArticleOnlyOfNamesWithOneMoreWord() {
     NameIndex.Builder builder = new NameIndex.Builder();
     builder.add("The Orlan", 0);
     builder.add("Orlan Daily", 1);
-    assertThat(found(builder.build(), "the Orlan Daily and the Orlan"))
-        .containsExactly("Orlan Daily", "the Orlan");
+    builder.add("The Kestrian Union", 2);
+    builder.add("Tessar", 3);
+    builder.add("The Tessar", 4);
+    NameIndex index = builder.build();
+    assertThat(found(index, "the Orlan Daily, Orlan, The Orlan, THE ORLAN"))
+        .containsExactly("Orlan Daily", "Orlan", "ORLAN");
+    assertThat(found(index, "Kestrian Union, the Kestrian Union")).hasSize(2);
+    List<int[]> meanings = new ArrayList<>();
+    index.match("Tessar, the Tessar", (begin, end, words, found) -> meanings.add(found));
+    assertThat(meanings.get(0)).containsExactly(3);
+    assertThat(meanings.get(1)).containsExactly(3, 4);
   }
 
   @Test

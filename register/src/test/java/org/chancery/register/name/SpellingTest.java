@@ -47,12 +47,6 @@ final class SpellingTest {
     assertThat(NameSpellings.ofOther("Coastal Defence Organisation"))
         .contains("Coastal Defense Organization", "Coastal Defence Organization");
     assertThat(NameSpellings.ofOther("Centrepoint Labours")).containsExactly("Centrepoint Labours");
-  }
-
-  @Test
-  void dropsALeadingArticleWhereTwoWordsAreLeft() {
-    assertThat(NameSpellings.withoutThe("The Kestrian Union")).isEqualTo("Kestrian Union");
-    assertThat(NameSpellings.withoutThe("The Hold")).isEqualTo("The Hold");
-    assertThat(NameSpellings.withoutThe("Thessaly Coast")).isEqualTo("Thessaly Coast");
+    assertThat(NameSpellings.ofOther("Varonian Labour")).containsExactly("Varonian Labour");
   }
 }
