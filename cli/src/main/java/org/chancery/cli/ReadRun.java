@@ -32,12 +32,7 @@ final class ReadRun {
   private final RunSummary summary = new RunSummary();
   private final Progress progress = new Progress();
 
-  ReadRun(
-      Engine engine,
-      Set<RecordKind> kinds,
-      int threads,
-      boolean storylines,
-      PrintWriter err) {
+  ReadRun(Engine engine, Set<RecordKind> kinds, int threads, boolean storylines, PrintWriter err) {
     this.engine = engine;
     this.kinds = kinds;
     this.threads = threads;

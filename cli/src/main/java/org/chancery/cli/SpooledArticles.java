@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.chancery.engine.article.Article;
@@ -18,8 +19,9 @@ import org.chancery.formats.record.RecordSpool;
 import org.chancery.formats.record.StorylineJson;
 
 /**
- * The articles of a run, their records on disk, until all are read: then ids that clash are settled, copies and stories told, and all is
- * written in the order of the input. In memory it holds a digest of each article.
+ * The articles of a run, their records on disk, until all are read: then ids that clash are
+ * settled, copies and stories told, and all is written in the order of the input. In memory it
+ * holds a digest of each article.
  */
 final class SpooledArticles implements Closeable {
 
@@ -56,13 +58,17 @@ final class SpooledArticles implements Closeable {
       stories.storylineOf(id).ifPresent(story -> article.put("storyline", story));
       own.forEach(records);
     }
-    StorylineJson json = new StorylineJson(id -> spool.read(places.get(id)));
+    StorylineJson json =
+        new StorylineJson(id -> spool.read(Objects.requireNonNull(places.get(id))));
     for (var story : stories.all()) {
       records.accept(json.record(story));
     }
   }
 
-  /** The same article is kept once, by its smallest path; of different ones with one id the smallest content hash stays. */
+  /**
+   * The same article is kept once, by its smallest path; of different ones with one id the smallest
+   * content hash stays.
+   */
   private List<Entry> settleIds(BiConsumer<String, String> rejected) {
     Map<String, Entry> best = new HashMap<>();
     for (Entry entry : entries) {

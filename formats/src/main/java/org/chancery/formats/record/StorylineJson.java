@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import org.chancery.engine.storyline.Storyline;
 
-/** Writes storylines as JSON trees; merged events are the record of one report with what the others add. */
+/**
+ * Writes storylines as JSON trees; merged events are the record of one report with what the others
+ * add.
+ */
 public final class StorylineJson {
 
   /** Gives the records of an article again. */
