@@ -3,6 +3,7 @@ package org.chancery.engine.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.Article;
@@ -10,6 +11,7 @@ import org.chancery.engine.article.ArticleMaker;
 import org.chancery.engine.article.Document;
 import org.chancery.engine.extraction.Extraction;
 import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.event.EventExtractor;
 import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.extraction.when.ArticleDates;
 import org.chancery.engine.sentence.ParsedArticle;
@@ -33,6 +35,7 @@ public final class Engine {
   private final SentenceParser parser;
   private final CastMaker casts;
   private final StatementExtractor statements = new StatementExtractor();
+  private final EventExtractor events = EventExtractor.bundled();
 
   public Engine(SentenceParser parser, Register register) {
     this.parser = parser;
@@ -46,10 +49,21 @@ public final class Engine {
       return new ArticleResult.Rejected(document.source(), refused.reason());
     }
     ArticleMaker.Made.Ready ready = (ArticleMaker.Made.Ready) made;
-    ParsedArticle parsed = parse(ready.article(), ready.bodyBegin());
-    List<Extraction> records = new ArrayList<>(extract(parsed));
-    records.sort(IN_ORDER);
-    return new ArticleResult.Read(ready.article(), records, List.of());
+    try {
+      ParsedArticle parsed = parse(ready.article(), ready.bodyBegin());
+      List<Extraction> records = new ArrayList<>(extract(parsed));
+      records.sort(IN_ORDER);
+      return new ArticleResult.Read(ready.article(), records, List.of());
+    } catch (RuntimeException | StackOverflowError fault) {
+      // One article must never stop a run; a fault of ours is named as such, with where it lies.
+      return new ArticleResult.Rejected(
+          document.source(), "a fault of Chancery's own: " + where(fault));
+    }
+  }
+
+  private static String where(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return fault + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
   private ParsedArticle parse(Article article, int bodyBegin) {
@@ -63,6 +77,9 @@ public final class Engine {
     Cast cast = casts.make(parsed);
     ArticleDates dates = new ArticleDates(parsed);
     List<Statement> said = statements.extract(parsed, cast, dates);
-    return new ArrayList<>(said);
+    List<Extraction> records = new ArrayList<>(said);
+    records.addAll(
+        events.extract(parsed, cast, said, dates, (sentence, predicate) -> Optional.empty()));
+    return records;
   }
 }
