@@ -41,7 +41,10 @@ final class CueFile {
 
   static List<CuePhrase> phrases() {
     return lines("phrases.txt").stream()
-        .map(line -> new CuePhrase(List.of(line.word().split(" ")), line.attitude()))
+        .map(line -> new CuePhrase(
+                    List.of(line.word().split(" ")),
+                    !line.frames().equals("none"),
+                    line.attitude()))
         .toList();
   }
 

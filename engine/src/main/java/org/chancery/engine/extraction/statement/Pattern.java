@@ -30,6 +30,8 @@ enum Pattern {
   ADJECTIVE,
   /** A phrase before the source: "according to". */
   PHRASE,
+  /** An adverb: "reportedly". */
+  ADVERB,
   /** A quotation whose speaker stands beside it. */
   QUOTATION,
   /** A quotation behind a colon. */

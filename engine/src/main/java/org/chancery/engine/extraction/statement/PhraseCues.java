@@ -24,7 +24,9 @@ final class PhraseCues {
         lexicon.phrasesEndingIn(last.form().toLowerCase(java.util.Locale.ROOT))) {
       int first = last.index() - phrase.words().size() + 1;
       if (first >= 0 && matches(sentence, first, phrase.words())) {
-        return draft(sentence, first, last, phrase);
+        return phrase.namesSource()
+            ? draft(sentence, first, last, phrase)
+            : adverb(sentence, last, phrase);
       }
     }
     return null;
@@ -62,6 +64,19 @@ final class PhraseCues {
     return spans.isEmpty()
         ? null
         : Draft.of(s, last, span, source, spans, phrase.attitude(), Pattern.PHRASE);
+  }
+
+  private @Nullable Draft adverb(ParsedSentence s, Token adverb, CuePhrase phrase) {
+    Token clause = clause(s, adverb);
+    if (clause == null || !clause.isVerb()) {
+      return null;
+    }
+    BitSet tokens = Contents.under(s, clause);
+    tokens.clear(adverb.index());
+    List<Span> spans = contents.of(s, tokens, adverb.span());
+    return spans.isEmpty()
+        ? null
+        : Draft.of(s, adverb, adverb.span(), null, spans, phrase.attitude(), Pattern.ADVERB);
   }
 
   /** The verb whose clause the phrase comments on. */
