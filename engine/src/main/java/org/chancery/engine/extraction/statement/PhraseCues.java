@@ -61,7 +61,7 @@ final class PhraseCues {
     List<Span> spans = contents.of(s, tokens, span.cover(NounPhrase.span(s, source)));
     return spans.isEmpty()
         ? null
-        : new Draft(s, last, span, source, spans, phrase.attitude(), Pattern.PHRASE);
+        : Draft.of(s, last, span, source, spans, phrase.attitude(), Pattern.PHRASE);
   }
 
   /** The verb whose clause the phrase comments on. */

@@ -48,7 +48,7 @@ final class StatementAssembly {
     Token source = draft.source();
     Span evidence = draft.cueSpan().cover(draft.contentCover());
     if (source != null) {
-      Span span = NounPhrase.span(s, source);
+      Span span = draft.sourceSpan() == null ? source.span() : draft.sourceSpan();
       evidence = evidence.cover(span);
       ActorMention mention = cast.headedBy(s, source).orElse(null);
       String text = span.of(article.text());
