@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.SentenceParser;
-import org.chancery.engine.sentence.model.ReferenceParser;
+import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.text.Paragraphs;
 
 /**
@@ -20,7 +20,7 @@ public final class ParseCorpus {
 
   public static void main(String[] args) throws IOException {
     Path target = Files.createDirectories(Path.of(args[1]));
-    SentenceParser parser = new Nlp4jParser(new ReferenceParser());
+    SentenceParser parser = new Nlp4jParser(CompactParser.open(Path.of(args[2]), note -> {}));
     List<Path> files;
     try (Stream<Path> list = Files.list(Path.of(args[0]))) {
       files = list.filter(f -> f.toString().endsWith(".txt")).sorted().toList();

@@ -1,7 +1,9 @@
 package org.chancery.register;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /**
  * A date known to the day, the month or the year.
@@ -12,12 +14,17 @@ import java.time.YearMonth;
  */
 public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 
+  private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
   /**
    * Reads {@code 2017-05-14}, {@code 2017-05} or {@code 2017}.
    *
-   * @throws java.time.DateTimeException where the text is none of these
+   * @throws DateTimeException where the text is none of these
    */
   public static PartialDate parse(String text) {
+    if (!FORM.matcher(text).matches()) {
+      throw new DateTimeException("no date: " + text);
+    }
     return switch (text.length()) {
       case 4 -> {
         int year = Integer.parseInt(text);

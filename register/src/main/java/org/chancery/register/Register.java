@@ -12,6 +12,24 @@ import java.util.Optional;
  */
 public interface Register {
 
+  /**
+   * The register that comes with the program. It is opened once and shared.
+   *
+   * @throws org.chancery.register.image.DamagedImageException where it is damaged
+   */
+  static Register bundled() {
+    return BundledRegister.get();
+  }
+
+  /**
+   * A register of these files alone.
+   *
+   * @throws RegisterFormatException where they refer to what is nowhere
+   */
+  static Register of(RegisterFiles files) {
+    return new CompactRegister(CompactRegister.image(Facts.NONE)).with(files);
+  }
+
   /** All actors, by id. */
   Collection<Actor> actors();
 
@@ -26,7 +44,9 @@ public interface Register {
   /**
    * All names of actors in a text, in one pass. A match begins and ends at a word's edge; of
    * matches that begin at one place the longest is given; matches may not overlap. A name with a
-   * capital is only matched where the text has one.
+   * capital is only matched where the text has one, one all in capitals only where all are. Names
+   * of places are no matches, but keep the words that they have: in "South China Sea" nothing
+   * matches.
    */
   List<NameMatch> match(CharSequence text);
 
@@ -62,4 +82,13 @@ public interface Register {
 
   /** Places of this name, the largest first; empty where there is none. */
   List<Place> places(String name);
+
+  /**
+   * This register with files over it: an actor, an office or a body's rule that has the same id or
+   * title is overridden, holders and members are added; a row of the same holder or member and
+   * start is overridden.
+   *
+   * @throws RegisterFormatException where the files refer to what is nowhere
+   */
+  Register with(RegisterFiles files);
 }

@@ -1,0 +1,52 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.chancery.register.RegisterFormatException;
+import picocli.CommandLine;
+
+/**
+ * Tells a person in a line why a command failed, and picks the exit status. Never a stack trace.
+ */
+final class Failures {
+
+  private Failures() {}
+
+  static int report(Exception failure, CommandLine line, CommandLine.ParseResult arguments) {
+    for (String message : messages(failure)) {
+      line.getErr().println("chancery: " + message);
+    }
+    return statusOf(failure);
+  }
+
+  static int statusOf(Throwable failure) {
+    return failure instanceof MalformedInputFile || failure instanceof RegisterFormatException
+        ? ExitStatus.USAGE
+        : ExitStatus.FAILED;
+  }
+
+  private static java.util.List<String> messages(Exception failure) {
+    Throwable cause =
+        failure instanceof UncheckedIOException io && io.getCause() != null
+            ? io.getCause()
+            : failure;
+    String message = cause.getMessage();
+    if (cause instanceof NoSuchFileException) {
+      return java.util.List.of(message + ": no such file or folder");
+    }
+    if (cause instanceof AccessDeniedException) {
+      return java.util.List.of(message + ": not permitted");
+    }
+    if (cause instanceof FileSystemException system && system.getReason() != null) {
+      return java.util.List.of(system.getFile() + ": " + system.getReason());
+    }
+    if (cause instanceof IOException && message != null && message.contains("No space left")) {
+      return java.util.List.of(
+          "the disk is full; free some space, or name another folder with --out or TMPDIR");
+    }
+    return (message == null ? cause.getClass().getSimpleName() : message).lines().toList();
+  }
+}

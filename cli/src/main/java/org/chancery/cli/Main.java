@@ -1,0 +1,50 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(
+    name = "chancery",
+    mixinStandardHelpOptions = true,
+    version = "Chancery 0.1.0",
+    description = {
+      "Reads the news and keeps the diplomatic record: who did what to whom, who said so,",
+      "and where each side stands."
+    },
+    footer = {
+      "",
+      "Example: chancery read samples",
+      "Exit status: 0 all read, 1 something was rejected, 2 wrong usage, 3 could not run"
+    },
+    subcommands = {ReadCommand.class, ClassifyCommand.class, RegisterCommand.class})
+public final class Main implements Runnable {
+
+  @Spec @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      spec.commandLine().usage(spec.commandLine().getErr());
+    }
+  }
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command and gives its exit status. Standard output carries records only. */
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setExitCodeExceptionMapper(Failures::statusOf);
+    line.setExecutionExceptionHandler(Failures::report);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line.execute(args);
+  }
+}

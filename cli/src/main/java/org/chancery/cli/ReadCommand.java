@@ -1,0 +1,86 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.chancery.formats.output.OutputFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery read}: articles in, records out, nothing kept. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads articles and writes their records: events, statements, positions, storylines.",
+    footer = {"", "Example: chancery read samples --format html --out report.html"})
+final class ReadCommand implements Callable<Integer> {
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "A file, a folder, an archive, or - for standard input.")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "KIND",
+      description =
+          "Leaves out all kinds of records but these (event, statement, position, storyline) and article.")
+  @Nullable EnumSet<RecordKind> only;
+
+  @Option(
+      names = "--format",
+      description = "table, jsonl, csv or html. Default: table on a terminal, else jsonl.")
+  @Nullable OutputFormat format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Writes to this file instead of standard output.")
+  @Nullable Path out;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to read on. Default: one a processor.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--no-storylines",
+      description =
+          "Writes each article's records at once; no copies are told and no storylines made.")
+  boolean noStorylines;
+
+  @Mixin EngineOptions engine = new EngineOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = java.util.Objects.requireNonNull(spec);
+    if (threads < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--threads is " + threads + ", expected 1 or more");
+    }
+    PrintWriter err = command.commandLine().getErr();
+    Set<RecordKind> kinds = only == null ? EnumSet.allOf(RecordKind.class) : only;
+    OutputFormat chosen =
+        format != null
+            ? format
+            : out == null && Terminal.isOutput() ? OutputFormat.TABLE : OutputFormat.JSONL;
+    ReadRun run = new ReadRun(engine.open(err), kinds, threads, !noStorylines, err);
+    return run.read(paths, out, chosen);
+  }
+}

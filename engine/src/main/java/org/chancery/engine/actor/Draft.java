@@ -1,0 +1,61 @@
+package org.chancery.engine.actor;
+
+import java.util.List;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
+import org.chancery.register.NameSense;
+import org.chancery.register.RoleWord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention of which it is not yet known whom it stands for.
+ *
+ * @param first index of the first token
+ * @param last index of the last token, inclusive
+ * @param core index of the first token of the name itself, behind its title
+ * @param head index of the token it hangs on
+ * @param senses what the register knows by the name; empty for names that it lacks, roles and
+ *     pronouns
+ * @param role the role word in it or before the name
+ * @param roleText the role as worded, lower case
+ * @param nation token that ties it to a state, a body or a person: the demonym before it, the
+ *     possessor, the name behind "of" or "for"; -1 for none
+ */
+record Draft(
+    ParsedSentence sentence,
+    int first,
+    int last,
+    int core,
+    int head,
+    MentionKind kind,
+    List<NameSense> senses,
+    @Nullable RoleWord role,
+    @Nullable String roleText,
+    int nation) {
+
+  Token headToken() {
+    return sentence.token(head);
+  }
+
+  Token firstToken() {
+    return sentence.token(first);
+  }
+
+  Span span() {
+    return sentence.span(first, last);
+  }
+
+  /** The name itself, without its title. */
+  Span nameSpan() {
+    return sentence.span(core, last);
+  }
+
+  boolean covers(int token) {
+    return first <= token && token <= last;
+  }
+
+  Draft withTitle(int newFirst, @Nullable RoleWord title, @Nullable String text, int nationToken) {
+    return new Draft(sentence, newFirst, last, core, head, kind, senses, title, text, nationToken);
+  }
+}

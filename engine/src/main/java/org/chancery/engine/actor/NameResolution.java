@@ -1,0 +1,289 @@
+package org.chancery.engine.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.Entity.Category;
+import org.chancery.engine.sentence.Token;
+import org.chancery.register.Actor;
+import org.chancery.register.ActorKind;
+import org.chancery.register.OfficeRole;
+import org.chancery.register.RoleWord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each name of an article its actor: one of the register's or one of the article's own. Full
+ * names are looked at first, so that a surname finds its person even in a headline above the full
+ * name. Confined to one article.
+ */
+final class NameResolution {
+
+  private static final Set<String> PARTICLES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+
+  private final RegisterReferents referents;
+  private final Surnames surnames;
+  private final ProperNames properNames;
+  private final GivenNames givenNames;
+  private final Map<String, Entity> byKey = new HashMap<>();
+  private final Map<String, List<Entity>> bySurname = new LinkedHashMap<>();
+
+  NameResolution(
+      RegisterReferents referents,
+      Surnames surnames,
+      ProperNames properNames,
+      GivenNames givenNames,
+      List<List<Draft>> named) {
+    this.referents = referents;
+    this.surnames = surnames;
+    this.properNames = properNames;
+    this.givenNames = givenNames;
+    named.forEach(drafts -> drafts.forEach(this::countCountries));
+    named.forEach(drafts -> drafts.forEach(draft -> learnFullName(draft, drafts)));
+  }
+
+  private void countCountries(Draft draft) {
+    if (!draft.senses().isEmpty()) {
+      Actor first = draft.senses().get(0).actor();
+      if (first.kind() == ActorKind.STATE || first.kind() == ActorKind.TERRITORY) {
+        referents.countCountry(first.id());
+      }
+    }
+  }
+
+  private void learnFullName(Draft draft, List<Draft> drafts) {
+    if (draft.kind() == MentionKind.NAME && draft.core() < draft.last()) {
+      resolve(draft, drafts)
+          .filter(entity -> entity.category() == Category.PERSON)
+          .ifPresent(entity -> rememberSurname(draft, entity));
+    }
+  }
+
+  private void rememberSurname(Draft draft, Entity entity) {
+    List<Entity> bearers = bySurname.computeIfAbsent(surname(draft), name -> new ArrayList<>());
+    if (!bearers.contains(entity)) {
+      bearers.add(entity);
+    }
+  }
+
+  private static String surname(Draft draft) {
+    int last = draft.last();
+    while (last > draft.core()
+        && PARTICLES.contains(draft.sentence().token(last).form().toLowerCase(Locale.ROOT))) {
+      last--;
+    }
+    return draft.sentence().token(last).form();
+  }
+
+  /** The actor of a name; empty where it is not known to name one. */
+  Optional<Entity> resolve(Draft draft, List<Draft> drafts) {
+    Optional<Entity> entity =
+        draft.core() == draft.last() ? bySingleName(draft, drafts) : byFullName(draft, drafts);
+    entity.ifPresent(found -> learnTitle(found, draft, drafts));
+    return entity;
+  }
+
+  private Optional<Entity> byFullName(Draft draft, List<Draft> drafts) {
+    return draft.senses().isEmpty() ? Optional.of(local(draft)) : inRegister(draft, drafts);
+  }
+
+  private Optional<Entity> bySingleName(Draft draft, List<Draft> drafts) {
+    boolean person =
+        draft.senses().isEmpty()
+            || draft.senses().stream().anyMatch(s -> s.actor().kind() == ActorKind.PERSON);
+    if (person && draft.kind() == MentionKind.NAME) {
+      Optional<Entity> bearer = bearer(draft);
+      if (bearer.isPresent()) {
+        return bearer;
+      }
+    }
+    if (!draft.senses().isEmpty()) {
+      return inRegister(draft, drafts);
+    }
+    Optional<Actor> known = bySurnameInRegister(draft, drafts);
+    return known.isPresent() ? known.map(this::entity) : Optional.of(local(draft));
+  }
+
+  /**
+   * The person of the article with this surname; among several the one that the honorific fits, if
+   * only one does.
+   */
+  private Optional<Entity> bearer(Draft draft) {
+    List<Entity> bearers = bySurname.getOrDefault(surname(draft), List.of());
+    Gender gender = honorific(draft);
+    List<Entity> fitting =
+        gender == null
+            ? bearers
+            : bearers.stream().filter(bearer -> bearer.gender().agrees(gender)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static @Nullable Gender honorific(Draft draft) {
+    return draft.first() < draft.core()
+        ? Honorifics.gender(draft.sentence().token(draft.core() - 1).form())
+        : null;
+  }
+
+  private Optional<Entity> inRegister(Draft draft, List<Draft> drafts) {
+    Optional<Actor> actor = referents.choose(draft.senses(), nationOf(draft, drafts));
+    if (actor.isEmpty()) {
+      return draft.kind() == MentionKind.NAME ? Optional.of(local(draft)) : Optional.empty();
+    }
+    return Optional.of(entity(actor.get()));
+  }
+
+  /**
+   * A surname alone, or behind a title, that only one of the register's persons with such an office
+   * bears.
+   */
+  private Optional<Actor> bySurnameInRegister(Draft draft, List<Draft> drafts) {
+    RoleWord title = draft.role();
+    OfficeRole role = title == null ? null : title.role();
+    String nation = nationOf(draft, drafts);
+    List<Actor> holders =
+        surnames.bearing(surname(draft)).stream()
+            .filter(person -> holds(person, role))
+            .filter(person -> nation == null || nation.equals(referents.countryOf(person)))
+            .filter(person -> title != null || isInContext(person))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  private boolean holds(Actor person, @Nullable OfficeRole role) {
+    var tenure = referents.tenure(person, false);
+    return tenure != null
+        && (role == null
+            ? RegisterReferents.isHead(tenure.role())
+            : role == tenure.role()
+                || (RegisterReferents.isHead(role) && RegisterReferents.isHead(tenure.role())));
+  }
+
+  private boolean isInContext(Actor person) {
+    String country = referents.countryOf(person);
+    return country != null && referents.isMentioned(country);
+  }
+
+  /** The entity of a register's actor, made on first use. */
+  Entity entity(Actor actor) {
+    return byKey.computeIfAbsent(
+        actor.id(),
+        id -> {
+          Category category =
+              switch (actor.kind()) {
+                case PERSON -> Category.PERSON;
+                case STATE, TERRITORY -> Category.STATE;
+                case PEOPLE -> Category.PEOPLE;
+                default -> Category.ORGANISATION;
+              };
+          Entity entity = new Entity(category, referents.referent(actor), genderOf(actor.name()));
+          var tenure = category == Category.PERSON ? referents.tenure(actor, false) : null;
+          if (tenure != null) {
+            entity.setRole(tenure.role());
+          }
+          return entity;
+        });
+  }
+
+  private Gender genderOf(String name) {
+    int space = name.indexOf(' ');
+    Gender gender = givenNames.of(space < 0 ? name : name.substring(0, space));
+    return gender == null ? Gender.ANY : gender;
+  }
+
+  private Entity local(Draft draft) {
+    String name = draft.nameSpan().length() == 0 ? "" : nameOf(draft);
+    return byKey.computeIfAbsent(
+        "local:" + name.toLowerCase(Locale.ROOT),
+        key -> {
+          Category category = categoryOf(draft);
+          String sector = category == Category.ORGANISATION ? sectorOf(draft) : null;
+          Gender gender = category == Category.PERSON ? genderOf(name) : Gender.ANY;
+          return new Entity(
+              category, new Referent(null, name, null, null, sector, null, true, key), gender);
+        });
+  }
+
+  private static String nameOf(Draft draft) {
+    StringBuilder name = new StringBuilder();
+    for (int i = draft.core(); i <= draft.last(); i++) {
+      Token token = draft.sentence().token(i);
+      boolean joined =
+          i == draft.core() || draft.sentence().token(i - 1).span().end() == token.span().begin();
+      name.append(joined ? "" : " ").append(token.form());
+    }
+    return name.toString();
+  }
+
+  private Category categoryOf(Draft draft) {
+    for (int i = draft.core(); i <= draft.last(); i++) {
+      if (properNames.isOrganisationWord(draft.sentence().token(i).form())) {
+        return Category.ORGANISATION;
+      }
+    }
+    boolean titled = draft.role() != null || draft.first() < draft.core();
+    boolean given = givenNames.contains(draft.sentence().token(draft.core()).form());
+    boolean several = draft.core() < draft.last();
+    boolean determined =
+        draft.sentence().children(draft.headToken()).stream()
+            .anyMatch(child -> child.relation().equals("det"));
+    return titled || given || (several && !determined) ? Category.PERSON : Category.ORGANISATION;
+  }
+
+  private @Nullable String sectorOf(Draft draft) {
+    for (int i = draft.last(); i >= draft.core(); i--) {
+      String sector = properNames.sectorOf(draft.sentence().token(i).form());
+      if (sector != null) {
+        return sector;
+      }
+    }
+    return null;
+  }
+
+  private void learnTitle(Entity entity, Draft draft, List<Draft> drafts) {
+    Gender gender = honorific(draft);
+    if (gender != null) {
+      entity.setGender(gender);
+    }
+    RoleWord role = draft.role();
+    if (role != null && entity.category() == Category.PERSON) {
+      describe(entity, role, draft.roleText(), nationOf(draft, drafts));
+    }
+  }
+
+  /** Takes over what a title, or a role in apposition, says of a person. */
+  void describe(Entity entity, RoleWord role, @Nullable String roleText, @Nullable String nation) {
+    if (roleText != null) {
+      entity.call(Surnames.lastWord(roleText.toLowerCase(Locale.ROOT)));
+      entity.call(roleText.toLowerCase(Locale.ROOT));
+    }
+    if (role.role() != null) {
+      entity.setRole(role.role());
+    }
+    if (entity.who().id() == null) {
+      String state = nation == null ? null : referents.stateCode(nation);
+      entity.learn(
+          nation == null ? null : RegisterReferents.iso(nation),
+          state == null ? null : state + (role.cameo() == null ? "" : role.cameo()),
+          role.sector());
+    }
+  }
+
+  /**
+   * Id of the state that a draft is tied to by a demonym, possessor or "of"; null where it is to
+   * none.
+   */
+  @Nullable String nationOf(Draft draft, List<Draft> drafts) {
+    if (draft.nation() < 0) {
+      return null;
+    }
+    Draft nation = RoleSpotter.covering(drafts, draft.nation());
+    if (nation == null || nation == draft || nation.senses().isEmpty()) {
+      return null;
+    }
+    return referents.choose(nation.senses(), null).map(referents::countryOf).orElse(null);
+  }
+}

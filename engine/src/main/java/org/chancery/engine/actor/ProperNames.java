@@ -1,0 +1,82 @@
+package org.chancery.engine.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a capitalised name that the register lacks is a name of, by its words alone.
+ * Immutable.
+ */
+final class ProperNames {
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "mon.",
+          "tue.",
+          "wed.",
+          "thu.",
+          "fri.",
+          "sat.",
+          "sun.");
+
+  private final Map<String, String> sectors = new HashMap<>();
+  private final Set<String> organisationWords = new HashSet<>();
+
+  ProperNames() {
+    WordList.read("organisation-words.txt")
+        .forEach(
+            (sector, words) -> {
+              organisationWords.addAll(words);
+              words.forEach(word -> sectors.putIfAbsent(word, sector));
+            });
+  }
+
+  /** Whether the word names a day or month. */
+  boolean isCalendar(String form) {
+    return CALENDAR.contains(form.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isOrganisationWord(String form) {
+    return organisationWords.contains(form);
+  }
+
+  /** The sector that a word of an organisation's name gives. */
+  @Nullable String sectorOf(String form) {
+    return sectors.get(form);
+  }
+}

@@ -1,0 +1,194 @@
+package org.chancery.engine.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.chancery.register.Register;
+import org.chancery.register.RoleWord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds actors worded by what they are: "a senior administration official", "Russian troops", "the
+ * president"; and the titles before names. Immutable, thread-safe.
+ */
+final class RoleSpotter {
+
+  private static final int LONGEST_ROLE = 5;
+  private static final Set<String> TIES = Set.of("of", "for", "from", "to", "with");
+  private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss");
+
+  private final Register register;
+
+  RoleSpotter(Register register) {
+    this.register = register;
+  }
+
+  /** The name with the title, the nation and the honorific before it. */
+  Draft withTitle(Draft name, List<Draft> names) {
+    if (name.kind() != MentionKind.NAME) {
+      return name;
+    }
+    ParsedSentence sentence = name.sentence();
+    int begin = name.core();
+    RoleWord role = null;
+    String text = null;
+    for (int length = LONGEST_ROLE; length >= 1 && role == null; length--) {
+      int from = name.core() - length;
+      if (from < 0) {
+        continue;
+      }
+      String words = words(sentence, from, name.core() - 1);
+      Optional<RoleWord> title = register.role(words);
+      if (title.isPresent() && !title.get().group() && agrees(sentence, from, name)) {
+        role = title.get();
+        text = words;
+        begin = from;
+      }
+    }
+    if (role == null && begin > 0 && Honorifics.isHonorific(sentence.token(begin - 1).form())) {
+      return name.withTitle(begin - 1, null, null, nationAfter(name, names));
+    }
+    if (role == null) {
+      return name.withTitle(begin, null, null, nationAfter(name, names));
+    }
+    int nation = -1;
+    int first = begin;
+    if (begin > 0) {
+      Draft before = covering(names, begin - 1);
+      if (before != null && before.last() == begin - 1 && before.kind() != MentionKind.METONYM) {
+        nation = before.head();
+        first = before.kind() == MentionKind.DEMONYM || isCompound(before) ? before.first() : begin;
+      } else if (sentence.token(begin - 1).tag().equals("POS") && begin > 1) {
+        Draft owner = covering(names, begin - 2);
+        nation = owner == null ? -1 : owner.head();
+      }
+    }
+    return name.withTitle(first, role, text, nation >= 0 ? nation : nationAfter(name, names));
+  }
+
+  private static boolean isCompound(Draft draft) {
+    return MODIFIERS.contains(draft.headToken().relation());
+  }
+
+  /** Whether title and name are one phrase: "Prime Minister X", not "told the minister X would". */
+  private static boolean agrees(ParsedSentence sentence, int from, Draft name) {
+    for (int i = from; i < name.core(); i++) {
+      if (sentence.dominates(name.headToken(), sentence.token(i))) {
+        return true;
+      }
+    }
+    return Character.isUpperCase(sentence.token(name.core() - 1).form().codePointAt(0));
+  }
+
+  /** "Prime Minister X of Canada". */
+  private static int nationAfter(Draft name, List<Draft> names) {
+    return tie(name.sentence(), name.headToken(), names, Set.of("of"));
+  }
+
+  /** The role mentions of a sentence that are no titles of names. */
+  List<Draft> roles(ParsedSentence sentence, List<Draft> names) {
+    List<Draft> roles = new ArrayList<>();
+    for (Token head : sentence.tokens()) {
+      if (head.isNoun() && !isCovered(names, head.index()) && !isModifier(sentence, head)) {
+        role(sentence, head, names).ifPresent(roles::add);
+      }
+    }
+    return roles;
+  }
+
+  private static boolean isModifier(ParsedSentence sentence, Token token) {
+    return token.relation().equals("compound")
+        && token.head() > token.index()
+        && sentence.token(token.head()).isNoun();
+  }
+
+  private Optional<Draft> role(ParsedSentence sentence, Token head, List<Draft> names) {
+    int phraseFirst = NounPhrases.first(sentence, head);
+    for (int from = Math.max(phraseFirst, head.index() - LONGEST_ROLE + 1);
+        from <= head.index();
+        from++) {
+      Optional<RoleWord> role = register.role(words(sentence, from, head.index()));
+      if (role.isPresent()) {
+        int nation = nation(sentence, head, names);
+        int last = head.index();
+        Draft behind = nation > head.index() ? covering(names, nation) : null;
+        if (behind != null) {
+          last = behind.last();
+        }
+        return Optional.of(
+            new Draft(
+                sentence,
+                phraseFirst,
+                last,
+                from,
+                head.index(),
+                MentionKind.ROLE,
+                List.of(),
+                role.get(),
+                words(sentence, from, head.index()).toLowerCase(Locale.ROOT),
+                nation));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The token that ties a role to a state, body or person, as modifier before it or behind "of" and
+   * "for".
+   */
+  private static int nation(ParsedSentence sentence, Token head, List<Draft> names) {
+    for (Token child : sentence.children(head)) {
+      if (MODIFIERS.contains(child.relation()) && child.index() < head.index()) {
+        if (isCovered(names, child.index()) || child.tag().equals("PRP$")) {
+          return child.index();
+        }
+        for (Token below : sentence.children(child)) {
+          if (below.index() < head.index() && isCovered(names, below.index())) {
+            return below.index();
+          }
+        }
+      }
+    }
+    return tie(sentence, head, names, TIES);
+  }
+
+  private static int tie(
+      ParsedSentence sentence, Token head, List<Draft> names, Set<String> prepositions) {
+    for (Token child : sentence.children(head)) {
+      if (child.relation().equals("prep")
+          && child.index() > head.index()
+          && prepositions.contains(child.lemma())) {
+        Optional<Token> object = sentence.child(child, "pobj");
+        if (object.isPresent() && isCovered(names, object.get().index())) {
+          return object.get().index();
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCovered(List<Draft> drafts, int token) {
+    return covering(drafts, token) != null;
+  }
+
+  static @Nullable Draft covering(List<Draft> drafts, int token) {
+    for (Draft draft : drafts) {
+      if (draft.covers(token)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static String words(ParsedSentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(i == first ? "" : " ").append(sentence.token(i).form());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,68 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.sentence.Token;
+
+/** What a pattern has found so far. Confined to one match. */
+final class Binding {
+
+  private final Map<Role, Set<ActorMention>> sides = new EnumMap<>(Role.class);
+  private final Set<Token> words = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
+  private final Set<Token> framing = new LinkedHashSet<>();
+  private final Set<Token> used = new LinkedHashSet<>();
+
+  void word(Token token) {
+    words.add(token);
+    used.add(token);
+  }
+
+  /** A preposition or the like: it counts, but is no evidence of its own. */
+  void frame(Token token) {
+    framing.add(token);
+    used.add(token);
+  }
+
+  void use(Token token) {
+    used.add(token);
+  }
+
+  boolean isUsed(Token token) {
+    return used.contains(token);
+  }
+
+  void fill(Role role, List<ActorMention> mentions) {
+    sides.computeIfAbsent(role, r -> new LinkedHashSet<>()).addAll(mentions);
+  }
+
+  /** The mentions of one side, without those that the other side has. */
+  List<ActorMention> side(Role role) {
+    Set<ActorMention> own = sides.getOrDefault(role, Set.of());
+    if (role == Role.ACTOR) {
+      return List.copyOf(own);
+    }
+    List<ActorMention> others = new ArrayList<>(own);
+    others.removeAll(sides.getOrDefault(Role.ACTOR, Set.of()));
+    return others;
+  }
+
+  boolean filled(Role role) {
+    return !sides.getOrDefault(role, Set.of()).isEmpty();
+  }
+
+  /** More words win over fewer, then more sides. */
+  int score() {
+    int sides = (filled(Role.ACTOR) ? 1 : 0) + (side(Role.RECIPIENT).isEmpty() ? 0 : 1);
+    return (words.size() + framing.size()) * 4 + sides;
+  }
+
+  List<Token> words() {
+    return List.copyOf(words);
+  }
+}

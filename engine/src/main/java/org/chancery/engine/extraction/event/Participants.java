@@ -1,0 +1,184 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/** Tells which actors a noun phrase stands for. */
+final class Participants {
+
+  private static final int DEPTH = 4;
+  private static final List<String> PARTS = List.of("of", "by", "between", "among");
+  private static final List<String> BEHIND = List.of("of", "by", "against", "from", "with", "on");
+
+  private final Syntax syntax;
+  private final ParsedSentence sentence;
+  private final Cast cast;
+  private final Set<String> partitives;
+
+  Participants(Syntax syntax, Cast cast, WordClasses classes) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.cast = cast;
+    this.partitives = classes.required("part");
+  }
+
+  /** The actors that a phrase names itself, with those coordinated with it. */
+  List<ActorMention> named(Token phrase) {
+    Set<ActorMention> all = new LinkedHashSet<>();
+    for (Token token : syntax.coordinated(phrase)) {
+      all.addAll(one(token, 0));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * The actors that a phrase names or that its words belong to: "the Kestrian army's advance", "the
+   * bombing of Kestria".
+   *
+   * @param places whether a place behind "in" counts as whom it befalls
+   */
+  List<ActorMention> concerned(Token phrase, boolean places) {
+    List<ActorMention> named = named(phrase);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Set<ActorMention> all = new LinkedHashSet<>();
+    for (Token token : syntax.coordinated(phrase)) {
+      all.addAll(inside(token, places, 0));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The actors that a slot takes from a phrase; empty where it does not fit. */
+  List<ActorMention> fitting(PatternPart.Need need, Token phrase, boolean places) {
+    return need == PatternPart.Need.NAMED ? named(phrase) : concerned(phrase, places);
+  }
+
+  private List<ActorMention> one(Token token, int depth) {
+    Optional<ActorMention> mention = cast.headedBy(sentence, token);
+    if (mention.isEmpty()) {
+      mention = cast.covering(sentence, token).filter(m -> holdsHead(m, token));
+    }
+    if (mention.isPresent()) {
+      return List.of(mention.get());
+    }
+    if (token.tag().startsWith("PRP")) {
+      return bound(token);
+    }
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals("appos")) {
+        Optional<ActorMention> apposition = cast.headedBy(sentence, child);
+        if (apposition.isPresent()) {
+          return List.of(apposition.get());
+        }
+      }
+    }
+    if (depth < DEPTH && partitives.contains(token.lemma())) {
+      return behind(token, PARTS)
+          .map(
+              t -> syntax.coordinated(t).stream().flatMap(c -> one(c, depth + 1).stream()).toList())
+          .orElse(List.of());
+    }
+    return List.of();
+  }
+
+  /**
+   * A pronoun that the sentence itself binds: "ended its siege", "said it would leave". Others are
+   * the cast's to resolve.
+   */
+  private List<ActorMention> bound(Token pronoun) {
+    Token at = pronoun;
+    boolean own = pronoun.tag().equals("PRP$");
+    for (int i = 0; i < 2 * DEPTH; i++) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty()) {
+        return List.of();
+      }
+      boolean said =
+          at.isVerb() && (at.relation().equals("ccomp") || at.relation().equals("xcomp"));
+      at = head.get();
+      if (at.isVerb() && (own || said)) {
+        Optional<Token> subject = syntax.subject(at).filter(t -> t.index() < pronoun.index());
+        if (subject.isPresent() && !subject.get().tag().startsWith("PRP")) {
+          return named(subject.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A token inside a mention stands for it where the mention's own head hangs on nothing else. */
+  private boolean holdsHead(ActorMention mention, Token token) {
+    return mention.head() == token.index()
+        || sentence.dominates(token, sentence.token(mention.head()))
+            && sentence.token(mention.head()).head() == token.index()
+            && mention.last() >= token.index()
+            && mention.first() <= token.index();
+  }
+
+  private List<ActorMention> inside(Token noun, boolean places, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    List<ActorMention> modifiers = modifying(noun);
+    if (!modifiers.isEmpty()) {
+      return modifiers;
+    }
+    for (String preposition : BEHIND) {
+      List<ActorMention> found = behind(noun, preposition, places, depth);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return places ? behind(noun, "in", true, depth) : List.of();
+  }
+
+  private List<ActorMention> behind(Token noun, String preposition, boolean places, int depth) {
+    Optional<Token> object = behind(noun, List.of(preposition));
+    if (object.isEmpty()) {
+      return List.of();
+    }
+    List<ActorMention> named = named(object.get());
+    return named.isEmpty() ? inside(object.get(), places, depth + 1) : named;
+  }
+
+  /** Actors that stand before a noun: possessors, adjectives of nations, names. */
+  List<ActorMention> modifying(Token noun) {
+    List<ActorMention> found = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      switch (child.relation()) {
+        case "poss", "nmod", "compound" -> {
+          List<ActorMention> named = named(child);
+          found.addAll(named.isEmpty() ? modifying(child) : named);
+        }
+        default -> {}
+      }
+      if (!found.isEmpty() && child.relation().equals("poss")) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** What stands behind the first of these prepositions that hangs on a noun. */
+  Optional<Token> behind(Token noun, List<String> prepositions) {
+    for (String preposition : prepositions) {
+      for (Token child : sentence.children(noun)) {
+        if (child.lemma().equals(preposition)) {
+          Optional<Token> object = sentence.child(child, "pobj");
+          if (object.isPresent()) {
+            return object;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

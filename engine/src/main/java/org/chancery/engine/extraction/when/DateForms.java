@@ -1,0 +1,342 @@
+package org.chancery.engine.extraction.when;
+
+import static org.chancery.engine.extraction.when.DateWords.DAY;
+import static org.chancery.engine.extraction.when.DateWords.MONTH;
+import static org.chancery.engine.extraction.when.DateWords.NUMBER;
+import static org.chancery.engine.extraction.when.DateWords.PART;
+import static org.chancery.engine.extraction.when.DateWords.SEASON;
+import static org.chancery.engine.extraction.when.DateWords.UNIT;
+import static org.chancery.engine.extraction.when.DateWords.WEEKDAY;
+import static org.chancery.engine.extraction.when.DateWords.YEAR;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.chancery.engine.article.Precision;
+
+/** The ways in which English news words dates, the longer before the shorter. */
+final class DateForms {
+
+  static final List<DateForm> ALL =
+      List.of(
+          DateForm.of("(" + YEAR + ")-(\\d\\d)-(\\d\\d)", (m, a) -> iso(m)),
+          DateForm.of(
+              "("
+                  + MONTH
+                  + ") ("
+                  + DAY
+                  + ") ?(?:-|–|to|and) ?(?:("
+                  + MONTH
+                  + ") )?("
+                  + DAY
+                  + ")(?:,? ("
+                  + YEAR
+                  + "))?",
+              DateForms::dayRange),
+          DateForm.of(
+              "(" + MONTH + ") (" + DAY + ")(?:,? (" + YEAR + "))?",
+              (m, a) -> date(m.group(3), m.group(1), m.group(2), a)),
+          DateForm.of(
+              "(" + DAY + ")(?: of)? (" + MONTH + ")(?:,? (" + YEAR + "))?",
+              (m, a) -> date(m.group(3), m.group(2), m.group(1), a)),
+          DateForm.of(
+              "(?:("
+                  + PART
+                  + ")[ -]|(?:the )?(beginning|start|middle|end) of )?("
+                  + MONTH
+                  + "),? (?:of )?("
+                  + YEAR
+                  + ")",
+              DateForms::monthOfYear),
+          DateForm.of(
+              "(?:(" + PART + ")[ -]|(?:the )?(beginning|start|middle|end) of )(" + MONTH + ")",
+              DateForms::partOfMonth),
+          DateForm.of(
+              "(?:("
+                  + PART
+                  + ")[ -]|(?:the )?(beginning|start|middle|end) of )(?:the year )?("
+                  + YEAR
+                  + ")",
+              (m, a) -> Optional.of(Days.year(Integer.parseInt(m.group(3))).third(part(m)))),
+          DateForm.of(
+              "(?:(" + PART + ")[ -])?(" + SEASON + ")(?: of)? (" + YEAR + ")",
+              (m, a) ->
+                  third(
+                      Days.season(Integer.parseInt(m.group(3)), DateWords.season(m.group(2))),
+                      m.group(1))),
+          DateForm.of(
+              "(?:the )?(first|second|third|fourth) quarter of (" + YEAR + ")",
+              (m, a) ->
+                  Optional.of(Days.quarter(Integer.parseInt(m.group(2)), ordinal(m.group(1))))),
+          DateForm.of(
+              "([Bb]etween|[Ff]rom) (" + YEAR + ") (?:and|to|until) (" + YEAR + ")",
+              (m, a) -> years(m.group(2), m.group(3))),
+          DateForm.of("(" + YEAR + ")[-–](" + YEAR + ")", (m, a) -> years(m.group(1), m.group(2))),
+          DateForm.of(
+              "(?:([Ee]arlier|[Ll]ater) )?([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious) (week|month|year|quarter|weekend|"
+                  + SEASON
+                  + "|"
+                  + MONTH
+                  + "|"
+                  + WEEKDAY
+                  + ")(?: (?:morning|afternoon|evening|night))?",
+              (m, a) -> relative(m.group(2), m.group(3), a)),
+          DateForm.of(
+              "(" + WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?", DateForms::weekday),
+          DateForm.of("([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)", DateForms::near),
+          DateForm.of("(" + NUMBER + ") (" + UNIT + ") ago", DateForms::ago),
+          DateForm.of(
+              "(" + NUMBER + ") (" + UNIT + ") (earlier|later|before|after)(?= *[,.;]|$)",
+              DateForms::fromMention),
+          DateForm.of(
+              "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=back in ))(?:the )?("
+                  + MONTH
+                  + ")",
+              (m, a) -> bareMonth(m.group(1), a)),
+          DateForm.of(
+              "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=[Tt]he ))("
+                  + YEAR
+                  + ")",
+              (m, a) -> Optional.of(Days.year(Integer.parseInt(m.group(1))))));
+
+  private DateForms() {}
+
+  private static Optional<Days> iso(Matcher m) {
+    return day(
+        Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+  }
+
+  private static Optional<Days> day(int year, int month, int day) {
+    try {
+      return Optional.of(Days.day(LocalDate.of(year, month, day)));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Days> date(
+      @org.jspecify.annotations.Nullable String year,
+      String monthWord,
+      String dayWord,
+      Anchor anchor) {
+    int month = DateWords.month(monthWord);
+    int day = DateWords.day(dayWord);
+    if (year != null) {
+      return day(Integer.parseInt(year), month, day);
+    }
+    LocalDate published = anchor.published();
+    if (published == null) {
+      return anchor.mentioned() == null
+          ? Optional.empty()
+          : day(anchor.mentioned().start().getYear(), month, day);
+    }
+    Optional<Days> sameYear = day(published.getYear(), month, day);
+    if (sameYear.isEmpty()) {
+      return sameYear;
+    }
+    LocalDate candidate = sameYear.get().start();
+    if (anchor.future() && candidate.isBefore(published)) {
+      return day(published.getYear() + 1, month, day);
+    }
+    boolean farAhead = candidate.isAfter(published.plusMonths(3));
+    return !anchor.future() && farAhead ? day(published.getYear() - 1, month, day) : sameYear;
+  }
+
+  private static Optional<Days> dayRange(Matcher m, Anchor anchor) {
+    Optional<Days> first = date(m.group(5), m.group(1), m.group(2), anchor);
+    Optional<Days> last =
+        date(m.group(5), m.group(3) == null ? m.group(1) : m.group(3), m.group(4), anchor);
+    return first.isPresent()
+            && last.isPresent()
+            && !last.get().start().isBefore(first.get().start())
+        ? Optional.of(first.get().to(last.get()))
+        : first;
+  }
+
+  private static int part(Matcher m) {
+    return DateWords.part(m.group(1) == null ? m.group(2) : m.group(1));
+  }
+
+  private static Optional<Days> third(
+      Days days, @org.jspecify.annotations.Nullable String partWord) {
+    int part = DateWords.part(partWord);
+    return Optional.of(part == 0 ? days : days.third(part));
+  }
+
+  private static Optional<Days> monthOfYear(Matcher m, Anchor anchor) {
+    Days month =
+        Days.month(YearMonth.of(Integer.parseInt(m.group(4)), DateWords.month(m.group(3))));
+    int part = part(m);
+    return Optional.of(part == 0 ? month : month.third(part));
+  }
+
+  private static Optional<Days> partOfMonth(Matcher m, Anchor anchor) {
+    return bareMonth(m.group(3), anchor).map(month -> month.third(part(m)));
+  }
+
+  /**
+   * A month without a year: the last one up to the publication, or the next one of what is still to
+   * come.
+   */
+  private static Optional<Days> bareMonth(String word, Anchor anchor) {
+    LocalDate published = anchor.published();
+    if (published == null) {
+      return Optional.empty();
+    }
+    YearMonth month = YearMonth.of(published.getYear(), DateWords.month(word));
+    YearMonth now = YearMonth.from(published);
+    if (anchor.future() && month.isBefore(now)) {
+      month = month.plusYears(1);
+    } else if (!anchor.future() && month.isAfter(now)) {
+      month = month.minusYears(1);
+    }
+    return Optional.of(Days.month(month));
+  }
+
+  private static int ordinal(String word) {
+    return List.of("first", "second", "third", "fourth").indexOf(word) + 1;
+  }
+
+  private static Optional<Days> years(String from, String to) {
+    int first = Integer.parseInt(from);
+    int last = Integer.parseInt(to);
+    return last < first ? Optional.empty() : Optional.of(Days.year(first).to(Days.year(last)));
+  }
+
+  private static Optional<Days> relative(String which, String unit, Anchor anchor) {
+    LocalDate published = anchor.published();
+    if (published == null) {
+      return Optional.empty();
+    }
+    int step =
+        switch (which.toLowerCase(Locale.ROOT)) {
+          case "last", "past", "previous" -> -1;
+          case "next", "coming" -> 1;
+          default -> 0;
+        };
+    return Optional.of(
+        switch (unit) {
+          case "week" -> Days.weekOf(published.plusWeeks(step));
+          case "weekend" -> weekend(published, step, anchor.future());
+          case "month" -> Days.month(YearMonth.from(published).plusMonths(step));
+          case "quarter" -> quarter(published.plusMonths(3L * step));
+          case "year" -> Days.year(published.getYear() + step);
+          default -> named(unit, step, published, anchor);
+        });
+  }
+
+  private static Days quarter(LocalDate day) {
+    return Days.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+  }
+
+  private static Days weekend(LocalDate published, int step, boolean future) {
+    LocalDate saturday =
+        future || step > 0
+            ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+            : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    return Days.day(saturday).to(Days.day(saturday.plusDays(1)));
+  }
+
+  private static Days named(String unit, int step, LocalDate published, Anchor anchor) {
+    if (unit.matches(SEASON)) {
+      return season(unit, step, published);
+    }
+    if (unit.matches(WEEKDAY)) {
+      DayOfWeek day = DateWords.weekday(unit);
+      return Days.day(
+          step > 0 || (step == 0 && anchor.future())
+              ? published.with(TemporalAdjusters.next(day))
+              : step < 0
+                  ? published.with(TemporalAdjusters.previous(day))
+                  : Days.weekOf(published).start().with(TemporalAdjusters.nextOrSame(day)));
+    }
+    YearMonth month = YearMonth.of(published.getYear(), DateWords.month(unit));
+    YearMonth now = YearMonth.from(published);
+    if (step < 0 && !month.isBefore(now)) {
+      month = month.minusYears(1);
+    } else if (step > 0 && !month.isAfter(now)) {
+      month = month.plusYears(1);
+    }
+    return Days.month(month);
+  }
+
+  private static Days season(String unit, int step, LocalDate published) {
+    Days season = Days.season(published.getYear(), DateWords.season(unit));
+    if (step < 0 && !season.end().isBefore(published)) {
+      return Days.season(published.getYear() - 1, DateWords.season(unit));
+    }
+    if (step > 0 && !season.start().isAfter(published)) {
+      return Days.season(published.getYear() + 1, DateWords.season(unit));
+    }
+    return season;
+  }
+
+  /**
+   * A weekday alone: the last one up to the publication day, or the next one of what is still to
+   * come.
+   */
+  private static Optional<Days> weekday(Matcher m, Anchor anchor) {
+    LocalDate published = anchor.published();
+    if (published == null) {
+      return Optional.empty();
+    }
+    DayOfWeek day = DateWords.weekday(m.group(1));
+    return Optional.of(
+        Days.day(
+            published.with(
+                anchor.future()
+                    ? TemporalAdjusters.nextOrSame(day)
+                    : TemporalAdjusters.previousOrSame(day))));
+  }
+
+  private static Optional<Days> near(Matcher m, Anchor anchor) {
+    LocalDate published = anchor.published();
+    if (published == null) {
+      return Optional.empty();
+    }
+    int shift =
+        switch (m.group(1).toLowerCase(Locale.ROOT)) {
+          case "yesterday" -> -1;
+          case "tomorrow" -> 1;
+          default -> 0;
+        };
+    return Optional.of(Days.day(published.plusDays(shift)));
+  }
+
+  private static Optional<Days> ago(Matcher m, Anchor anchor) {
+    LocalDate published = anchor.published();
+    return published == null
+        ? Optional.empty()
+        : Optional.of(shifted(published, -DateWords.number(m.group(1)), m.group(2)));
+  }
+
+  /** "two days later": from the day that the article named last. */
+  private static Optional<Days> fromMention(Matcher m, Anchor anchor) {
+    Days mentioned = anchor.mentioned();
+    if (mentioned == null || mentioned.precision() != Precision.DAY) {
+      return Optional.empty();
+    }
+    boolean back = m.group(3).equals("earlier") || m.group(3).equals("before");
+    int number = DateWords.number(m.group(1));
+    return Optional.of(shifted(mentioned.start(), back ? -number : number, m.group(2)));
+  }
+
+  /** So many units away, as exact as the unit. */
+  static Days shifted(LocalDate from, int number, String unit) {
+    return switch (unit.charAt(0)) {
+      case 'd' ->
+          unit.startsWith("dec")
+              ? Days.year(from.getYear() + 10 * number)
+              : Days.day(from.plusDays(number));
+      case 'w' -> Days.weekOf(from.plusWeeks(number));
+      case 'm' -> Days.month(YearMonth.from(from).plusMonths(number));
+      default -> Days.year(from.getYear() + number);
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package org.chancery.engine.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.actor.CastMaker;
+import org.chancery.engine.article.Article;
+import org.chancery.engine.article.ArticleMaker;
+import org.chancery.engine.article.Document;
+import org.chancery.engine.extraction.Extraction;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.statement.StatementExtractor;
+import org.chancery.engine.extraction.when.ArticleDates;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.engine.text.Paragraphs;
+import org.chancery.engine.text.Span;
+import org.chancery.register.Register;
+
+/**
+ * Reads articles: the stages wired together. Immutable, thread-safe; an article's records depend on
+ * nothing but the article, the register and the issues.
+ */
+public final class Engine {
+
+  private static final Comparator<Extraction> IN_ORDER =
+      Comparator.comparing((Extraction record) -> record.evidence().get(0))
+          .thenComparing(record -> record.getClass().getSimpleName())
+          .thenComparing(Extraction::id);
+
+  private final ArticleMaker articles = new ArticleMaker();
+  private final SentenceParser parser;
+  private final CastMaker casts;
+  private final StatementExtractor statements = new StatementExtractor();
+
+  public Engine(SentenceParser parser, Register register) {
+    this.parser = parser;
+    this.casts = new CastMaker(register);
+  }
+
+  /** The records of one document, or why it can't be read. */
+  public ArticleResult read(Document document) {
+    ArticleMaker.Made made = articles.make(document);
+    if (made instanceof ArticleMaker.Made.Refused refused) {
+      return new ArticleResult.Rejected(document.source(), refused.reason());
+    }
+    ArticleMaker.Made.Ready ready = (ArticleMaker.Made.Ready) made;
+    try {
+      ParsedArticle parsed = parse(ready.article(), ready.bodyBegin());
+      List<Extraction> records = new ArrayList<>(extract(parsed));
+      records.sort(IN_ORDER);
+      return new ArticleResult.Read(ready.article(), records, List.of());
+    } catch (RuntimeException | StackOverflowError fault) {
+      // One article must never stop a run; a fault of ours is named as such, with where it lies.
+      return new ArticleResult.Rejected(
+          document.source(), "a fault of Chancery's own: " + where(fault));
+    }
+  }
+
+  private static String where(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return fault + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  private ParsedArticle parse(Article article, int bodyBegin) {
+    String text = article.text().text();
+    List<Span> paragraphs =
+        Paragraphs.of(text).stream().filter(span -> span.begin() >= bodyBegin).toList();
+    return new ParsedArticle(article, paragraphs, parser.parse(text, paragraphs));
+  }
+
+  private List<Extraction> extract(ParsedArticle parsed) {
+    Cast cast = casts.make(parsed);
+    ArticleDates dates = new ArticleDates(parsed);
+    List<Statement> said = statements.extract(parsed, cast, dates);
+    return new ArrayList<>(said);
+  }
+}

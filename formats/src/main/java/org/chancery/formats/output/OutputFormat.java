@@ -1,0 +1,9 @@
+package org.chancery.formats.output;
+
+/** The formats in which {@code read} writes records. */
+public enum OutputFormat {
+  TABLE,
+  JSONL,
+  CSV,
+  HTML
+}

@@ -1,0 +1,188 @@
+package org.chancery.register.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.chancery.register.image.ImageReader;
+import org.chancery.register.image.ImageWriter;
+
+/**
+ * Finds names in text, all of them in one pass. What a name means is a number of the caller's.
+ * Immutable; safe for use by several threads.
+ */
+public final class NameIndex {
+
+  /** Takes what is found. */
+  public interface Sink {
+    /**
+     * A name was found.
+     *
+     * @param begin index of its first UTF-16 unit
+     * @param end index behind its last
+     * @param words how many words it has
+     * @param meanings ascending, without repeats; never empty
+     */
+    void found(int begin, int end, int words, int[] meanings);
+  }
+
+  /** Collects names. Not safe for use by several threads. */
+  public static final class Builder {
+    private final NameTrieBuilder trie = new NameTrieBuilder();
+
+    /**
+     * Adds a name as spelled, and as it is written with other punctuation: without the dot of "St.
+     * Lucia", without the apostrophe of "Sana'a".
+     */
+    public void add(String name, int meaning) {
+      List<NameWord> words = NameWord.of(name);
+      trie.add(words, meaning);
+      if (words.stream().anyMatch(word -> word.gap() != WordScanner.JOINED)) {
+        trie.add(withoutStops(words), meaning);
+        trie.add(withoutApostrophes(words), meaning);
+      }
+    }
+
+    public NameIndex build() {
+      return new NameIndex(trie.build());
+    }
+
+    private static List<NameWord> withoutStops(List<NameWord> words) {
+      return words.stream()
+          .map(
+              word ->
+                  word.gap() == WordScanner.STOP || word.gap() == WordScanner.COMMA
+                      ? word.withGap(WordScanner.JOINED)
+                      : word)
+          .toList();
+    }
+
+    private static List<NameWord> withoutApostrophes(List<NameWord> words) {
+      List<NameWord> joined = new ArrayList<>();
+      for (NameWord word : words) {
+        if (word.gap() == WordScanner.APOSTROPHE) {
+          NameWord last = joined.remove(joined.size() - 1);
+          int capitals = Math.min(last.capitals(), WordScanner.CAPITALISED);
+          joined.add(new NameWord(last.word() + word.word(), last.gap(), capitals));
+        } else {
+          joined.add(word);
+        }
+      }
+      return joined;
+    }
+  }
+
+  private static final int[] NOTHING = new int[0];
+
+  private final NameTrie trie;
+  private final int[] beginnings;
+
+  private NameIndex(NameTrie trie) {
+    this.trie = trie;
+    this.beginnings = trie.beginnings();
+  }
+
+  /**
+   * Finds names from left to right: of those that begin at a word the longest, and the next one
+   * behind its end.
+   */
+  public void match(CharSequence text, Sink sink) {
+    TextWords words = TextWords.of(text.toString(), trie.words());
+    int i = 0;
+    while (i < words.size()) {
+      i = Math.max(matchAt(words, i, sink), i + 1);
+    }
+  }
+
+  /** All meanings of a name in any letter case, ascending; empty where it is no name. */
+  public int[] meanings(String name) {
+    int[] exact = lookUp(NameWord.of(name));
+    if (exact.length > 0) {
+      return exact;
+    }
+    String bare = name.strip();
+    return bare.length() > 4 && bare.substring(0, 4).equalsIgnoreCase("the ")
+        ? lookUp(NameWord.of(bare.substring(4)))
+        : NOTHING;
+  }
+
+  public void write(ImageWriter image) {
+    trie.write(image);
+  }
+
+  public static NameIndex read(ImageReader image) {
+    return new NameIndex(NameTrie.read(image));
+  }
+
+  private int[] lookUp(List<NameWord> words) {
+    int node = NameTrie.ROOT;
+    for (NameWord word : words) {
+      int number = trie.words().number(word.word());
+      node = number == Vocabulary.UNKNOWN ? NameTrie.NONE : trie.child(node, word.gap(), number);
+      if (node == NameTrie.NONE) {
+        return NOTHING;
+      }
+    }
+    return Arrays.stream(trie.meanings(), trie.meaningsFrom()[node], trie.meaningsFrom()[node + 1])
+        .distinct()
+        .toArray();
+  }
+
+  /** Finds the longest name at a word; gives the index of the word behind it, or of this one. */
+  private int matchAt(TextWords words, int first, Sink sink) {
+    int number = words.number(first);
+    if (number == Vocabulary.UNKNOWN || !words.mayBegin(first)) {
+      return first;
+    }
+    int node = beginnings[number];
+    int last = first;
+    int bestLast = -1;
+    int bestNode = NameTrie.NONE;
+    while (node != NameTrie.NONE) {
+      if (words.mayEnd(last) && isWorded(node, words, first)) {
+        bestLast = last;
+        bestNode = node;
+      }
+      last++;
+      node =
+          last < words.size() && words.gap(last) != WordScanner.BREAK
+              ? next(node, words, last)
+              : NameTrie.NONE;
+    }
+    if (bestNode == NameTrie.NONE) {
+      return first;
+    }
+    int count = bestLast - first + 1;
+    sink.found(words.begin(first), words.end(bestLast), count, worded(bestNode, words, first));
+    return bestLast + 1;
+  }
+
+  private int next(int node, TextWords words, int at) {
+    int number = words.number(at);
+    return number == Vocabulary.UNKNOWN ? NameTrie.NONE : trie.child(node, words.gap(at), number);
+  }
+
+  private boolean isWorded(int node, TextWords words, int first) {
+    int to = trie.meaningsFrom()[node + 1];
+    for (int i = trie.meaningsFrom()[node]; i < to; i++) {
+      if (words.satisfies(trie.capitals()[i], first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] worded(int node, TextWords words, int first) {
+    int from = trie.meaningsFrom()[node];
+    int to = trie.meaningsFrom()[node + 1];
+    int[] found = new int[to - from];
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      int meaning = trie.meanings()[i];
+      boolean repeated = count > 0 && found[count - 1] == meaning;
+      if (!repeated && words.satisfies(trie.capitals()[i], first)) {
+        found[count++] = meaning;
+      }
+    }
+    return count == found.length ? found : Arrays.copyOf(found, count);
+  }
+}

@@ -1,0 +1,74 @@
+package org.chancery.register.name;
+
+/** The words of a text with their numbers in a vocabulary. */
+final class TextWords {
+
+  private final IntList begins = new IntList();
+  private final IntList ends = new IntList();
+  private final IntList numbers = new IntList();
+
+  /** Of each word: the gap before it, whether it is a possessive's "s", its shape. */
+  private final IntList forms = new IntList();
+
+  private static final int SHAPE = 3;
+  private static final int POSSESSIVE = 4;
+  private static final int GAP_SHIFT = 3;
+
+  static TextWords of(String text, Vocabulary vocabulary) {
+    TextWords words = new TextWords();
+    WordScanner scanner = new WordScanner(text);
+    while (scanner.next()) {
+      words.begins.add(scanner.begin());
+      words.ends.add(scanner.end());
+      words.numbers.add(vocabulary.number(scanner.folded(), scanner.length(), scanner.hash()));
+      words.forms.add(
+          scanner.gap() << GAP_SHIFT | (scanner.possessive() ? POSSESSIVE : 0) | scanner.shape());
+    }
+    return words;
+  }
+
+  int size() {
+    return begins.size();
+  }
+
+  int begin(int word) {
+    return begins.get(word);
+  }
+
+  int end(int word) {
+    return ends.get(word);
+  }
+
+  int number(int word) {
+    return numbers.get(word);
+  }
+
+  int gap(int word) {
+    return forms.get(word) >> GAP_SHIFT;
+  }
+
+  /** An apostrophe joins: no name begins behind one. */
+  boolean mayBegin(int word) {
+    return gap(word) != WordScanner.APOSTROPHE;
+  }
+
+  /** No name ends before an apostrophe, but for that of a possessive. */
+  boolean mayEnd(int word) {
+    int next = word + 1;
+    return next == size()
+        || gap(next) != WordScanner.APOSTROPHE
+        || (forms.get(next) & POSSESSIVE) != 0;
+  }
+
+  /** Whether the words from {@code first} on have the capitals asked for, two bits a word. */
+  boolean satisfies(long capitals, int first) {
+    long left = capitals;
+    for (int word = first; left != 0; word++) {
+      if ((forms.get(word) & SHAPE) < (left & SHAPE)) {
+        return false;
+      }
+      left >>>= 2;
+    }
+    return true;
+  }
+}
