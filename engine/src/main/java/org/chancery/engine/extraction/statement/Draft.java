@@ -58,6 +58,12 @@ record Draft(
     return withContent(spans);
   }
 
+  /** From the first to the last word of source, cue and content. */
+  Span evidence() {
+    Span all = cueSpan.cover(contentCover());
+    return sourceSpan == null ? all : all.cover(sourceSpan);
+  }
+
   /** From the first to the last span of the content. */
   Span contentCover() {
     Span cover = content.get(0);

@@ -112,7 +112,7 @@ final class Labels {
     if (!quoted && content.of(article.text()).split("\\s+").length < FEWEST_WORDS) {
       return null;
     }
-    Span words = quoted && !capitals && !dialogue ? quotation.span() : content;
+    Span words = quotation != null && quoted && !capitals && !dialogue ? quotation.span() : content;
     return new Draft(
         s,
         s.token(label.colon()),

@@ -36,13 +36,13 @@ public final class StatementExtractor {
    * @param when dates of the article's predicates
    */
   public List<Statement> extract(ParsedArticle article, Cast cast, WhenFinder when) {
-    List<Draft> drafts = drafts(article);
-    return new StatementAssembly(article, cast, when).statements(drafts);
-  }
-
-  List<Draft> drafts(ParsedArticle article) {
     Quotations quotations =
         new Quotations(QuotationFinder.find(article.text(), article.paragraphs()));
+    List<Draft> drafts = drafts(article, quotations);
+    return new StatementAssembly(article, cast, when, quotations).statements(drafts);
+  }
+
+  private List<Draft> drafts(ParsedArticle article, Quotations quotations) {
     Contents contents = new Contents(article.text(), quotations);
     VerbCues verbs = new VerbCues(lexicon, contents, new ReportedClause(lexicon, quotations));
     NounCues nouns = new NounCues(lexicon, contents);

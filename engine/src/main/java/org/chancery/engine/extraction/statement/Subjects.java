@@ -156,7 +156,7 @@ final class Subjects {
 
   private static @Nullable Token before(ParsedSentence sentence, Token verb) {
     int i = verb.index() - 1;
-    while (i >= 0 && isSkipped(sentence, sentence.token(i), verb)) {
+    while (i >= 0 && isSkipped(sentence.token(i), verb)) {
       i--;
     }
     if (i > 0 && sentence.token(i).form().equals(",")) {
@@ -195,7 +195,7 @@ final class Subjects {
     return -1;
   }
 
-  private static boolean isSkipped(ParsedSentence sentence, Token token, Token verb) {
+  private static boolean isSkipped(Token token, Token verb) {
     return token.head() == verb.index()
         && (token.relation().startsWith("aux")
             || token.relation().equals("neg")
