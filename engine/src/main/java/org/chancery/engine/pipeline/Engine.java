@@ -3,6 +3,7 @@ package org.chancery.engine.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.Article;
@@ -10,6 +11,7 @@ import org.chancery.engine.article.ArticleMaker;
 import org.chancery.engine.article.Document;
 import org.chancery.engine.extraction.Extraction;
 import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.event.EventExtractor;
 import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.extraction.when.ArticleDates;
 import org.chancery.engine.sentence.ParsedArticle;
@@ -33,6 +35,7 @@ public final class Engine {
   private final SentenceParser parser;
   private final CastMaker casts;
   private final StatementExtractor statements = new StatementExtractor();
+  private final EventExtractor events = EventExtractor.bundled();
 
   public Engine(SentenceParser parser, Register register) {
     this.parser = parser;
@@ -74,6 +77,9 @@ public final class Engine {
     Cast cast = casts.make(parsed);
     ArticleDates dates = new ArticleDates(parsed);
     List<Statement> said = statements.extract(parsed, cast, dates);
-    return new ArrayList<>(said);
+    List<Extraction> records = new ArrayList<>(said);
+    records.addAll(
+        events.extract(parsed, cast, said, dates, (sentence, predicate) -> Optional.empty()));
+    return records;
   }
 }
