@@ -97,6 +97,24 @@ final class Contents {
     }
   }
 
+  /** With the quotation that ends in a comma right before them: it opens the same sentence. */
+  List<Span> withQuotationBefore(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return spans;
+    }
+    int i = spans.get(0).begin() - 1;
+    while (i > 0 && isSpace(text.charAt(i))) {
+      i--;
+    }
+    Quotation before = i < 1 ? null : quotations.at(i).orElse(null);
+    if (before == null || !before.closed() || !before.inner().of(text).strip().endsWith(",")) {
+      return spans;
+    }
+    List<Span> all = new ArrayList<>(spans);
+    all.add(before.span());
+    return merged(all);
+  }
+
   /** Adjoining spans made one. */
   static List<Span> merged(List<Span> spans) {
     List<Span> sorted = new ArrayList<>(spans);

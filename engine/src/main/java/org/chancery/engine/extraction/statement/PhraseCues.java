@@ -59,8 +59,11 @@ final class PhraseCues {
     }
     BitSet tokens = Contents.under(s, clause);
     tokens.andNot(Contents.under(s, top));
+    ReportedClause.withoutConnective(s, tokens);
     Span span = s.span(first, last.index());
-    List<Span> spans = contents.of(s, tokens, span.cover(NounPhrase.span(s, source)));
+    List<Span> spans =
+        contents.withQuotationBefore(
+            contents.of(s, tokens, span.cover(NounPhrase.span(s, source))));
     return spans.isEmpty()
         ? null
         : Draft.of(s, last, span, source, spans, phrase.attitude(), Pattern.PHRASE);
@@ -84,6 +87,10 @@ final class PhraseCues {
     int i = top.head();
     while (i >= 0) {
       Token token = s.token(i);
+      if (token.relation().equals("conj") && token.head() >= 0) {
+        i = token.head();
+        continue;
+      }
       if (token.isVerb() && !token.relation().equals("xcomp") && !token.relation().equals("acl")
           || token.head() < 0) {
         return token;

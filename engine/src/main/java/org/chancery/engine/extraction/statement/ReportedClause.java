@@ -40,6 +40,11 @@ final class ReportedClause {
           "give",
           "bet");
 
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "however", "meanwhile", "still", "nevertheless", "nonetheless", "moreover", "furthermore",
+          "besides", "also", "yet", "additionally", "conversely", "likewise", "similarly");
+
   private final CueLexicon lexicon;
   private final Quotations quotations;
 
@@ -68,7 +73,7 @@ final class ReportedClause {
     }
     behind.or(before);
     withoutReporters(s, verb, behind);
-    withoutConjunction(s, behind);
+    withoutConnective(s, behind);
     return behind;
   }
 
@@ -85,7 +90,7 @@ final class ReportedClause {
         && verb.head() >= 0) {
       words.or(Contents.under(s, s.token(verb.head())));
       words.andNot(Contents.under(s, verb));
-      withoutConjunction(s, words);
+      withoutConnective(s, words);
     }
     return words;
   }
@@ -123,7 +128,7 @@ final class ReportedClause {
     } else if (s.token(0).relation().equals("mark") || s.token(0).relation().equals("advmod")) {
       words.clear();
     }
-    withoutConjunction(s, words);
+    withoutConnective(s, words);
     return words;
   }
 
@@ -215,9 +220,20 @@ final class ReportedClause {
     }
   }
 
-  private static void withoutConjunction(ParsedSentence s, BitSet words) {
+  /** Takes out an opening "but" or "however," that ties the sentence to the one before. */
+  static void withoutConnective(ParsedSentence s, BitSet words) {
     int first = words.nextSetBit(0);
-    if (first >= 0 && s.token(first).tag().equals("CC")) {
+    if (first < 0) {
+      return;
+    }
+    if (s.token(first).tag().equals("CC")) {
+      words.clear(first);
+      first = words.nextSetBit(0);
+    }
+    if (first >= 0
+        && first + 1 < s.size()
+        && CONNECTIVES.contains(s.token(first).lemma())
+        && s.token(first + 1).form().equals(",")) {
       words.clear(first);
     }
   }

@@ -14,9 +14,9 @@ final class VerbCues {
 
   private static final Set<String> NOT_PREDICATES =
       Set.of("aux", "auxpass", "nmod", "compound", "det", "case", "mark");
-  private static final Set<String> OBJECT_TAIL = Set.of("oprd", "xcomp", "acomp");
+  private static final Set<String> OBJECT_TAIL = Set.of("oprd", "xcomp", "acomp", "ccomp", "dative");
   private static final Set<String> OBJECT_TAIL_PREPOSITIONS =
-      Set.of("as", "for", "of", "with", "over", "against");
+      Set.of("as", "for", "of", "with", "over", "against", "to", "from");
 
   private final CueLexicon lexicon;
   private final Contents contents;
@@ -140,9 +140,11 @@ final class VerbCues {
         continue;
       }
       BitSet tokens = Contents.under(s, object);
-      Token infinitive = infinitive(s, verb);
-      if (infinitive != null && infinitive.index() > object.index()) {
-        tokens.or(Contents.under(s, infinitive));
+      for (Token more : s.children(verb)) {
+        boolean as = more.relation().equals("prep") && more.lemma().equals("as");
+        if (more.index() > object.index() && (as || more.relation().equals("xcomp"))) {
+          tokens.or(Contents.under(s, more));
+        }
       }
       Span cueSpan = child.index() == verb.index() + 1 ? span.cover(child.span()) : span;
       return draft(s, verb, cue, source, cueSpan, tokens, Pattern.PREPOSITION);
