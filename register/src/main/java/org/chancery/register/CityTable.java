@@ -25,7 +25,7 @@ final class CityTable {
     Problems problems = new Problems(file);
     List<Row<NamedPlace>> places = new ArrayList<>();
     int line = 0;
-    for (String text : content.split("\n", -1)) {
+    for (String text : content.split("\r?\n", -1)) {
       line++;
       if (!text.isBlank() && !text.startsWith("#")) {
         read(text, line, problems, places);

@@ -246,6 +246,17 @@ final class FactsFileReaderTest {
   }
 
   @Test
+  void standsDeepNestingAndAByteOrderMark() {
+    assertThat(refused(HEAD + "actors: " + "[".repeat(200_000)).problems()).isNotEmpty();
+    assertThat(FactsFileReader.read("own.yaml", "\uFEFF" + HEAD).actors()).isEmpty();
+  }
+
+  @Test
+  void standsAnAliasThatHoldsItself() {
+    assertThat(refused(HEAD + "actors: &a\n  - *a\n").problems()).isNotEmpty();
+  }
+
+  @Test
   void refusesAnEmptyFileAndAListAtTheTop() {
     assertThat(refused("").problems().get(0).found()).isEqualTo("an empty file");
     assertThat(refused("- a\n").problems().get(0).found()).isEqualTo("a list");
@@ -276,6 +287,11 @@ final class FactsFileReaderTest {
     assertThatThrownBy(() -> CityTable.read("cities.tsv", "# name\nLesk\tVAR\t5\t1.5\t2.5\n"))
         .isInstanceOf(RegisterFormatException.class)
         .hasMessageContaining("cities.tsv:2: found 5 fields, expected six");
+  }
+
+  @Test
+  void readsACityTableWithEitherLineEnd() {
+    assertThat(CityTable.read("cities.tsv", "Lesk\tVAR\t5\t1.5\t2.5\t9\r\n").places()).hasSize(1);
   }
 
   @Test

@@ -130,6 +130,13 @@ final class RegisterCheckTest {
         .contains("the key 'x'", "bytes that are no UTF-8");
   }
 
+  @Test
+  void namesAFolderWithoutFiles(@TempDir Path folder) throws IOException {
+    assertThat(RegisterCheck.problems(List.of(folder)))
+        .extracting(RegisterProblem::found)
+        .containsExactly("no register file");
+  }
+
   private static String print(Path folder) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int status;

@@ -81,11 +81,13 @@ public final class NameIndex {
 
   private final NameTrie trie;
   private final int[] beginnings;
+  private final boolean[] functionWords;
   private final int the;
 
   private NameIndex(NameTrie trie) {
     this.trie = trie;
     this.beginnings = trie.beginnings();
+    this.functionWords = FunctionWords.among(trie.words());
     this.the = trie.words().number(NameTrieBuilder.ARTICLE);
   }
 
@@ -157,7 +159,9 @@ public final class NameIndex {
               ? next(node, words, last)
               : NameTrie.NONE;
     }
-    if (bestNode == NameTrie.NONE) {
+    boolean plainWord =
+        bestLast == first && functionWords[number] && words.isInLineOfCapitals(first);
+    if (bestNode == NameTrie.NONE || plainWord) {
       return first;
     }
     sink.found(

@@ -66,6 +66,18 @@ final class TextWords {
     return word > 0 && gap(word) == WordScanner.JOINED && numbers.get(word - 1) == number;
   }
 
+  /** Whether a word in capitals stands beside another one. */
+  boolean isInLineOfCapitals(int word) {
+    return isCapitals(word)
+        && ((gap(word) == WordScanner.JOINED && word > 0 && isCapitals(word - 1))
+            || (word + 1 < size() && gap(word + 1) == WordScanner.JOINED && isCapitals(word + 1)));
+  }
+
+  private boolean isCapitals(int word) {
+    return (forms.get(word) & SHAPE) == WordScanner.ALL_CAPITALS
+        && ends.get(word) - begins.get(word) > 1;
+  }
+
   /** An apostrophe joins: no name begins behind one. */
   boolean mayBegin(int word) {
     return gap(word) != WordScanner.APOSTROPHE;

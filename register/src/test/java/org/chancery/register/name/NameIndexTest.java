@@ -27,6 +27,8 @@ final class NameIndexTest {
         "U.S.A. | the USA, the U.S.A | USA; U.S.A",
         "al-Tessar | Al-Tessar and al-Tessar, not AL-tessar or al-tessar | Al-Tessar; al-Tessar",
         "LPC | Lpc and LPC | LPC",
+        "WHO | WHO IS TO PAY? Ask the WHO. | WHO",
+        "LPC | LPC WALKS OUT | LPC",
         "LeT | Let LeT and LET stand | LeT; LET",
         "McBrask | McBrask and Mcbrask | McBrask",
         "G7 | the G7 of g7 | G7",
