@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param symmetric whether all sides do it to each other
  * @param particles "off" in "call off"; empty where the verb needs none
  * @param parts what follows
+ * @param beside lemmas, one of which must stand somewhere in the sentence; empty where none need be
  */
 record Pattern(
     String source,
@@ -26,18 +27,20 @@ record Pattern(
     boolean subjectNamed,
     boolean symmetric,
     Set<String> particles,
-    List<PatternPart> parts) {
+    List<PatternPart> parts,
+    Set<String> beside) {
 
   Pattern {
     triggers = Set.copyOf(triggers);
     before = List.copyOf(before);
     particles = Set.copyOf(particles);
     parts = List.copyOf(parts);
+    beside = Set.copyOf(beside);
   }
 
   /** How many words the pattern asks for; the entry that asks for most wins. */
   int words() {
-    int words = 1 + before.size() + (particles.isEmpty() ? 0 : 1);
+    int words = 1 + before.size() + (particles.isEmpty() ? 0 : 1) + (beside.isEmpty() ? 0 : 1);
     for (PatternPart part : parts) {
       words += wordsOf(part);
     }

@@ -15,6 +15,8 @@ import org.chancery.engine.sentence.Token;
 /** Finds all events of one sentence. Confined to it. */
 final class SentenceCoder {
 
+  private static final int NO_EVENT_FIRST = 3;
+
   private final Lexicon lexicon;
   private final ParsedSentence sentence;
   private final Cast cast;
@@ -30,7 +32,7 @@ final class SentenceCoder {
     Participants participants = new Participants(syntax, cast, lexicon.classes());
     this.verbs = new VerbMatcher(syntax, participants, lexicon.classes());
     this.nouns = new NounMatcher(syntax, participants, lexicon);
-    this.walk = new StageWalk(sentence, lexicon);
+    this.walk = new StageWalk(syntax, participants, lexicon);
   }
 
   /** The events, by the place of their verb or noun. */
@@ -62,7 +64,9 @@ final class SentenceCoder {
       }
       Optional<Match> best = Optional.empty();
       for (LexiconEntry entry : lexicon.verb(token.lemma())) {
-        best = better(best, verbs.match(entry, token));
+        if (beside(entry.pattern())) {
+          best = better(best, verbs.match(entry, token));
+        }
       }
       best.ifPresent(match -> take(match, found, taken));
     }
@@ -75,7 +79,9 @@ final class SentenceCoder {
       }
       Optional<Match> best = Optional.empty();
       for (LexiconEntry entry : lexicon.noun(nounLemma(token))) {
-        best = better(best, nouns.match(entry, token));
+        if (beside(entry.pattern())) {
+          best = better(best, nouns.match(entry, token));
+        }
       }
       best.ifPresent(match -> take(match, found, taken));
     }
@@ -103,12 +109,22 @@ final class SentenceCoder {
     return cast.covering(sentence, token).isPresent();
   }
 
+  private boolean beside(Pattern pattern) {
+    return pattern.beside().isEmpty()
+        || sentence.tokens().stream().anyMatch(t -> pattern.beside().contains(t.lemma()));
+  }
+
   /** More words, then more sides; the first among equals. */
   private static Optional<Match> better(Optional<Match> best, Optional<Match> next) {
     if (best.isEmpty() || next.isEmpty()) {
       return best.isEmpty() ? next : best;
     }
-    return next.get().score() > best.get().score() ? next : best;
+    return weight(next.get()) > weight(best.get()) ? next : best;
+  }
+
+  /** A frame that words no event wins over one with as many words. */
+  private static int weight(Match match) {
+    return match.score() + (match.entry().type() == null ? NO_EVENT_FIRST : 0);
   }
 
   private void take(Match match, List<CodedMatch> found, Set<Token> taken) {

@@ -184,7 +184,7 @@ final class Syntax {
       return possessor;
     }
     for (Token child : sentence.children(noun)) {
-      if (child.lemma().equals("by")) {
+      if (child.lemma().equals("by") || child.lemma().equals("of")) {
         Optional<Token> agent = sentence.child(child, "pobj");
         if (agent.isPresent()) {
           return agent;
