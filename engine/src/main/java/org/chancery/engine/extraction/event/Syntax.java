@@ -1,7 +1,9 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -19,6 +21,8 @@ final class Syntax {
       Set.of("promise", "threaten", "vow", "use", "send", "deploy", "pledge", "need", "take");
 
   private final ParsedSentence sentence;
+  private final Map<Integer, Optional<Token>> agents = new HashMap<>();
+  private final Map<Integer, List<Token>> objects = new HashMap<>();
 
   Syntax(ParsedSentence sentence) {
     this.sentence = sentence;
@@ -231,6 +235,10 @@ final class Syntax {
 
   /** The objects of a verb, the dative first; of a passive verb its surface subject first. */
   List<Token> objects(Token verb) {
+    return objects.computeIfAbsent(verb.index(), i -> List.copyOf(findObjects(verb)));
+  }
+
+  private List<Token> findObjects(Token verb) {
     List<Token> objects = new ArrayList<>();
     if (passive(verb)) {
       subject(verb).ifPresent(objects::add);
@@ -299,6 +307,16 @@ final class Syntax {
 
   /** Who does what the verb says: subject of an active verb, "by" of a passive one. */
   Optional<Token> agent(Token verb) {
+    // Not computeIfAbsent: finding an agent may ask for another's.
+    Optional<Token> known = agents.get(verb.index());
+    if (known == null) {
+      known = findAgent(verb);
+      agents.put(verb.index(), known);
+    }
+    return known;
+  }
+
+  private Optional<Token> findAgent(Token verb) {
     if (!passive(verb)) {
       return subject(verb);
     }
