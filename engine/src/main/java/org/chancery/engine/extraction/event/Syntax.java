@@ -20,6 +20,9 @@ final class Syntax {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "use", "send", "deploy", "pledge", "need", "take");
 
+  private static final Set<String> CALLS = Set.of("call", "appeal", "plead", "prevail", "rely");
+  private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
+
   private final ParsedSentence sentence;
   private final Map<Integer, Optional<Token>> agents = new HashMap<>();
   private final Map<Integer, List<Token>> objects = new HashMap<>();
@@ -147,11 +150,31 @@ final class Syntax {
     if (head.isNoun()) {
       return holder(head, depth);
     }
-    return subject(head, depth + 1);
+    Optional<Token> called = calledOn(head);
+    return called.isPresent() ? called : subject(head, depth + 1);
+  }
+
+  /** "called on Kestria to leave": who is called on is to do it. */
+  private Optional<Token> calledOn(Token verb) {
+    if (!CALLS.contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(verb)) {
+      if (CALL_PREPOSITIONS.contains(child.lemma())) {
+        Optional<Token> called = sentence.child(child, "pobj");
+        if (called.isPresent()) {
+          return called;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Token> adverbial(Token verb, Token head, int depth) {
     boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+    if (verb.tag().equals("VB") && calledOn(head).isPresent()) {
+      return calledOn(head);
+    }
     return finite && sentence.child(verb, "mark").isPresent() ? none() : subject(head, depth + 1);
   }
 
