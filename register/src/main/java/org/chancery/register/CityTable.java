@@ -51,7 +51,8 @@ final class CityTable {
               Double.valueOf(fields[3]),
               Double.valueOf(fields[4]),
               Long.valueOf(fields[5]),
-              Long.parseLong(fields[2]));
+              Long.parseLong(fields[2]),
+              List.of());
       places.add(new Row<>(new NamedPlace(place, List.of()), line));
     } catch (NumberFormatException noNumber) {
       problems.add(line, "'" + text + "'", "numbers in " + FORM);

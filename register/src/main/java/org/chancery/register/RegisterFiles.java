@@ -59,6 +59,11 @@ public final class RegisterFiles {
     return new RegisterFiles(List.of(FactsFileReader.read(name, yaml)));
   }
 
+  /** Reads the content of a table of cities; otherwise like {@link #parse}. */
+  static RegisterFiles cities(String name, String table) {
+    return new RegisterFiles(List.of(CityTable.read(name, table)));
+  }
+
   /** These files and others behind them. */
   public RegisterFiles and(RegisterFiles others) {
     return new RegisterFiles(Stream.concat(files.stream(), others.files.stream()).toList());

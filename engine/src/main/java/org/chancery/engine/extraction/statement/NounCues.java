@@ -146,8 +146,6 @@ final class NounCues {
       Pattern pattern) {
     BitSet tokens = Contents.under(s, complement);
     List<Span> spans = contents.of(s, tokens, span);
-    return spans.isEmpty()
-        ? null
-        : new Draft(s, word, span, source, spans, cue.attitude(), pattern);
+    return spans.isEmpty() ? null : Draft.of(s, word, span, source, spans, cue.attitude(), pattern);
   }
 }
