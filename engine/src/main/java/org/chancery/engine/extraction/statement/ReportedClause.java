@@ -42,8 +42,20 @@ final class ReportedClause {
 
   private static final Set<String> CONNECTIVES =
       Set.of(
-          "however", "meanwhile", "still", "nevertheless", "nonetheless", "moreover", "furthermore",
-          "besides", "also", "yet", "additionally", "conversely", "likewise", "similarly");
+          "however",
+          "meanwhile",
+          "still",
+          "nevertheless",
+          "nonetheless",
+          "moreover",
+          "furthermore",
+          "besides",
+          "also",
+          "yet",
+          "additionally",
+          "conversely",
+          "likewise",
+          "similarly");
 
   private final CueLexicon lexicon;
   private final Quotations quotations;

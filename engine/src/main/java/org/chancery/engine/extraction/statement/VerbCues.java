@@ -14,7 +14,8 @@ final class VerbCues {
 
   private static final Set<String> NOT_PREDICATES =
       Set.of("aux", "auxpass", "nmod", "compound", "det", "case", "mark");
-  private static final Set<String> OBJECT_TAIL = Set.of("oprd", "xcomp", "acomp", "ccomp", "dative");
+  private static final Set<String> OBJECT_TAIL =
+      Set.of("oprd", "xcomp", "acomp", "ccomp", "dative");
   private static final Set<String> OBJECT_TAIL_PREPOSITIONS =
       Set.of("as", "for", "of", "with", "over", "against", "to", "from");
 
