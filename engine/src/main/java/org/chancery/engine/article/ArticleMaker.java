@@ -31,7 +31,8 @@ public final class ArticleMaker {
     /**
      * An article.
      *
-     * @param bodyBegin index in its text behind title, byline and other header lines
+     * @param bodyBegin index in its text behind title, byline, other header lines and the dateline,
+     *     which may be within a paragraph
      */
     record Ready(Article article, int bodyBegin) implements Made {}
 

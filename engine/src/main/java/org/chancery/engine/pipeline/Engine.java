@@ -69,7 +69,10 @@ public final class Engine {
   private ParsedArticle parse(Article article, int bodyBegin) {
     String text = article.text().text();
     List<Span> paragraphs =
-        Paragraphs.of(text).stream().filter(span -> span.begin() >= bodyBegin).toList();
+        Paragraphs.of(text).stream()
+            .filter(span -> span.end() > bodyBegin)
+            .map(span -> new Span(Math.max(span.begin(), bodyBegin), span.end()))
+            .toList();
     return new ParsedArticle(article, paragraphs, parser.parse(text, paragraphs));
   }
 
