@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Metadata that stands in the text itself: header lines, title, byline, dateline, the date of an
  * embedded post. What is not clearly one of them is text.
  *
- * @param bodyBegin index in the text at which the article proper begins, behind a dateline
+ * @param passages paragraphs of the article proper, without header lines and dateline
  */
 record TextHeader(
     @Nullable Found<String> title,
     @Nullable Found<String> outlet,
     List<Found<String>> authors,
     @Nullable Found<LocalDate> published,
-    int bodyBegin) {
+    List<Span> passages) {
 
   /** A header is looked for in so many paragraphs. */
   private static final int HEADER_PARAGRAPHS = 8;
@@ -71,20 +71,20 @@ record TextHeader(
   static TextHeader of(String text) {
     Reading reading = new Reading(text);
     List<Span> paragraphs = Paragraphs.of(text);
-    int looked = Math.min(HEADER_PARAGRAPHS, paragraphs.size());
-    int body = paragraphs.isEmpty() ? 0 : paragraphs.get(0).begin();
-    for (int i = 0; i < looked; i++) {
-      boolean last = i + 1 == paragraphs.size();
-      body = paragraphs.get(i).begin();
-      if (last || !reading.takes(paragraphs.get(i).of(text))) {
-        break;
-      }
-      body = paragraphs.get(i + 1).begin();
+    int body = 0;
+    int looked = Math.min(HEADER_PARAGRAPHS, paragraphs.size() - 1);
+    while (body < looked && reading.takes(paragraphs.get(body).of(text))) {
+      body++;
     }
-    int begin = reading.dateline(body);
+    List<Span> passages = new ArrayList<>(paragraphs.subList(body, paragraphs.size()));
+    reading.dateline(passages);
     reading.posts();
     return new TextHeader(
-        reading.title, reading.outlet, List.copyOf(reading.authors), reading.published, begin);
+        reading.title,
+        reading.outlet,
+        List.copyOf(reading.authors),
+        reading.published,
+        List.copyOf(passages));
   }
 
   /** Collects what the paragraphs at the top give, in their order. */
@@ -273,13 +273,28 @@ record TextHeader(
       }
     }
 
-    /** Index behind the dateline at the body's begin, or that begin. */
-    int dateline(int body) {
-      int end = text.indexOf('\n', body);
-      Optional<Dateline> dateline =
-          Dateline.before(text.substring(body, end < 0 ? text.length() : end));
-      dateline.ifPresent(this::take);
-      return dateline.map(found -> body + found.end()).orElse(body);
+    /**
+     * Takes the dateline off the passage that begins with it. Above it there may be headlines that
+     * end in a full stop; they stay, for they are sentences, and the first is the title too.
+     */
+    void dateline(List<Span> passages) {
+      int looked = Math.min(HEADER_PARAGRAPHS, passages.size());
+      for (int i = 0; i < looked; i++) {
+        Span passage = passages.get(i);
+        Optional<Dateline> dateline = Dateline.before(passage.of(text));
+        if (dateline.isPresent()) {
+          take(dateline.get());
+          passages.set(i, new Span(passage.begin() + dateline.get().end(), passage.end()));
+          if (i > 0 && title == null) {
+            String headline = passages.get(0).of(text).replaceFirst("[.;]$", "");
+            title = new Found<>(headline, "first line");
+          }
+          return;
+        }
+        if (passage.length() > LONGEST_TITLE) {
+          return;
+        }
+      }
     }
 
     /** An article that embeds a post is at least as young as the latest of them. */
