@@ -46,8 +46,8 @@ public record Storyline(
   /**
    * Something that reports tell differently.
    *
-   * @param field the record's key: {@code when}, {@code where}, {@code actors}, {@code
-   *     recipients}, {@code factuality}; or {@code numbers}, once for each thing that is counted
+   * @param field the record's key: {@code when}, {@code where}, {@code actors}, {@code recipients},
+   *     {@code factuality}; or {@code numbers}, once for each thing that is counted
    * @param values each value with its reports
    */
   public record Disagreement(String field, List<Value> values) {
