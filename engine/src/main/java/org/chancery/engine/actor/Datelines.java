@@ -28,7 +28,22 @@ final class Datelines {
         return -1;
       }
     }
-    return -1;
+    return isLineAlone(sentence) ? sentence.size() : -1;
+  }
+
+  /** A line of its own: "LISK", "LISK, May 3, 2021". */
+  private static boolean isLineAlone(ParsedSentence sentence) {
+    if (sentence.size() > 10) {
+      return false;
+    }
+    boolean comma = sentence.size() == 1;
+    for (Token token : sentence.tokens()) {
+      comma |= token.form().equals(",");
+      if (token.isVerb() || token.form().equals(".") || token.form().equals("!")) {
+        return false;
+      }
+    }
+    return comma;
   }
 
   private static boolean isWord(String form) {

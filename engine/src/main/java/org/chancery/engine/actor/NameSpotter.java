@@ -24,11 +24,41 @@ final class NameSpotter {
   private static final Set<String> HISTORIC = Set.of("Nazi", "Imperial", "Ottoman", "Tsarist");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
-          "airport", "city", "capital", "town", "village", "port", "street", "outskirts", "suburb",
-          "region", "district", "area", "mayor", "university", "bishop", "archbishop",
-          "patriarch", "resident", "siege", "battle", "fall", "centre", "center", "north", "south",
-          "east", "west", "northeast", "northwest", "southeast", "southwest", "neighbourhood",
-          "neighborhood", "square", "part");
+          "airport",
+          "city",
+          "capital",
+          "town",
+          "village",
+          "port",
+          "street",
+          "outskirts",
+          "suburb",
+          "region",
+          "district",
+          "area",
+          "mayor",
+          "university",
+          "bishop",
+          "archbishop",
+          "patriarch",
+          "resident",
+          "siege",
+          "battle",
+          "fall",
+          "centre",
+          "center",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "neighbourhood",
+          "neighborhood",
+          "square",
+          "part");
   private static final Set<String> ACTING_RELATIONS =
       Set.of("nsubj", "nsubjpass", "dobj", "dative", "appos", "poss", "root");
   private static final Set<String> ACTING_PREPOSITIONS =
@@ -79,7 +109,7 @@ final class NameSpotter {
     }
     int first = begin.get().index();
     int last = end.get().index();
-    if (isPartOfHyphened(begin.get(), end.get(), match)) {
+    if (isPartOfHyphened(begin.get(), end.get(), match) || isNoName(sentence, first, last)) {
       return Optional.empty();
     }
     int head = NounPhrases.headOf(sentence, first, last);
@@ -96,7 +126,26 @@ final class NameSpotter {
           case DEMONYM -> MentionKind.DEMONYM;
           case CAPITAL, SEAT -> MentionKind.METONYM;
         };
-    return Optional.of(new Draft(sentence, first, last, first, head, kind, senses, null, null, -1));
+    return Optional.of(
+        new Draft(sentence, first, last, first, head, kind, senses, null, null, -1, false));
+  }
+
+  /** "Let us" names nobody. */
+  private static boolean isNoName(ParsedSentence sentence, int first, int last) {
+    String tag = sentence.token(first).tag();
+    return first == last
+        && !tag.startsWith("N")
+        && !tag.startsWith("J")
+        && !tag.equals("CD")
+        && !tag.equals("FW")
+        && !tag.equals("GW")
+        && !tag.equals("XX")
+        && sentence.token(first).form().length() < 8
+        && !isAllCapitals(sentence.token(first).form());
+  }
+
+  private static boolean isAllCapitals(String form) {
+    return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
   /** "UN-backed", "pro-Moscow": the name is only part of a word. */
@@ -106,8 +155,7 @@ final class NameSpotter {
   }
 
   /** "Social" before "Democrats" of another land, "Nazi" before "Germany". */
-  private boolean continuesLongerName(
-      ParsedSentence sentence, int first, List<NameSense> senses) {
+  private boolean continuesLongerName(ParsedSentence sentence, int first, List<NameSense> senses) {
     if (first == 0 || senses.get(0).kind() != Kind.NAME) {
       return false;
     }
@@ -223,7 +271,8 @@ final class NameSpotter {
       boolean inName =
           i < sentence.size()
               && !covered(known, i)
-              && (isNamePart(sentence.token(i)) || (begin >= 0 && joins(sentence, begin, i, known)));
+              && (isNamePart(sentence.token(i))
+                  || (begin >= 0 && joins(sentence, begin, i, known)));
       if (inName && begin < 0) {
         begin = i;
       } else if (!inName && begin >= 0) {
@@ -251,7 +300,10 @@ final class NameSpotter {
       return false;
     }
     int next = i + 1;
-    while (next < sentence.size() && next < i + 3 && form.startsWith("d") && isJoint(sentence, next)) {
+    while (next < sentence.size()
+        && next < i + 3
+        && form.startsWith("d")
+        && isJoint(sentence, next)) {
       next++;
     }
     if (next >= sentence.size() || !isNamePart(sentence.token(next)) || covered(known, next)) {
@@ -293,6 +345,7 @@ final class NameSpotter {
     if (core > last
         || isOneLetter(sentence, core, last)
         || properNames.isNoActorWord(sentence.token(last).form())
+        || HISTORIC.contains(sentence.token(core).form())
         || endsRole(sentence, core, last)) {
       return Optional.empty();
     }
@@ -300,16 +353,25 @@ final class NameSpotter {
     boolean titled = core > first;
     boolean several = core < last;
     boolean person =
-        titled || (givenNames.contains(sentence.token(core).form()) && (several || !isPlaceHere(sentence, sentence.token(head))));
+        titled
+            || (givenNames.contains(sentence.token(core).form())
+                && (several || !isPlaceHere(sentence, sentence.token(head))));
     boolean place =
-        isPlaceHere(sentence, sentence.token(head))
-            || !register.places(words(sentence, core, last)).isEmpty();
+        isPlaceHere(sentence, sentence.token(head)) || isKnownPlace(words(sentence, core, last));
     boolean modifier = sentence.token(head).relation().equals("compound");
-    if (!person && (place || modifier || (!several && !acts(sentence, sentence.token(head))))) {
+    boolean weak =
+        !person && (place || modifier || (!several && !acts(sentence, sentence.token(head))));
+    if (weak && several) {
       return Optional.empty();
     }
     return Optional.of(
-        new Draft(sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1));
+        new Draft(
+            sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1, weak));
+  }
+
+  private boolean isKnownPlace(String name) {
+    return !register.places(name).isEmpty()
+        || register.named(name).stream().anyMatch(sense -> sense.kind() == Kind.CAPITAL);
   }
 
   /** "Secretary of State": the end of a role is no name. */

@@ -23,8 +23,25 @@ final class RoleSpotter {
 
   private static final Set<String> PLACING =
       Set.of(
-          "in", "on", "at", "into", "inside", "outside", "near", "around", "through", "during",
-          "within", "onto", "about", "after", "before", "over", "throughout", "across", "off");
+          "in",
+          "on",
+          "at",
+          "into",
+          "inside",
+          "outside",
+          "near",
+          "around",
+          "through",
+          "during",
+          "within",
+          "onto",
+          "about",
+          "after",
+          "before",
+          "over",
+          "throughout",
+          "across",
+          "off");
 
   private final Register register;
   private final AgentWords agents = new AgentWords();
@@ -109,7 +126,10 @@ final class RoleSpotter {
     List<Draft> roles = new ArrayList<>();
     int behind = -1;
     for (Token head : sentence.tokens()) {
-      if (head.index() > behind && head.isNoun() && !isCovered(names, head.index()) && !isModifier(sentence, head)) {
+      if (head.index() > behind
+          && head.isNoun()
+          && !isCovered(names, head.index())
+          && !isModifier(sentence, head)) {
         Optional<Draft> role = role(sentence, head, names);
         role.ifPresent(roles::add);
         behind = role.map(RoleSpotter::endOfRole).orElse(behind);
@@ -160,7 +180,8 @@ final class RoleSpotter {
                 List.of(),
                 role.get(),
                 words(sentence, from, head.index()).toLowerCase(Locale.ROOT),
-                nation));
+                nation,
+                false));
       }
     }
     return Optional.empty();
@@ -192,11 +213,20 @@ final class RoleSpotter {
                   List.of(),
                   role.get(),
                   words.toLowerCase(Locale.ROOT),
-                  nation(sentence, head, names)));
+                  nation(sentence, head, names),
+                  false));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "run for president", "serve as minister": an office, not who holds it. */
+  private static boolean isPredicate(ParsedSentence sentence, Token head) {
+    return head.relation().equals("pobj")
+        && head.head() == head.index() - 1
+        && (sentence.token(head.head()).lemma().equals("as")
+            || sentence.token(head.head()).lemma().equals("for"));
   }
 
   /** "in parliament", "on its website", "the ball is in your court": words for no actor there. */
@@ -205,6 +235,14 @@ final class RoleSpotter {
       return true;
     }
     Token first = NounPhrases.firstConjunct(sentence, head);
+    if (head.tag().equals("NN") && isPredicate(sentence, head)) {
+      return true;
+    }
+    if (head.tag().equals("NN")
+        && agents.isMass(head.lemma())
+        && NounPhrases.first(sentence, head) == head.index()) {
+      return true;
+    }
     return agents.mayBeThing(head.lemma())
         && first.relation().equals("pobj")
         && first.head() >= 0
