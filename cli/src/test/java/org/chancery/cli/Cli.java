@@ -13,7 +13,8 @@ import java.util.List;
 final class Cli {
 
   /** The repository's root. */
-  static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  static final Path ROOT =
+      java.util.Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
   /** What a run gave: its exit status, what it wrote, what it told the person. */
   record Outcome(int status, String records, String messages) {}

@@ -6,7 +6,7 @@ import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /** The line before an article's first sentence that says where it was filed. Stateless. */
-final class Datelines {
+public final class Datelines {
 
   private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
   private static final int LONGEST = 18;
@@ -14,7 +14,7 @@ final class Datelines {
   private Datelines() {}
 
   /** Index of the dash that ends the sentence's dateline; -1 where it has none. */
-  static int end(ParsedSentence sentence) {
+  public static int end(ParsedSentence sentence) {
     String first = sentence.token(0).form();
     if (first.length() < 3 || !first.equals(first.toUpperCase(Locale.ROOT)) || !isWord(first)) {
       return -1;
@@ -51,7 +51,7 @@ final class Datelines {
   }
 
   /** Whether a name at this token is where the article was filed; agencies in brackets are not. */
-  static boolean hides(ParsedSentence sentence, int end, int token) {
+  public static boolean hides(ParsedSentence sentence, int end, int token) {
     if (token >= end) {
       return false;
     }

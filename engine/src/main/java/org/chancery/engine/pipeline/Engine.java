@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
-import org.chancery.engine.article.Article;
 import org.chancery.engine.article.ArticleMaker;
 import org.chancery.engine.article.Document;
 import org.chancery.engine.extraction.Event;
@@ -21,8 +20,6 @@ import org.chancery.engine.extraction.when.ArticleDates;
 import org.chancery.engine.extraction.where.WhereFinder;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
-import org.chancery.engine.text.Paragraphs;
-import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
 
 /**
@@ -65,7 +62,7 @@ public final class Engine {
     }
     ArticleMaker.Made.Ready ready = (ArticleMaker.Made.Ready) made;
     try {
-      ParsedArticle parsed = parse(ready.article(), ready.bodyBegin());
+      ParsedArticle parsed = parse(ready);
       List<Extraction> records = new ArrayList<>(extract(parsed));
       records.sort(IN_ORDER);
       return new ArticleResult.Read(ready.article(), records, List.of());
@@ -81,11 +78,10 @@ public final class Engine {
     return fault + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
-  private ParsedArticle parse(Article article, int bodyBegin) {
-    String text = article.text().text();
-    List<Span> paragraphs =
-        Paragraphs.of(text).stream().filter(span -> span.begin() >= bodyBegin).toList();
-    return new ParsedArticle(article, paragraphs, parser.parse(text, paragraphs));
+  private ParsedArticle parse(ArticleMaker.Made.Ready ready) {
+    String text = ready.article().text().text();
+    return new ParsedArticle(
+        ready.article(), ready.passages(), parser.parse(text, ready.passages()));
   }
 
   private List<Extraction> extract(ParsedArticle parsed) {

@@ -21,6 +21,9 @@ final class CopyFinder {
   /** … where the shorter text is so short that the estimate is coarse. */
   private static final double SHORT_COPY = .7;
 
+  /** Share of all shingles of both that make two texts versions of one. */
+  private static final double NEARLY_SAME = .6;
+
   private static final int SURE_SAMPLE = 32;
   private static final int SMALLEST_SAMPLE = 8;
 
@@ -113,6 +116,6 @@ final class CopyFinder {
     }
     // What stands in a round-up need not stand in the article that the round-up is a copy of.
     boolean original = originals[earlier] == earlier;
-    return original || likeness.resemblance() >= COPY ? likeness : null;
+    return original || likeness.resemblance() >= NEARLY_SAME ? likeness : null;
   }
 }

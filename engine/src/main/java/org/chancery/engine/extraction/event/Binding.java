@@ -16,6 +16,7 @@ final class Binding {
   private final Set<Token> words = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
   private final Set<Token> framing = new LinkedHashSet<>();
   private int counted;
+  private boolean tangible;
   private final Set<Token> used = new LinkedHashSet<>();
 
   void word(Token token) {
@@ -32,6 +33,15 @@ final class Binding {
   /** Words found that are no evidence of their own. */
   void count(int more) {
     counted += more;
+  }
+
+  /** The act befell somebody or something that is no actor of the cast. */
+  void befall() {
+    tangible = true;
+  }
+
+  boolean tangible() {
+    return tangible;
   }
 
   void use(Token token) {

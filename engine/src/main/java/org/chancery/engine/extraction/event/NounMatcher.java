@@ -52,8 +52,12 @@ final class NounMatcher {
     owner(pattern, noun, verb, binding);
     List<ActorMention> actors = binding.side(Role.ACTOR);
     List<ActorMention> recipients = binding.side(Role.RECIPIENT);
-    boolean none = actors.isEmpty() && recipients.isEmpty();
-    return none && entry.type() != null
+    // A noun alone says little: it needs both sides, or somebody who "launched" or "halted" it.
+    boolean told =
+        actors.isEmpty()
+            ? pattern.subject() == null && !recipients.isEmpty()
+            : !recipients.isEmpty() || verb.isPresent() || !pattern.toSomebody();
+    return !told && entry.type() != null
         ? Optional.empty()
         : Optional.of(
             new Match(

@@ -24,12 +24,14 @@ final class Participants {
   private final ParsedSentence sentence;
   private final Cast cast;
   private final Set<String> partitives;
+  private final Set<String> people;
 
   Participants(Syntax syntax, Cast cast, WordClasses classes) {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.cast = cast;
     this.partitives = classes.required("part");
+    this.people = classes.required("people");
   }
 
   /** The actors that a phrase names itself, with those coordinated with it. */
@@ -64,6 +66,9 @@ final class Participants {
   List<ActorMention> fitting(
       PatternPart.Need need, Token phrase, boolean places, Set<String> others) {
     List<ActorMention> named = without(named(phrase), others);
+    if (named.isEmpty() && need == PatternPart.Need.NAMED && people.contains(phrase.lemma())) {
+      return without(modifying(phrase), others);
+    }
     return need == PatternPart.Need.NAMED || !named.isEmpty()
         ? named
         : concerned(phrase, places, others);

@@ -47,6 +47,49 @@ record Pattern(
     return words;
   }
 
+  /** Whether the frame says to whom. */
+  boolean toSomebody() {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                !part.optional()
+                    && (part instanceof PatternPart.Slot
+                        || (part instanceof PatternPart.Preposition p
+                            && p.object() instanceof PatternPart.Slot)));
+  }
+
+  /** Whether a sentence with these lemmas can have all the words that the pattern asks for. */
+  boolean possible(Set<String> lemmas) {
+    if (!beside.isEmpty() && !anyOf(beside, lemmas)) {
+      return false;
+    }
+    for (PatternPart part : parts) {
+      if (!part.optional()
+          && part instanceof PatternPart.Words words
+          && !anyOf(words.heads(), lemmas)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean anyOf(Set<String> wanted, Set<String> lemmas) {
+    Set<String> fewer = wanted.size() < lemmas.size() ? wanted : lemmas;
+    Set<String> more = fewer == wanted ? lemmas : wanted;
+    for (String word : fewer) {
+      if (more.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb of this frame has no object, so that it has no passive either. */
+  boolean intransitive() {
+    return parts.stream()
+        .noneMatch(p -> p instanceof PatternPart.Slot || p instanceof PatternPart.Words);
+  }
+
   private static int wordsOf(PatternPart part) {
     if (part.optional()) {
       return 0;

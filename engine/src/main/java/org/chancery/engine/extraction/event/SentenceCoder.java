@@ -23,11 +23,14 @@ final class SentenceCoder {
   private final VerbMatcher verbs;
   private final NounMatcher nouns;
   private final StageWalk walk;
+  private final Set<String> lemmas;
 
   SentenceCoder(Lexicon lexicon, ParsedSentence parsed, Cast cast) {
     this.lexicon = lexicon;
     this.sentence = Lemmas.repaired(parsed, lexicon.verbLemmas());
     this.cast = cast;
+    this.lemmas = new HashSet<>();
+    sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
     Syntax syntax = new Syntax(sentence);
     Participants participants = new Participants(syntax, cast, lexicon.classes());
     this.verbs = new VerbMatcher(syntax, participants, lexicon.classes());
@@ -64,7 +67,7 @@ final class SentenceCoder {
       }
       Optional<Match> best = Optional.empty();
       for (LexiconEntry entry : lexicon.verb(token.lemma())) {
-        if (beside(entry.pattern())) {
+        if (entry.pattern().possible(lemmas)) {
           best = better(best, verbs.match(entry, token));
         }
       }
@@ -79,7 +82,7 @@ final class SentenceCoder {
       }
       Optional<Match> best = Optional.empty();
       for (LexiconEntry entry : lexicon.noun(nounLemma(token))) {
-        if (beside(entry.pattern())) {
+        if (entry.pattern().possible(lemmas)) {
           best = better(best, nouns.match(entry, token));
         }
       }
@@ -107,11 +110,6 @@ final class SentenceCoder {
   /** "the Strike Force" strikes nobody. */
   private boolean insideName(Token token) {
     return cast.covering(sentence, token).isPresent();
-  }
-
-  private boolean beside(Pattern pattern) {
-    return pattern.beside().isEmpty()
-        || sentence.tokens().stream().anyMatch(t -> pattern.beside().contains(t.lemma()));
   }
 
   /** More words, then more sides; the first among equals. */

@@ -20,6 +20,7 @@ final class VerbMatcher {
   private final Participants participants;
   private final VerbParts parts;
   private final Set<String> instruments;
+  private final Set<String> documents;
 
   VerbMatcher(Syntax syntax, Participants participants, WordClasses classes) {
     this.syntax = syntax;
@@ -27,10 +28,14 @@ final class VerbMatcher {
     this.participants = participants;
     this.parts = new VerbParts(syntax, participants, classes);
     this.instruments = classes.required("instrument");
+    this.documents = classes.required("document");
   }
 
   Optional<Match> match(LexiconEntry entry, Token verb) {
     Pattern pattern = entry.pattern();
+    if (syntax.passive(verb) && pattern.intransitive()) {
+      return Optional.empty();
+    }
     Binding binding = new Binding();
     binding.word(verb);
     if (!pattern.particles().isEmpty() && !particle(verb, pattern.particles(), binding)) {
@@ -92,10 +97,12 @@ final class VerbMatcher {
     if (!before.isEmpty()) {
       return before;
     }
-    return participants
-        .behind(thing, List.of("by", "of"))
-        .map(participants::named)
-        .orElse(List.of());
+    Optional<Token> behind = participants.behind(thing, List.of("by", "of"));
+    if (behind.isEmpty() && documents.contains(thing.lemma()) && thing.relation().equals("dobj")) {
+      // "passed a resolution condemning Kestria"
+      behind = sentence.head(thing).filter(Token::isVerb).flatMap(syntax::agent);
+    }
+    return behind.map(participants::named).orElse(List.of());
   }
 
   private Optional<Match> finish(LexiconEntry entry, Token verb, Binding binding) {
@@ -109,7 +116,13 @@ final class VerbMatcher {
     if (symmetric && referents(actors) < 2) {
       return Optional.empty();
     }
-    if (entry.type() != null && actors.isEmpty() && recipients.isEmpty()) {
+    if (entry.type() != null
+        && !Sides.enough(
+            entry.type(),
+            actors,
+            recipients,
+            passive(verb),
+            pattern.toSomebody() && !binding.tangible())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -123,12 +136,21 @@ final class VerbMatcher {
             symmetric));
   }
 
-  /** "released forty sailors": the words that the pattern asks for are themselves an actor. */
+  /** Only a passive sentence may leave out who did it, not every participle. */
+  private boolean passive(Token verb) {
+    return syntax.passive(verb)
+        && sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent();
+  }
+
+  /**
+   * "released forty sailors", "rejected Kestria's offer": the words are an actor, or an actor's.
+   */
   private List<ActorMention> inWords(Binding binding, Token verb) {
     Set<String> acting = binding.keys(Role.ACTOR);
     for (Token word : binding.words()) {
       if (word.index() != verb.index() && word.isNoun()) {
-        List<ActorMention> named = participants.named(word);
+        List<ActorMention> itself = participants.named(word);
+        List<ActorMention> named = itself.isEmpty() ? participants.modifying(word) : itself;
         if (named.stream()
             .flatMap(m -> m.referents().stream())
             .anyMatch(r -> !acting.contains(r.key()))) {

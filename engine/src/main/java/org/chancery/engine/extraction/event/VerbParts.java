@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class VerbParts {
   private final Participants participants;
   private final PhraseMatcher phrases;
   private final Set<String> dates;
+  private final Set<String> partitives;
+  private final Set<String> befallen;
 
   VerbParts(Syntax syntax, Participants participants, WordClasses classes) {
     this.syntax = syntax;
@@ -23,6 +26,10 @@ final class VerbParts {
     this.participants = participants;
     this.phrases = new PhraseMatcher(syntax, classes);
     this.dates = classes.required("date");
+    this.partitives = classes.required("part");
+    Set<String> all = new HashSet<>(classes.required("people"));
+    all.addAll(classes.required("victim"));
+    this.befallen = Set.copyOf(all);
   }
 
   /**
@@ -112,7 +119,22 @@ final class VerbParts {
     List<ActorMention> mentions =
         participants.fitting(slot.need(), phrase, places, others(slot, binding));
     binding.fill(slot.role(), mentions);
+    if (tangible(phrase)) {
+      binding.befall();
+    }
     return slot.need() == PatternPart.Need.ANYTHING || !mentions.isEmpty();
+  }
+
+  /** "arrested a man", "bombed dozens of villages". */
+  private boolean tangible(Token phrase) {
+    if (befallen.contains(phrase.lemma()) || phrase.tag().equals("CD")) {
+      return true;
+    }
+    return partitives.contains(phrase.lemma())
+        && participants
+            .behind(phrase, List.of("of"))
+            .filter(t -> befallen.contains(t.lemma()))
+            .isPresent();
   }
 
   private boolean preposition(
@@ -126,6 +148,7 @@ final class VerbParts {
       for (Token preposition : reachable(verb, objects, binding)) {
         if (part.words().contains(preposition.lemma())
             && !binding.isUsed(preposition)
+            && !namesAgent(preposition, verb)
             && governs(part, preposition, binding, places, empty)) {
           binding.frame(preposition);
           return true;
@@ -139,6 +162,13 @@ final class VerbParts {
       return withoutPreposition(part, slot, verb, objects, binding, places);
     }
     return false;
+  }
+
+  /** The "by" of a passive sentence names who did it. */
+  private boolean namesAgent(Token preposition, Token verb) {
+    return preposition.head() == verb.index()
+        && preposition.lemma().equals("by")
+        && syntax.passive(verb);
   }
 
   /** "ordered Kestria to leave": the pattern may name the verb. */
@@ -180,7 +210,10 @@ final class VerbParts {
             .anyMatch(c -> c.relation().equals("prt") && part.words().contains(c.lemma()));
     for (Token object : objects) {
       boolean fits =
-          particle || (dative && (object.relation().equals("dative") || syntax.passive(verb)));
+          particle
+              || (dative
+                  && (object.relation().equals("dative")
+                      || (syntax.passive(verb) && binding.words().size() > 1)));
       if (fits && !binding.isUsed(object)) {
         binding.use(object);
         return fill(slot, object, binding, places);
@@ -254,13 +287,12 @@ final class VerbParts {
         }
       }
     }
-    return part.marker().equals("to") && toNoun(hosts);
+    return part.marker().equals("to") && objects.isEmpty() && toNoun(verb);
   }
 
   /** "committed to a dam" for "committed to building one". */
-  private boolean toNoun(List<Token> hosts) {
-    return hosts.stream()
-        .flatMap(h -> sentence.children(h).stream())
+  private boolean toNoun(Token verb) {
+    return sentence.children(verb).stream()
         .anyMatch(c -> c.lemma().equals("to") && sentence.child(c, "pobj", "pcomp").isPresent());
   }
 
@@ -278,7 +310,8 @@ final class VerbParts {
     if (part.marker().equals("to")) {
       return infinitive || (child.relation().equals("xcomp") && child.tag().equals("VB"));
     }
-    if (infinitive || !child.relation().equals("ccomp")) {
+    boolean question = sentence.children(child).stream().anyMatch(c -> c.tag().startsWith("W"));
+    if (infinitive || question || !child.relation().equals("ccomp")) {
       return false;
     }
     return part.modals().isEmpty()

@@ -53,8 +53,8 @@ public final class StatementExtractor {
         if (quotations.at(token.span().begin()).isPresent()) {
           continue;
         }
-        add(drafts, verbs.of(sentence, token));
-        add(drafts, nouns.of(sentence, token));
+        Draft noun = nouns.of(sentence, token);
+        add(drafts, noun == null ? verbs.of(sentence, token) : noun);
         add(drafts, phrases.of(sentence, token));
       }
     }
