@@ -202,7 +202,7 @@ public final class RecordJson {
     }
   }
 
-  private static ObjectNode when(When when) {
+  static ObjectNode when(When when) {
     ObjectNode node = NODES.objectNode();
     node.put("start", when.start().toString());
     node.put("end", when.end().toString());

@@ -1,0 +1,44 @@
+package org.chancery.engine.extraction.event;
+
+import org.chancery.engine.extraction.Factuality;
+
+/** How likely a record is right, by what it rests on; the numbers are measured, see the lab. */
+final class Confidence {
+
+  private static final double BOTH_SIDES = 0.74;
+  private static final double ONE_SIDE = 0.55;
+  private static final double PER_WORD = 0.07;
+  private static final double NOUN = -0.08;
+  private static final double STAGED = -0.03;
+  private static final double UNREAL = -0.03;
+  private static final double LEAST = 0.2;
+  private static final double MOST = 0.95;
+
+  private static final double PAIR_FULL = 0.9;
+  private static final double PAIR_HALF = 0.8;
+  private static final double PAIR_POOR = 0.6;
+  private static final double FULL = 4;
+  private static final double HALF = 2;
+
+  private Confidence() {}
+
+  static double of(CodedMatch match) {
+    boolean both =
+        match.symmetric() || (!match.actors().isEmpty() && !match.recipients().isEmpty());
+    double sum = both ? BOTH_SIDES : ONE_SIDE;
+    sum += PER_WORD * Math.min(2, match.match().words().size() - 1);
+    sum += match.match().entry().pattern().noun() ? NOUN : 0;
+    sum += match.changed() ? STAGED : 0;
+    sum += match.factuality() == Factuality.FACT ? 0 : UNREAL;
+    return Math.round(Math.max(LEAST, Math.min(MOST, sum)) * 100) / 100.0;
+  }
+
+  /**
+   * For a given pair.
+   *
+   * @param fit how many of the sides are those asked for, 4 for both
+   */
+  static double ofPair(double fit) {
+    return fit >= FULL ? PAIR_FULL : fit >= HALF ? PAIR_HALF : PAIR_POOR;
+  }
+}

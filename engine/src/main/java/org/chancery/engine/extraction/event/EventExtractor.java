@@ -1,0 +1,131 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.extraction.CodedActor;
+import org.chancery.engine.extraction.Coder;
+import org.chancery.engine.extraction.Event;
+import org.chancery.engine.extraction.RecordId;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.when.WhenFinder;
+import org.chancery.engine.extraction.where.WhereFinder;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
+
+/** Reads the events of an article by a lexicon. Immutable and safe for use by several threads. */
+public final class EventExtractor {
+
+  private final Lexicon lexicon;
+
+  public EventExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** An extractor with the lexicon that comes with the program. */
+  public static EventExtractor bundled() {
+    return new EventExtractor(Lexicon.bundled());
+  }
+
+  /**
+   * All events of an article, in the order of the text.
+   *
+   * @param statements of the same article; an event inside the content of one names it
+   */
+  public List<Event> extract(
+      ParsedArticle article,
+      Cast cast,
+      List<Statement> statements,
+      WhenFinder when,
+      WhereFinder where) {
+    List<Event> events = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (ParsedSentence sentence : article.sentences()) {
+      for (CodedMatch match : new SentenceCoder(lexicon, sentence, cast).events()) {
+        Event event = event(article, sentence, match, statements, when, where);
+        if (ids.add(event.id())) {
+          events.add(event);
+        }
+      }
+    }
+    return events;
+  }
+
+  private static Event event(
+      ParsedArticle article,
+      ParsedSentence sentence,
+      CodedMatch match,
+      List<Statement> statements,
+      WhenFinder when,
+      WhereFinder where) {
+    Token trigger = match.match().trigger();
+    List<CodedActor> actors = coded(match.actors());
+    List<CodedActor> recipients = coded(match.recipients());
+    CameoCode code = match.code();
+    return new Event(
+        RecordId.of(
+            "e",
+            article.article().id(),
+            match.type().name(),
+            Integer.toString(trigger.span().begin()),
+            Integer.toString(trigger.span().end())),
+        match.type(),
+        match.mode(),
+        match.contexts(),
+        code == null ? null : code.code(),
+        code == null ? null : code.intensity(),
+        actors,
+        recipients,
+        match.symmetric(),
+        when.of(sentence, trigger).orElse(null),
+        where.of(sentence, trigger).orElse(null),
+        match.factuality(),
+        sentence.span(),
+        statement(trigger, statements).map(Statement::id).orElse(null),
+        evidence(sentence, match.words()),
+        Confidence.of(match),
+        new Coder(match.match().entry().rule(), Lexicon.VERSION));
+  }
+
+  /** One for each referent, each actor once. */
+  private static List<CodedActor> coded(List<ActorMention> mentions) {
+    List<CodedActor> all = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (ActorMention mention : mentions) {
+      for (CodedActor actor : CodedActor.of(mention)) {
+        if (keys.add(actor.who().key())) {
+          all.add(actor);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The innermost statement whose content holds the event's word. */
+  private static Optional<Statement> statement(Token trigger, List<Statement> statements) {
+    Statement innermost = null;
+    int length = Integer.MAX_VALUE;
+    for (Statement statement : statements) {
+      for (Span content : statement.content()) {
+        if (content.contains(trigger.span()) && content.length() < length) {
+          innermost = statement;
+          length = content.length();
+        }
+      }
+    }
+    return Optional.ofNullable(innermost);
+  }
+
+  /** The words of the event, neighbours joined; from the first to the last where they are close. */
+  private static List<Span> evidence(ParsedSentence sentence, List<Token> words) {
+    int first = words.get(0).index();
+    int last = words.get(words.size() - 1).index();
+    return List.of(sentence.span(first, last));
+  }
+}

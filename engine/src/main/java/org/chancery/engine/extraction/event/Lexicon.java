@@ -1,0 +1,172 @@
+package org.chancery.engine.extraction.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.engine.extraction.PloverType;
+
+/**
+ * What words mean which event: frames with their PLOVER type and CAMEO code, stages ("refused to"),
+ * and word classes. Immutable and safe for use by several threads.
+ */
+public final class Lexicon {
+
+  /** Changes with every change of the bundled files or of how they are read. */
+  public static final String VERSION = "1";
+
+  /** Nouns that are also written with a hyphen. */
+  private static final Set<String> HYPHENATED =
+      Set.of(
+          "ceasefire",
+          "airstrike",
+          "cyberattack",
+          "crackdown",
+          "pullout",
+          "walkout",
+          "buildup",
+          "counterattack",
+          "counteroffensive",
+          "roundtable");
+
+  private static final Lexicon BUNDLED = readBundled();
+
+  private final CodeTable codes;
+  private final WordClasses classes;
+  private final Stages stages;
+  private final List<LexiconEntry> entries;
+  private final Map<String, List<LexiconEntry>> verbs;
+  private final Map<String, List<LexiconEntry>> nouns;
+  private final Set<String> verbLemmas;
+
+  private Lexicon(CodeTable codes, WordClasses classes, Stages stages, List<LexiconEntry> entries) {
+    this.codes = codes;
+    this.classes = classes;
+    this.stages = stages;
+    this.entries = List.copyOf(entries);
+    this.verbs = index(entries, false);
+    this.nouns = index(entries, true);
+    Set<String> lemmas = new HashSet<>(verbs.keySet());
+    lemmas.addAll(stages.lemmas());
+    lemmas.addAll(HYPHENATED);
+    this.verbLemmas = Set.copyOf(lemmas);
+  }
+
+  /** The lexicon that comes with the program. */
+  public static Lexicon bundled() {
+    return BUNDLED;
+  }
+
+  /**
+   * This lexicon and the entries of further files; theirs win where both ask for as many words.
+   *
+   * @throws LexiconException where a file can't be read, naming line, found and expected
+   */
+  public Lexicon with(Path... files) {
+    List<LexiconEntry> all = new ArrayList<>();
+    WordClasses words = classes;
+    for (Path file : files) {
+      List<String> lines = lines(file);
+      words = words.with(LexiconReader.classes(file.toString(), lines));
+      all.addAll(new LexiconReader(file.toString(), lines, codes, words).entries());
+    }
+    all.addAll(entries);
+    return new Lexicon(codes, words, stages, all);
+  }
+
+  /** All entries, in the order in which they were read. */
+  List<LexiconEntry> entries() {
+    return entries;
+  }
+
+  /** Entries that a verb of this lemma may begin. */
+  List<LexiconEntry> verb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** Entries that a noun of this lemma may begin. */
+  List<LexiconEntry> noun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /** Base forms of verbs, and joined nouns, that mean something here. */
+  Set<String> verbLemmas() {
+    return verbLemmas;
+  }
+
+  Stages stages() {
+    return stages;
+  }
+
+  WordClasses classes() {
+    return classes;
+  }
+
+  CodeTable codes() {
+    return codes;
+  }
+
+  private static Map<String, List<LexiconEntry>> index(List<LexiconEntry> entries, boolean noun) {
+    Map<String, List<LexiconEntry>> index = new HashMap<>();
+    for (LexiconEntry entry : entries) {
+      if (entry.pattern().noun() == noun) {
+        for (String trigger : entry.pattern().triggers()) {
+          index.computeIfAbsent(trigger, t -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+    // The entry that asks for most words is tried first; the sort keeps the order among equals.
+    index
+        .values()
+        .forEach(
+            list -> list.sort((a, b) -> Integer.compare(b.pattern().words(), a.pattern().words())));
+    return Map.copyOf(index);
+  }
+
+  private static Lexicon readBundled() {
+    CodeTable codes = new CodeTable("codes.txt", resource("codes.txt"));
+    WordClasses classes = LexiconReader.classes("classes.txt", resource("classes.txt"));
+    Stages stages = new StageReader("stages.txt", resource("stages.txt"), codes, classes).stages();
+    List<LexiconEntry> entries = new ArrayList<>();
+    List<String> files = new ArrayList<>();
+    for (PloverType type : PloverType.values()) {
+      files.add(type.name().toLowerCase(Locale.ROOT) + ".txt");
+    }
+    files.add("none.txt");
+    for (String file : files) {
+      entries.addAll(new LexiconReader(file, resource(file), codes, classes).entries());
+    }
+    return new Lexicon(codes, classes, stages, entries);
+  }
+
+  static List<String> resource(String name) {
+    InputStream stream = Lexicon.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("the program's jar lacks " + name);
+    }
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return in.lines().toList();
+    } catch (IOException e) {
+      throw new LexiconException(name, e);
+    }
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new LexiconException(file.toString(), e);
+    }
+  }
+}

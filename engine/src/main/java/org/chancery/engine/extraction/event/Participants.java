@@ -1,0 +1,202 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/** Tells which actors a noun phrase stands for. */
+final class Participants {
+
+  private static final int DEPTH = 4;
+  private static final List<String> PARTS = List.of("of", "by", "between", "among");
+  private static final List<String> BEHIND = List.of("of", "by", "against", "from", "with", "on");
+
+  private static final List<String> BEHIND_OR_IN =
+      List.of("of", "by", "against", "from", "with", "on", "in");
+
+  private final Syntax syntax;
+  private final ParsedSentence sentence;
+  private final Cast cast;
+  private final Set<String> partitives;
+  private final Set<String> people;
+
+  Participants(Syntax syntax, Cast cast, WordClasses classes) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.cast = cast;
+    this.partitives = classes.required("part");
+    this.people = classes.required("people");
+  }
+
+  /** The actors that a phrase names itself, with those coordinated with it. */
+  List<ActorMention> named(Token phrase) {
+    Set<ActorMention> all = new LinkedHashSet<>();
+    for (Token token : syntax.coordinated(phrase)) {
+      all.addAll(one(token, 0));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * The actors that a phrase names or that its words belong to: "the Kestrian army's advance", "the
+   * bombing of Kestria".
+   *
+   * @param places whether a place behind "in" counts as whom it befalls
+   * @param others keys of those on the other side, who are not meant: "its quarrel with Kestria"
+   */
+  List<ActorMention> concerned(Token phrase, boolean places, Set<String> others) {
+    List<ActorMention> named = without(named(phrase), others);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Set<ActorMention> all = new LinkedHashSet<>();
+    for (Token token : syntax.coordinated(phrase)) {
+      all.addAll(inside(token, places, others, 0));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The actors that a slot takes from a phrase; empty where it does not fit. */
+  List<ActorMention> fitting(
+      PatternPart.Need need, Token phrase, boolean places, Set<String> others) {
+    List<ActorMention> named = without(named(phrase), others);
+    if (named.isEmpty() && need == PatternPart.Need.NAMED && people.contains(phrase.lemma())) {
+      return without(modifying(phrase), others);
+    }
+    return need == PatternPart.Need.NAMED || !named.isEmpty()
+        ? named
+        : concerned(phrase, places, others);
+  }
+
+  private static List<ActorMention> without(List<ActorMention> mentions, Set<String> others) {
+    return others.isEmpty()
+        ? mentions
+        : mentions.stream()
+            .filter(m -> m.referents().stream().anyMatch(r -> !others.contains(r.key())))
+            .toList();
+  }
+
+  private List<ActorMention> one(Token token, int depth) {
+    Optional<ActorMention> mention = cast.headedBy(sentence, token);
+    if (mention.isEmpty()) {
+      mention = cast.covering(sentence, token).filter(m -> holdsHead(m, token));
+    }
+    if (mention.isPresent()) {
+      return List.of(mention.get());
+    }
+    if (token.tag().startsWith("PRP")) {
+      return bound(token);
+    }
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals("appos")) {
+        Optional<ActorMention> apposition = cast.headedBy(sentence, child);
+        if (apposition.isPresent()) {
+          return List.of(apposition.get());
+        }
+      }
+    }
+    if (depth < DEPTH && partitives.contains(token.lemma())) {
+      return behind(token, PARTS)
+          .map(
+              t -> syntax.coordinated(t).stream().flatMap(c -> one(c, depth + 1).stream()).toList())
+          .orElse(List.of());
+    }
+    return List.of();
+  }
+
+  /**
+   * A pronoun that the sentence itself binds: "ended its siege", "said it would leave". Others are
+   * the cast's to resolve.
+   */
+  private List<ActorMention> bound(Token pronoun) {
+    Token at = pronoun;
+    boolean own = pronoun.tag().equals("PRP$");
+    for (int i = 0; i < 2 * DEPTH; i++) {
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty()) {
+        return List.of();
+      }
+      boolean said =
+          at.isVerb() && (at.relation().equals("ccomp") || at.relation().equals("xcomp"));
+      at = head.get();
+      if (at.isVerb() && (own || said)) {
+        Optional<Token> subject = syntax.subject(at).filter(t -> t.index() < pronoun.index());
+        if (subject.isPresent() && !subject.get().tag().startsWith("PRP")) {
+          return named(subject.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A token inside a mention stands for it where the mention's own head hangs on nothing else. */
+  private boolean holdsHead(ActorMention mention, Token token) {
+    return mention.head() == token.index()
+        || sentence.dominates(token, sentence.token(mention.head()))
+            && sentence.token(mention.head()).head() == token.index()
+            && mention.last() >= token.index()
+            && mention.first() <= token.index();
+  }
+
+  private List<ActorMention> inside(Token noun, boolean places, Set<String> others, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    List<ActorMention> modifiers = without(modifying(noun), others);
+    if (!modifiers.isEmpty()) {
+      return modifiers;
+    }
+    List<String> prepositions = places ? BEHIND_OR_IN : BEHIND;
+    for (String preposition : prepositions) {
+      Optional<Token> object = behind(noun, List.of(preposition));
+      if (object.isPresent()) {
+        List<ActorMention> named = without(named(object.get()), others);
+        List<ActorMention> found =
+            named.isEmpty() ? inside(object.get(), places, others, depth + 1) : named;
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Actors that stand before a noun: possessors, adjectives of nations, names. */
+  List<ActorMention> modifying(Token noun) {
+    List<ActorMention> found = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      switch (child.relation()) {
+        case "poss", "nmod", "compound" -> {
+          List<ActorMention> named = named(child);
+          found.addAll(named.isEmpty() ? modifying(child) : named);
+        }
+        default -> {}
+      }
+      if (!found.isEmpty() && child.relation().equals("poss")) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** What stands behind the first of these prepositions that hangs on a noun. */
+  Optional<Token> behind(Token noun, List<String> prepositions) {
+    for (String preposition : prepositions) {
+      for (Token child : sentence.children(noun)) {
+        if (child.lemma().equals(preposition)) {
+          Optional<Token> object = sentence.child(child, "pobj");
+          if (object.isPresent()) {
+            return object;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

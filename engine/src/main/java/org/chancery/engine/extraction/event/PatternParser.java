@@ -1,0 +1,346 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pattern of a lexicon entry, as {@code docs/formats/lexicon.md} describes it. */
+final class PatternParser {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "about",
+          "across",
+          "after",
+          "against",
+          "ahead",
+          "amid",
+          "despite",
+          "since",
+          "until",
+          "along",
+          "alongside",
+          "among",
+          "around",
+          "as",
+          "at",
+          "behind",
+          "before",
+          "between",
+          "beyond",
+          "by",
+          "during",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "near",
+          "off",
+          "outside",
+          "past",
+          "of",
+          "on",
+          "onto",
+          "over",
+          "regarding",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "upon",
+          "with",
+          "within",
+          "without");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "apart",
+          "aside",
+          "away",
+          "back",
+          "down",
+          "forth",
+          "forward",
+          "in",
+          "off",
+          "on",
+          "out",
+          "over",
+          "through",
+          "together",
+          "up");
+  private static final Set<String> ALWAYS_PARTICLES =
+      Set.of(
+          "apart",
+          "aside",
+          "away",
+          "back",
+          "down",
+          "forth",
+          "forward",
+          "off",
+          "out",
+          "together",
+          "up");
+
+  private static final Set<String> SLOTS = Set.of("A", "R", "A!", "R!", "A+", "R+");
+
+  private final WordClasses classes;
+
+  PatternParser(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Thrown where a pattern makes no sense; the reader adds file and line. */
+  static final class Malformed extends Exception {
+    private static final long serialVersionUID = 1L;
+    final String found;
+    final String expected;
+
+    Malformed(String found, String expected) {
+      super(found);
+      this.found = found;
+      this.expected = expected;
+    }
+  }
+
+  Pattern parse(String source) throws Malformed {
+    int and = source.indexOf(" & ");
+    if (and < 0) {
+      return frame(source);
+    }
+    Pattern frame = frame(source.substring(0, and).strip());
+    return new Pattern(
+        source,
+        frame.noun(),
+        frame.triggers(),
+        frame.before(),
+        frame.subject(),
+        frame.subjectNamed(),
+        frame.symmetric(),
+        frame.particles(),
+        frame.parts(),
+        lemmas(source.substring(and + 3).strip()));
+  }
+
+  private Pattern frame(String source) throws Malformed {
+    List<String> words =
+        new ArrayList<>(Arrays.asList(source.replace("(", "( ").replace(")", " )").split("\\s+")));
+    words.removeIf(String::isEmpty);
+    if (words.size() < 2) {
+      throw new Malformed("'" + source + "'", "a pattern such as 'A invade R'");
+    }
+    String first = words.get(0);
+    if (first.equals("A's") || first.equals("R's")) {
+      return noun(source, slotRole(first.substring(0, 1)), words.subList(1, words.size()));
+    }
+    if (isSlot(first)) {
+      return verb(source, words);
+    }
+    return noun(source, null, words);
+  }
+
+  private Pattern verb(String source, List<String> words) throws Malformed {
+    Role subject = slotRole(words.get(0));
+    boolean named = words.get(0).endsWith("!");
+    int at = 1;
+    boolean symmetric = words.size() > 3 && words.get(1).equals("and") && isSlot(words.get(2));
+    if (symmetric) {
+      at = 3;
+    }
+    String[] verb = words.get(at++).split("\\+");
+    Set<String> triggers = lemmas(verb[0]);
+    Set<String> particles = verb.length > 1 ? lemmas(verb[1]) : Set.of();
+    if (particles.isEmpty() && at < words.size() && isParticle(words, at)) {
+      particles = lemmas(words.get(at++));
+    }
+    List<PatternPart> parts = parts(words.subList(at, words.size()));
+    return new Pattern(
+        source, false, triggers, List.of(), subject, named, symmetric, particles, parts, Set.of());
+  }
+
+  private Pattern noun(String source, @Nullable Role possessor, List<String> words)
+      throws Malformed {
+    int end = 0;
+    while (end < words.size()
+        && !isPrepositions(words.get(end))
+        && !words.get(end).equals("(")
+        && !words.get(end).equals("that")) {
+      end++;
+    }
+    if (end == 0) {
+      throw new Malformed("'" + source + "'", "a noun before the preposition");
+    }
+    List<Set<String>> before = new ArrayList<>();
+    for (int i = 0; i < end - 1; i++) {
+      before.add(lemmas(words.get(i)));
+    }
+    List<String> rest = words.subList(end, words.size());
+    boolean symmetric =
+        rest.size() >= 4
+            && (rest.get(0).equals("between") || rest.get(0).equals("among"))
+            && rest.get(2).equals("and");
+    List<PatternPart> parts = symmetric ? parts(rest.subList(4, rest.size())) : parts(rest);
+    return new Pattern(
+        source,
+        true,
+        lemmas(words.get(end - 1)),
+        before,
+        possessor,
+        false,
+        symmetric,
+        Set.of(),
+        parts,
+        Set.of());
+  }
+
+  private List<PatternPart> parts(List<String> words) throws Malformed {
+    List<PatternPart> parts = new ArrayList<>();
+    boolean optional = false;
+    int at = 0;
+    while (at < words.size()) {
+      String word = words.get(at);
+      if (word.equals("(") || word.equals(")")) {
+        optional = word.equals("(");
+        at++;
+      } else if (word.equals("…")) {
+        at++;
+      } else if (isSlot(word)) {
+        parts.add(new PatternPart.Slot(slotRole(word), need(word), optional));
+        at++;
+      } else if ((word.equals("to") || word.equals("that")) && isClause(words, at)) {
+        at = clause(words, at, optional, parts);
+      } else if (isPrepositions(word)) {
+        at = preposition(words, at, optional, parts);
+      } else {
+        at = phrase(words, at, optional, parts);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isClause(List<String> words, int at) {
+    return words.get(at).equals("that") || (at + 1 < words.size() && words.get(at + 1).equals("…"));
+  }
+
+  private int clause(List<String> words, int at, boolean optional, List<PatternPart> parts)
+      throws Malformed {
+    String marker = words.get(at++);
+    Role subject = null;
+    Set<String> modals = Set.of();
+    if (at < words.size() && isSlot(words.get(at))) {
+      subject = slotRole(words.get(at++));
+    }
+    if (at < words.size() && !words.get(at).equals("…") && !words.get(at).equals(")")) {
+      modals = lemmas(words.get(at++));
+    }
+    if (at < words.size() && words.get(at).equals("…")) {
+      at++;
+    }
+    parts.add(new PatternPart.Clause(marker, subject, modals, optional));
+    return at;
+  }
+
+  private int preposition(List<String> words, int at, boolean optional, List<PatternPart> parts)
+      throws Malformed {
+    Set<String> preps = lemmas(words.get(at++));
+    if (at >= words.size() || words.get(at).equals(")")) {
+      throw new Malformed("the end after '" + words.get(at - 1) + "'", "A, R, a word or …");
+    }
+    String next = words.get(at);
+    if (next.equals("…")) {
+      parts.add(new PatternPart.Preposition(preps, null, optional));
+      return at + 1;
+    }
+    List<PatternPart> object = new ArrayList<>();
+    int end;
+    if (isSlot(next)) {
+      object.add(new PatternPart.Slot(slotRole(next), need(next), false));
+      end = at + 1;
+    } else {
+      end = phrase(words, at, false, object);
+    }
+    parts.add(new PatternPart.Preposition(preps, object.get(0), optional));
+    return end;
+  }
+
+  private int phrase(List<String> words, int at, boolean optional, List<PatternPart> parts)
+      throws Malformed {
+    List<Set<String>> phrase = new ArrayList<>();
+    while (at < words.size() && isPlain(words, at)) {
+      phrase.add(lemmas(words.get(at++)));
+    }
+    if (phrase.isEmpty()) {
+      throw new Malformed("'" + words.get(at) + "'", "a word, A, R or a preposition");
+    }
+    parts.add(
+        new PatternPart.Words(
+            phrase.get(phrase.size() - 1), phrase.subList(0, phrase.size() - 1), optional));
+    return at;
+  }
+
+  private static boolean isPlain(List<String> words, int at) {
+    String word = words.get(at);
+    return !isSlot(word)
+        && !isPrepositions(word)
+        && !word.equals("(")
+        && !word.equals(")")
+        && !word.equals("…")
+        && !word.equals("that");
+  }
+
+  private static boolean isPrepositions(String word) {
+    return Arrays.stream(word.split("\\|")).allMatch(PREPOSITIONS::contains);
+  }
+
+  private static boolean isParticle(List<String> words, int at) {
+    List<String> alternatives = Arrays.asList(words.get(at).split("\\|"));
+    if (!PARTICLES.containsAll(alternatives)) {
+      return false;
+    }
+    // "call off talks" and "take over R": the latter could be a preposition, and matching allows it
+    return ALWAYS_PARTICLES.containsAll(alternatives)
+        || at + 1 == words.size()
+        || words.get(at + 1).equals("(")
+        || isPrepositions(words.get(at + 1));
+  }
+
+  private static boolean isSlot(String word) {
+    return SLOTS.contains(word);
+  }
+
+  private static PatternPart.Need need(String slot) {
+    return slot.endsWith("!")
+        ? PatternPart.Need.NAMED
+        : slot.endsWith("+") ? PatternPart.Need.CONCERNED : PatternPart.Need.ANYTHING;
+  }
+
+  private static Role slotRole(String slot) {
+    return slot.charAt(0) == 'A' ? Role.ACTOR : Role.RECIPIENT;
+  }
+
+  /** The lemmas that a word of a pattern stands for: alternatives and classes written out. */
+  private Set<String> lemmas(String word) throws Malformed {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (String alternative : word.split("\\|")) {
+      if (alternative.startsWith("@")) {
+        String name = alternative.substring(1);
+        lemmas.addAll(
+            classes
+                .words(name)
+                .orElseThrow(() -> new Malformed("'@" + name + "'", "one of " + classes.names())));
+      } else if (alternative.isEmpty()
+          || !alternative.equals(alternative.toLowerCase(java.util.Locale.ROOT))) {
+        throw new Malformed("'" + word + "'", "a lemma in lower case");
+      } else {
+        lemmas.add(alternative);
+      }
+    }
+    return lemmas;
+  }
+}

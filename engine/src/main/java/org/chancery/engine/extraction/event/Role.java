@@ -1,0 +1,7 @@
+package org.chancery.engine.extraction.event;
+
+/** The two sides of an event. */
+enum Role {
+  ACTOR,
+  RECIPIENT
+}

@@ -1,0 +1,98 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What has become of an event on the way up the sentence. Confined to one walk. */
+final class Stage {
+
+  private final Stages stages;
+  private final List<Token> words = new ArrayList<>();
+  private PloverType type;
+  private @Nullable CameoCode code;
+  private @Nullable String mode;
+  private List<String> contexts;
+  private Factuality factuality = Factuality.FACT;
+  private boolean changed;
+
+  Stage(Stages stages, LexiconEntry entry, PloverType type) {
+    this.stages = stages;
+    this.type = type;
+    this.code = entry.code();
+    this.mode = entry.mode();
+    this.contexts = entry.contexts();
+  }
+
+  /** Applies what {@code word} says of the event. */
+  void apply(StageEffect effect, Token word) {
+    words.add(word);
+    // What is asked for stays what it is; the asking is an event of its own.
+    Optional<Stages.Outcome> outcome =
+        effect == StageEffect.REQUEST ? Optional.empty() : stages.outcome(effect, type);
+    if (outcome.isPresent()) {
+      Stages.Outcome to = outcome.get();
+      type = to.type();
+      code = to.code();
+      mode = to.mode();
+      contexts = contexts.isEmpty() ? to.code().contexts() : contexts;
+      changed = true;
+      if (!effect.alwaysMarks()) {
+        return;
+      }
+    }
+    Factuality otherwise = effect.otherwise();
+    if (otherwise != null && stronger(otherwise)) {
+      factuality = otherwise;
+    }
+  }
+
+  /** Denial and request outrank possibility, which outranks a plan. */
+  private boolean stronger(Factuality next) {
+    return rank(next) >= rank(factuality);
+  }
+
+  private static int rank(Factuality factuality) {
+    return switch (factuality) {
+      case FACT -> 0;
+      case PLANNED -> 1;
+      case POSSIBLE -> 2;
+      case REQUESTED -> 3;
+      case DENIED -> 4;
+    };
+  }
+
+  PloverType type() {
+    return type;
+  }
+
+  @Nullable CameoCode code() {
+    return code;
+  }
+
+  @Nullable String mode() {
+    return mode;
+  }
+
+  List<String> contexts() {
+    return contexts;
+  }
+
+  Factuality factuality() {
+    return factuality;
+  }
+
+  /** Whether the event became another than its entry words. */
+  boolean changed() {
+    return changed;
+  }
+
+  /** The stage words, innermost first. */
+  List<Token> words() {
+    return words;
+  }
+}

@@ -1,0 +1,232 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/**
+ * Goes from an event's word up the sentence, through everything that says whether and how the event
+ * came about: negation, modal verbs, and stage words such as "refused to" or "the end of".
+ */
+final class StageWalk {
+
+  private static final int STEPS = 10;
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> DUTY = Set.of("should", "must", "ought");
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
+
+  private final Syntax syntax;
+  private final ParsedSentence sentence;
+  private final Participants participants;
+  private final Stages stages;
+  private final Set<String> partitives;
+
+  StageWalk(Syntax syntax, Participants participants, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.participants = participants;
+    this.stages = lexicon.stages();
+    this.partitives = lexicon.classes().required("part");
+  }
+
+  Stage from(Match match, PloverType type) {
+    Stage stage = new Stage(stages, match.entry(), type);
+    Set<String> actors = keys(match.actors());
+    Token at = match.trigger();
+    own(at, stage);
+    for (int i = 0; i < STEPS; i++) {
+      Optional<Token> next = step(at, stage, actors);
+      if (next.isEmpty()) {
+        break;
+      }
+      at = next.get();
+    }
+    return stage;
+  }
+
+  /** Applies what governs a token, and gives the token to go on from. */
+  private Optional<Token> step(Token at, Stage stage, Set<String> actors) {
+    Optional<Token> head = sentence.head(at);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Token governor = head.get();
+    if (at.relation().equals("conj") && governor.isVerb() == at.isVerb()) {
+      if (at.isVerb() && sentence.child(at, "nsubj", "nsubjpass").isEmpty()) {
+        modal(governor, at, stage);
+      }
+      return Optional.of(governor);
+    }
+    if (at.relation().equals("pobj") || at.relation().equals("pcomp")) {
+      return throughPreposition(at, governor, stage);
+    }
+    Optional<StageEffect> effect = Optional.empty();
+    for (String form : forms(at, governor)) {
+      effect = effect.or(() -> stages.effect(governor.lemma() + " " + form));
+    }
+    if (effect.isEmpty() || (at.isNoun() && ofAnother(effect.get(), governor, actors))) {
+      return Optional.empty();
+    }
+    apply(effect.get(), governor, stage);
+    return Optional.of(copula(governor, stage));
+  }
+
+  /**
+   * Who refuses, ends or denies somebody else's act does not thereby change it: "rejected Kestria's
+   * request" leaves the request as it was.
+   */
+  private boolean ofAnother(StageEffect effect, Token verb, Set<String> actors) {
+    boolean own =
+        switch (effect) {
+          case PLAIN, POSSIBLE, REQUEST -> false;
+          default -> !actors.isEmpty() && verb.isVerb();
+        };
+    if (!own) {
+      return false;
+    }
+    Set<String> doers =
+        syntax.agent(verb).map(participants::named).map(StageWalk::keys).orElse(Set.of());
+    return !doers.isEmpty() && doers.stream().noneMatch(actors::contains);
+  }
+
+  private static Set<String> keys(List<ActorMention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.referents().stream())
+        .map(r -> r.key())
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Token> throughPreposition(Token at, Token preposition, Stage stage) {
+    Optional<Token> over = sentence.head(preposition);
+    if (over.isEmpty()) {
+      return Optional.empty();
+    }
+    Token governor = over.get();
+    if (preposition.lemma().equals("of") && partitives.contains(governor.lemma())) {
+      own(governor, stage);
+      return over;
+    }
+    String form = at.relation().equals("pcomp") ? "DOING" : "N";
+    Optional<StageEffect> effect =
+        stages.effect(governor.lemma() + " " + preposition.lemma() + " " + form);
+    if (effect.isEmpty()) {
+      return Optional.empty();
+    }
+    apply(effect.get(), governor, stage);
+    return Optional.of(copula(governor, stage));
+  }
+
+  private void apply(StageEffect effect, Token word, Stage stage) {
+    stage.apply(effect, word);
+    own(word, stage);
+  }
+
+  /** "is ready to": the copula has the tense and the negation. */
+  private Token copula(Token word, Stage stage) {
+    if (word.tag().startsWith("JJ")
+        && (word.relation().equals("acomp") || word.relation().equals("oprd"))) {
+      Optional<Token> copula = sentence.head(word).filter(Token::isVerb);
+      if (copula.isPresent()) {
+        own(copula.get(), stage);
+        return copula.get();
+      }
+    }
+    return word;
+  }
+
+  /** How a word is governed, the closest description first. */
+  private List<String> forms(Token at, Token governor) {
+    if (at.isNoun() || at.tag().equals("CD")) {
+      return switch (at.relation()) {
+        case "dobj", "nsubjpass" -> List.of("N");
+        default -> List.of();
+      };
+    }
+    boolean ing = at.tag().equals("VBG");
+    return switch (at.relation()) {
+      case "xcomp", "acl", "advcl", "oprd", "dep" ->
+          ing ? List.of("DOING") : somebody(at, governor) ? List.of("R DO", "DO") : List.of("DO");
+      case "ccomp" -> ing ? List.of("DOING") : List.of("that", "R DO", "DO");
+      default -> List.of();
+    };
+  }
+
+  /** Whether somebody else is to do it: "wants Kestria to leave", "was asked to leave". */
+  private boolean somebody(Token at, Token governor) {
+    return governor.isVerb()
+        && (sentence.child(governor, "dobj", "nsubjpass", "dative").isPresent()
+            || sentence.child(at, "nsubj").isPresent());
+  }
+
+  /** Applies the words that hang on a verb or noun itself. */
+  private void own(Token token, Stage stage) {
+    if (token.isVerb()) {
+      verb(token, stage);
+      return;
+    }
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals("det") && child.lemma().equals("no")) {
+        stage.apply(StageEffect.DENIAL, child);
+      } else if (child.relation().equals("nmod") || child.relation().equals("amod")) {
+        String word = child.form().toLowerCase(java.util.Locale.ROOT);
+        stages.effect("a " + word + " N").ifPresent(e -> stage.apply(e, child));
+      }
+    }
+  }
+
+  private void verb(Token verb, Stage stage) {
+    modal(verb, verb, stage);
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("mark") && IF.contains(child.lemma())) {
+        stage.apply(StageEffect.POSSIBLE, child);
+      }
+    }
+  }
+
+  private void modal(Token verb, Token event, Stage stage) {
+    Optional<Token> not =
+        sentence.children(verb).stream()
+            .filter(c -> c.relation().equals("neg") || c.lemma().equals("never"))
+            .findFirst();
+    for (Token child : sentence.children(verb)) {
+      if (!child.relation().equals("aux") || child.index() > event.index()) {
+        continue;
+      }
+      Optional<StageEffect> effect = ofModal(child, verb);
+      if (effect.isPresent()) {
+        StageEffect own = effect.get();
+        stage.apply(not.isPresent() && verb == event ? own.negated() : own, child);
+        return;
+      }
+    }
+    if (not.isPresent() && verb == event) {
+      stage.apply(StageEffect.DENIAL, not.get());
+    }
+  }
+
+  private static Optional<StageEffect> ofModal(Token auxiliary, Token verb) {
+    String word = auxiliary.lemma();
+    String form = auxiliary.form().toLowerCase(java.util.Locale.ROOT);
+    if (FUTURE.contains(word) || FUTURE.contains(form)) {
+      return Optional.of(StageEffect.FUTURE);
+    }
+    if (POSSIBLE.contains(word)) {
+      return Optional.of(StageEffect.POSSIBLE);
+    }
+    if (DUTY.contains(word)) {
+      return Optional.of(StageEffect.REQUEST);
+    }
+    if (word.equals("would") || form.equals("'d")) {
+      // Reported future ("said it would free them"); elsewhere it is conditional.
+      boolean reported = verb.relation().equals("ccomp") || verb.relation().equals("relcl");
+      return Optional.of(reported ? StageEffect.FUTURE : StageEffect.POSSIBLE);
+    }
+    return Optional.empty();
+  }
+}

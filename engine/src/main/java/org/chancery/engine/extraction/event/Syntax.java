@@ -1,0 +1,381 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/**
+ * Who does what in one sentence, read off its dependency tree: subjects and objects through
+ * passives, control, raising, relatives, participles and coordination.
+ */
+final class Syntax {
+
+  private static final int DEPTH = 8;
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "use", "send", "deploy", "pledge", "need", "take");
+
+  private static final Set<String> CALLS = Set.of("call", "appeal", "plead", "prevail", "rely");
+  private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
+
+  private final ParsedSentence sentence;
+  private final Map<Integer, Optional<Token>> agents = new HashMap<>();
+  private final Map<Integer, List<Token>> objects = new HashMap<>();
+
+  Syntax(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  ParsedSentence sentence() {
+    return sentence;
+  }
+
+  /** A token and all that are coordinated with it, in the order of the sentence. */
+  List<Token> coordinated(Token token) {
+    List<Token> all = new ArrayList<>();
+    collect(token, all);
+    if (token.relation().startsWith("nsubj")) {
+      // "the president and the premier met" may hang both on the verb
+      for (Token other : siblings(token)) {
+        if (other.relation().equals(token.relation()) && !all.contains(other)) {
+          collect(other, all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Token> siblings(Token token) {
+    return sentence.head(token).map(sentence::children).orElse(List.of());
+  }
+
+  private void collect(Token token, List<Token> into) {
+    into.add(token);
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals("conj") && child.isVerb() == token.isVerb()) {
+        collect(child, into);
+      }
+    }
+  }
+
+  /** Whether a verb is in the passive, or a participle that means one. */
+  boolean passive(Token verb) {
+    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+      return false;
+    }
+    boolean active = false;
+    boolean agent = false;
+    for (Token child : sentence.children(verb)) {
+      switch (child.relation()) {
+        case "nsubjpass", "csubjpass", "auxpass" -> {
+          return true;
+        }
+        case "agent" -> agent = true;
+        case "nsubj", "aux" -> active = true;
+        default -> {}
+      }
+    }
+    if (active || verb.tag().equals("VBD")) {
+      return false;
+    }
+    if (agent) {
+      return true;
+    }
+    return switch (verb.relation()) {
+      case "acl", "advcl", "nmod", "relcl" ->
+          sentence.child(verb, "dobj").isEmpty() && !headline(verb);
+      case "conj" -> sentence.head(verb).filter(Token::isVerb).filter(this::passive).isPresent();
+      default -> false;
+    };
+  }
+
+  /** "Premier meets envoy" may be parsed as a noun with a participle: then it is a sentence. */
+  private boolean headline(Token verb) {
+    return verb.relation().equals("acl")
+        && sentence.head(verb).filter(h -> h.head() < 0 && h.isNoun()).isPresent();
+  }
+
+  /** The subject as it stands on the surface, through control, relatives and coordination. */
+  Optional<Token> subject(Token verb) {
+    return subject(verb, 0);
+  }
+
+  private Optional<Token> subject(Token verb, int depth) {
+    if (depth > DEPTH) {
+      return Optional.empty();
+    }
+    Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass");
+    if (own.isPresent()) {
+      Token subject = own.get();
+      return isRelative(subject) ? Optional.of(antecedent(verb).orElse(subject)) : own;
+    }
+    Optional<Token> governor = sentence.head(verb);
+    if (governor.isEmpty()) {
+      return Optional.empty();
+    }
+    Token head = governor.get();
+    return switch (verb.relation()) {
+      case "conj" -> head.isVerb() || head.tag().equals("JJ") ? subject(head, depth + 1) : none();
+      case "xcomp" -> controlled(head, depth);
+      case "oprd", "acomp", "attr", "ccomp", "dep" ->
+          isPredicate(head) ? subject(head, depth + 1) : none();
+      case "advcl" -> isPredicate(head) ? adverbial(verb, head, depth) : none();
+      case "acl", "relcl" -> ofNoun(verb, head, depth);
+      case "nmod" -> head.isNoun() && verb.tag().startsWith("VB") ? Optional.of(head) : none();
+      case "pcomp" -> prepositional(head, depth);
+      default -> none();
+    };
+  }
+
+  private static Optional<Token> none() {
+    return Optional.empty();
+  }
+
+  private static boolean isPredicate(Token token) {
+    return token.isVerb() || token.tag().startsWith("JJ");
+  }
+
+  private Optional<Token> controlled(Token head, int depth) {
+    if (head.isVerb() && !SUBJECT_CONTROL.contains(head.lemma())) {
+      Optional<Token> object = sentence.child(head, "dobj", "dative").filter(Syntax::isNominal);
+      if (object.isPresent()) {
+        return isRelative(object.get()) ? antecedent(head) : object;
+      }
+    }
+    if (head.isNoun()) {
+      return holder(head, depth);
+    }
+    Optional<Token> called = calledOn(head);
+    return called.isPresent() ? called : subject(head, depth + 1);
+  }
+
+  /** "called on Kestria to leave": who is called on is to do it. */
+  private Optional<Token> calledOn(Token verb) {
+    if (!CALLS.contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(verb)) {
+      if (CALL_PREPOSITIONS.contains(child.lemma())) {
+        Optional<Token> called = sentence.child(child, "pobj");
+        if (called.isPresent()) {
+          return called;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> adverbial(Token verb, Token head, int depth) {
+    boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+    if (verb.tag().equals("VB") && calledOn(head).isPresent()) {
+      return calledOn(head);
+    }
+    return finite && sentence.child(verb, "mark").isPresent() ? none() : subject(head, depth + 1);
+  }
+
+  private Optional<Token> ofNoun(Token verb, Token noun, int depth) {
+    if (verb.tag().equals("VB")) {
+      return holder(noun, depth);
+    }
+    return Optional.of(noun);
+  }
+
+  private Optional<Token> prepositional(Token preposition, int depth) {
+    Optional<Token> governor = sentence.head(preposition);
+    if (governor.isEmpty()) {
+      return Optional.empty();
+    }
+    Token head = governor.get();
+    if (head.isNoun()) {
+      return holder(head, depth);
+    }
+    boolean toObject = Set.of("of", "for", "from", "against", "into").contains(preposition.lemma());
+    if (toObject && head.isVerb() && !passive(head)) {
+      Optional<Token> object = sentence.child(head, "dobj");
+      if (object.isPresent()) {
+        return object;
+      }
+    }
+    return subject(head, depth + 1);
+  }
+
+  /** Whose decision, threat or plan a noun words. */
+  private Optional<Token> holder(Token noun, int depth) {
+    Optional<Token> possessor = sentence.child(noun, "poss");
+    if (possessor.isPresent()) {
+      return possessor;
+    }
+    for (Token child : sentence.children(noun)) {
+      if (child.lemma().equals("by") || child.lemma().equals("of")) {
+        Optional<Token> agent = sentence.child(child, "pobj");
+        if (agent.isPresent()) {
+          return agent;
+        }
+      }
+    }
+    Optional<Token> head = sentence.head(noun).filter(Token::isVerb);
+    if (head.isPresent() && noun.relation().equals("dobj")) {
+      return subject(head.get(), depth + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** The noun that a relative clause belongs to. */
+  Optional<Token> antecedent(Token verb) {
+    Token at = verb;
+    for (int i = 0; i < DEPTH; i++) {
+      if (at.relation().equals("relcl")) {
+        return sentence.head(at);
+      }
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty() || !(at.relation().equals("conj") || at.relation().endsWith("comp"))) {
+        return Optional.empty();
+      }
+      at = head.get();
+    }
+    return Optional.empty();
+  }
+
+  static boolean isRelative(Token token) {
+    return token.tag().startsWith("W") || (token.tag().equals("IN") && token.lemma().equals("that"))
+        ? RELATIVES.contains(token.lemma())
+        : false;
+  }
+
+  static boolean isNominal(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("PRP")
+        || token.tag().equals("CD")
+        || token.tag().startsWith("W")
+        || token.tag().equals("DT")
+        || token.tag().startsWith("JJ");
+  }
+
+  /** The objects of a verb, the dative first; of a passive verb its surface subject first. */
+  List<Token> objects(Token verb) {
+    return objects.computeIfAbsent(verb.index(), i -> List.copyOf(findObjects(verb)));
+  }
+
+  private List<Token> findObjects(Token verb) {
+    List<Token> objects = new ArrayList<>();
+    if (passive(verb)) {
+      subject(verb).ifPresent(objects::add);
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("dative")
+          && !child.tag().equals("IN")
+          && !child.tag().equals("TO")) {
+        objects.add(child);
+      }
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("dobj") || child.relation().equals("attr")) {
+        objects.add(isRelative(child) ? antecedent(verb).orElse(child) : child);
+      }
+    }
+    if (objects.isEmpty() && verb.relation().equals("relcl") && hasOwnSubject(verb)) {
+      antecedent(verb).ifPresent(objects::add);
+    }
+    if (objects.isEmpty()) {
+      smallClause(verb).ifPresent(objects::add);
+    }
+    if (objects.isEmpty()) {
+      sharedObject(verb).ifPresent(objects::add);
+    }
+    return objects;
+  }
+
+  /** "held Kestria responsible", "wants Kestria to leave", "called Kestria a friend". */
+  private Optional<Token> smallClause(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      boolean finite =
+          child.tag().equals("VBD")
+              || child.tag().equals("VBZ")
+              || sentence.child(child, "mark").isPresent();
+      if (child.relation().equals("ccomp") && !finite) {
+        Optional<Token> subject = sentence.child(child, "nsubj");
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+      if (child.relation().equals("oprd") && child.isNoun()) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasOwnSubject(Token verb) {
+    return sentence.child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent();
+  }
+
+  /** "invaded and occupied Kestria": the object hangs on the last verb. */
+  private Optional<Token> sharedObject(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("conj")
+          && child.isVerb()
+          && child.index() - verb.index() <= 3
+          && sentence.child(child, "nsubj", "nsubjpass").isEmpty()) {
+        Optional<Token> object = sentence.child(child, "dobj");
+        return object.isPresent() ? object : sharedObject(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who does what the verb says: subject of an active verb, "by" of a passive one. */
+  Optional<Token> agent(Token verb) {
+    // Not computeIfAbsent: finding an agent may ask for another's.
+    Optional<Token> known = agents.get(verb.index());
+    if (known == null) {
+      known = findAgent(verb);
+      agents.put(verb.index(), known);
+    }
+    return known;
+  }
+
+  private Optional<Token> findAgent(Token verb) {
+    if (!passive(verb)) {
+      return subject(verb);
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("agent") || child.lemma().equals("by")) {
+        return sentence.child(child, "pobj");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Prepositions that hang on a token: on itself, or one step below a preposition. */
+  List<Token> prepositions(Token token) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(token)) {
+      if (isPreposition(child)) {
+        found.add(child);
+        for (Token below : sentence.children(child)) {
+          if (isPreposition(below)) {
+            found.add(below);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPreposition(Token token) {
+    return switch (token.relation()) {
+      case "prep", "agent", "dative", "prt", "advmod" ->
+          token.tag().equals("IN")
+              || token.tag().equals("TO")
+              || token.tag().equals("RP")
+              || token.tag().equals("VBG")
+              || token.tag().equals("RB");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,171 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the frame of a verb entry around a verb of one sentence. */
+final class VerbMatcher {
+
+  /** "A and R hold drills" says more than "A hold drills". */
+  private static final int MUTUAL_FIRST = 5;
+
+  private final Syntax syntax;
+  private final ParsedSentence sentence;
+  private final Participants participants;
+  private final VerbParts parts;
+  private final Set<String> instruments;
+  private final Set<String> documents;
+
+  VerbMatcher(Syntax syntax, Participants participants, WordClasses classes) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.participants = participants;
+    this.parts = new VerbParts(syntax, participants, classes);
+    this.instruments = classes.required("instrument");
+    this.documents = classes.required("document");
+  }
+
+  Optional<Match> match(LexiconEntry entry, Token verb) {
+    Pattern pattern = entry.pattern();
+    if (syntax.passive(verb) && pattern.intransitive()) {
+      return Optional.empty();
+    }
+    Binding binding = new Binding();
+    binding.word(verb);
+    if (!pattern.particles().isEmpty() && !particle(verb, pattern.particles(), binding)) {
+      return Optional.empty();
+    }
+    if (!subject(pattern, verb, binding)) {
+      return Optional.empty();
+    }
+    return parts.take(pattern.parts(), verb, binding, places(entry.type()))
+        ? finish(entry, verb, binding)
+        : Optional.empty();
+  }
+
+  /** In acts that befall a place, who is there is whom they befall. */
+  static boolean places(@Nullable PloverType type) {
+    if (type == null) {
+      return false;
+    }
+    return switch (type) {
+      case ASSAULT, COERCE, AID, MOBILIZE, RETREAT, CONCEDE, SANCTION, PROTEST -> true;
+      default -> false;
+    };
+  }
+
+  private boolean particle(Token verb, Set<String> particles, Binding binding) {
+    for (Token child : sentence.children(verb)) {
+      if (particles.contains(child.lemma()) && !child.relation().equals("mark")) {
+        binding.word(child);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * False where the verb has a doer that is no actor: the act is figurative, or somebody else's.
+   */
+  private boolean subject(Pattern pattern, Token verb, Binding binding) {
+    Role role = pattern.subject();
+    if (role == null) {
+      return true;
+    }
+    Optional<Token> doer = syntax.agent(verb);
+    if (doer.isEmpty()) {
+      return !pattern.subjectNamed();
+    }
+    Token token = doer.get();
+    List<ActorMention> mentions = participants.named(token);
+    if (mentions.isEmpty()) {
+      mentions = owners(token);
+    }
+    binding.fill(role, mentions);
+    return !mentions.isEmpty() || instruments.contains(token.lemma());
+  }
+
+  /** "Kestrian jets bombed": the act of what belongs to an actor is the actor's. */
+  private List<ActorMention> owners(Token thing) {
+    List<ActorMention> before = participants.modifying(thing);
+    if (!before.isEmpty()) {
+      return before;
+    }
+    Optional<Token> behind = participants.behind(thing, List.of("by", "of"));
+    if (behind.isEmpty() && documents.contains(thing.lemma()) && thing.relation().equals("dobj")) {
+      // "passed a resolution condemning Kestria"
+      behind = sentence.head(thing).filter(Token::isVerb).flatMap(syntax::agent);
+    }
+    return behind.map(participants::named).orElse(List.of());
+  }
+
+  private Optional<Match> finish(LexiconEntry entry, Token verb, Binding binding) {
+    Pattern pattern = entry.pattern();
+    List<ActorMention> actors = binding.side(Role.ACTOR);
+    List<ActorMention> recipients = binding.side(Role.RECIPIENT);
+    if (recipients.isEmpty()) {
+      recipients = inWords(binding, verb);
+    }
+    boolean symmetric = pattern.symmetric();
+    if (symmetric && referents(actors) < 2) {
+      return Optional.empty();
+    }
+    if (entry.type() != null
+        && !Sides.enough(
+            entry.type(),
+            actors,
+            recipients,
+            passive(verb),
+            pattern.toSomebody() && !binding.tangible())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Match(
+            entry,
+            verb,
+            binding.score(pattern) + (symmetric ? MUTUAL_FIRST : 0),
+            binding.words(),
+            actors,
+            recipients,
+            symmetric));
+  }
+
+  /** Only a passive sentence may leave out who did it, not every participle. */
+  private boolean passive(Token verb) {
+    return syntax.passive(verb)
+        && sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent();
+  }
+
+  /**
+   * "released forty sailors", "rejected Kestria's offer": the words are an actor, or an actor's.
+   */
+  private List<ActorMention> inWords(Binding binding, Token verb) {
+    Set<String> acting = binding.keys(Role.ACTOR);
+    for (Token word : binding.words()) {
+      if (word.index() != verb.index() && word.isNoun()) {
+        List<ActorMention> itself = participants.named(word);
+        List<ActorMention> named = itself.isEmpty() ? participants.modifying(word) : itself;
+        if (named.stream()
+            .flatMap(m -> m.referents().stream())
+            .anyMatch(r -> !acting.contains(r.key()))) {
+          return named;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  static long referents(List<ActorMention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.referents().stream())
+        .map(r -> r.key())
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,93 @@
+package org.chancery.formats.input;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Visits the files of a folder and of those in it, by path. Links are followed; a folder that was
+ * visited already is passed over, so that links can't loop. Confined to one thread.
+ */
+final class FolderWalk {
+
+  private final Findings findings;
+  private final Consumer<Path> files;
+  private final Set<Path> visited = new HashSet<>();
+
+  FolderWalk(Findings findings, Consumer<Path> files) {
+    this.findings = findings;
+    this.files = files;
+  }
+
+  /** Visits the files under a folder. */
+  void walk(Path folder) {
+    Deque<Path> open = new ArrayDeque<>();
+    open.push(folder);
+    while (!open.isEmpty()) {
+      Path next = open.pop();
+      if (Files.isDirectory(next)) {
+        List<Path> children = children(next);
+        for (int i = children.size() - 1; i >= 0; i--) {
+          open.push(children.get(i));
+        }
+      } else {
+        visit(next);
+      }
+    }
+  }
+
+  private void visit(Path file) {
+    if (Files.isRegularFile(file)) {
+      files.accept(file);
+    } else if (Files.isSymbolicLink(file)) {
+      findings.note(file.toString(), "a link to nothing: passed over");
+    } else {
+      findings.note(file.toString(), "neither a file nor a folder: passed over");
+    }
+  }
+
+  private List<Path> children(Path folder) {
+    try {
+      if (!visited.add(folder.toRealPath())) {
+        findings.note(folder.toString(), "a link to a folder that was read already: passed over");
+        return List.of();
+      }
+    } catch (IOException e) {
+      findings.rejected(folder.toString(), reason(e));
+      return List.of();
+    }
+    try (Stream<Path> names = Files.list(folder)) {
+      return names.filter(this::isShown).sorted(BY_PATH).toList();
+    } catch (IOException e) {
+      findings.rejected(folder.toString(), reason(e));
+      return List.of();
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "not permitted to read"
+        : "can't be read: " + e.getMessage();
+  }
+
+  private boolean isShown(Path file) {
+    boolean hidden = ArchiveNames.isHidden(file.getFileName().toString());
+    if (hidden) {
+      findings.note(file.toString(), "hidden: passed over");
+    }
+    return !hidden;
+  }
+
+  /** As if all paths of the whole tree were sorted as texts. */
+  private static final Comparator<Path> BY_PATH =
+      Comparator.comparing(path -> path.getFileName() + (Files.isDirectory(path) ? "/" : ""));
+}

@@ -1,0 +1,97 @@
+package org.chancery.formats.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Reads articles from whatever a user has: files, folders, archives, standard input; plain text,
+ * web pages, JSON, feeds, WARC, PDF, Word, told by content. What can't be read is reported and the
+ * rest is read. Thread-safe; a call reads in the calling thread, and holds at most one article, one
+ * archive's window and the list of one folder's names for each level of folders.
+ */
+public final class Inputs {
+
+  /** The path that stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final PieceDispatch pieces;
+
+  /** A reader with limits. */
+  public Inputs(InputLimits limits) {
+    this.pieces = new PieceDispatch(limits);
+  }
+
+  /**
+   * Reads everything under the paths, in their order, folders by path.
+   *
+   * @param paths files, folders, {@link #STANDARD_INPUT}
+   * @param stdin read where a path says so; not closed
+   * @param sink takes what is found; what it throws ends the reading and is thrown on
+   */
+  public void read(List<String> paths, InputStream stdin, InputSink sink) {
+    Findings findings = new Findings(sink);
+    try {
+      for (String path : paths) {
+        if (path.equals(STANDARD_INPUT)) {
+          readPiece(Piece.outermost(path, new LookAhead(stdin), OptionalLong.empty()), findings);
+        } else {
+          readPath(path, findings);
+        }
+      }
+    } catch (Findings.SinkFailed e) {
+      throw e.failure();
+    }
+  }
+
+  private void readPath(String given, Findings findings) {
+    Path path;
+    try {
+      path = Path.of(given);
+    } catch (InvalidPathException e) {
+      findings.rejected(given, "missing: not a possible name of a file");
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      new FolderWalk(findings, file -> readFile(file, findings)).walk(path);
+    } else if (given.isEmpty() || !Files.exists(path)) {
+      boolean broken = !given.isEmpty() && Files.isSymbolicLink(path);
+      findings.rejected(
+          given, broken ? "missing: a link to nothing" : "missing: no such file or folder");
+    } else {
+      readFile(path, findings);
+    }
+  }
+
+  private void readFile(Path file, Findings findings) {
+    String name = file.toString();
+    try (InputStream bytes = Files.newInputStream(file)) {
+      // The size of a pipe says nothing.
+      OptionalLong size =
+          Files.isRegularFile(file) && Files.size(file) > 0
+              ? OptionalLong.of(Files.size(file))
+              : OptionalLong.empty();
+      readPiece(Piece.outermost(name, new LookAhead(bytes), size), findings);
+    } catch (AccessDeniedException e) {
+      findings.rejected(name, "not permitted to read");
+    } catch (NoSuchFileException e) {
+      findings.rejected(name, "missing: no such file");
+    } catch (IOException e) {
+      findings.rejected(name, "can't be read: " + e.getMessage());
+    }
+  }
+
+  private void readPiece(Piece piece, Findings findings) {
+    try {
+      pieces.read(piece, findings);
+    } catch (ArchiveOverLimit e) {
+      findings.rejected(piece.name(), e.reason());
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.chancery.lab.event;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.actor.CastMaker;
+import org.chancery.engine.article.Article;
+import org.chancery.engine.extraction.CodedActor;
+import org.chancery.engine.extraction.Event;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.extraction.event.EventExtractor;
+import org.chancery.engine.extraction.event.PairClassifier;
+import org.chancery.engine.extraction.event.PairType;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.text.AlignedText;
+import org.chancery.engine.text.Span;
+import org.chancery.register.Register;
+
+/**
+ * Scores the pair classifier and the event extractor on sentences with a marked pair. Arguments:
+ * labelled file, folder of parses, folder of parsed texts; then {@code --misses} to list what went
+ * wrong (not for files that must not be read), {@code --plain-cast} to take every noun phrase that
+ * looks like an actor for one.
+ */
+public final class EventAccuracy {
+
+  private static final int CONFUSIONS = 15;
+  private static final String NOTHING = "nothing";
+
+  private final PrintStream out;
+  private final boolean misses;
+  private final Function<ParsedArticle, Cast> casts;
+
+  private EventAccuracy(PrintStream out, boolean misses, Function<ParsedArticle, Cast> casts) {
+    this.casts = casts;
+    this.out = out;
+    this.misses = misses;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[0]);
+    String name = file.getFileName().toString();
+    List<GoldPair> pairs =
+        GoldPair.read(
+            file,
+            Path.of(args[1]).resolve(name),
+            Path.of(args[2]).resolve(name.replace(".tsv", ".txt")));
+    List<String> options = List.of(args).subList(3, args.length);
+    Function<ParsedArticle, Cast> casts =
+        options.contains("--plain-cast")
+            ? article -> PlainCast.of(article.sentences())
+            : new CastMaker(Register.bundled())::make;
+    EventAccuracy accuracy =
+        new EventAccuracy(
+            new PrintStream(System.out, true, StandardCharsets.UTF_8),
+            options.contains("--misses"),
+            casts);
+    accuracy.pairs(pairs);
+    accuracy.endToEnd(pairs);
+  }
+
+  private void pairs(List<GoldPair> pairs) {
+    PairClassifier classifier = PairClassifier.bundled();
+    Confusion confusion = new Confusion();
+    Calibration calibration = new Calibration();
+    for (GoldPair pair : pairs) {
+      PairType answer = best(classifier, pair);
+      String type = merged(answer.type());
+      confusion.add(pair.type(), type);
+      calibration.add(answer.confidence(), type.equals(pair.type()));
+      if (misses && !type.equals(pair.type())) {
+        out.printf(
+            Locale.ROOT,
+            "PAIR %s as %s (%.2f) [%s] [%s] %s%n",
+            pair.type(),
+            type,
+            answer.confidence(),
+            words(pair, pair.source()),
+            words(pair, pair.target()),
+            pair.text());
+      }
+    }
+    out.printf(
+        Locale.ROOT,
+        "Given pairs: macro-F1 %.3f, accuracy %.3f%n%s",
+        confusion.macroF1(),
+        confusion.accuracy(),
+        confusion.table(CONFUSIONS));
+    out.print(calibration.table());
+  }
+
+  private static PairType best(PairClassifier classifier, GoldPair pair) {
+    PairType best = null;
+    for (ParsedSentence sentence : pair.sentences()) {
+      boolean concerned =
+          sentence.span().overlaps(pair.source()) || sentence.span().overlaps(pair.target());
+      if (concerned || best == null) {
+        PairType answer = classifier.classify(sentence, pair.source(), pair.target());
+        best = best == null || answer.confidence() > best.confidence() ? answer : best;
+      }
+    }
+    return best == null ? new PairType(PloverType.SUPPORT, null, null, 0) : best;
+  }
+
+  private void endToEnd(List<GoldPair> pairs) {
+    EventExtractor extractor = EventExtractor.bundled();
+    Confusion first = new Confusion();
+    int given = 0;
+    int right = 0;
+    for (GoldPair pair : pairs) {
+      List<Event> events = events(extractor, pair);
+      String type = events.isEmpty() ? NOTHING : merged(events.get(0).type());
+      first.add(pair.type(), type);
+      given += events.isEmpty() ? 0 : 1;
+      right += events.stream().anyMatch(e -> isTriple(e, pair)) ? 1 : 0;
+      if (misses && !type.equals(pair.type())) {
+        out.printf(Locale.ROOT, "FIRST %s as %s %s%n", pair.type(), told(events), pair.text());
+      }
+    }
+    out.printf(
+        Locale.ROOT,
+        "End to end: macro-F1 of the first event %.3f, accuracy %.3f, sentences with an event %.3f%n%s",
+        first.macroF1(),
+        first.accuracy(),
+        (double) given / pairs.size(),
+        first.table(CONFUSIONS));
+    out.printf(
+        Locale.ROOT,
+        "Source, type and target right in some event: %.3f of the sentences%n",
+        (double) right / pairs.size());
+  }
+
+  private static String told(List<Event> events) {
+    return events.isEmpty()
+        ? NOTHING
+        : events.get(0).type() + " by " + events.get(0).coder().rule();
+  }
+
+  private List<Event> events(EventExtractor extractor, GoldPair pair) {
+    if (pair.sentences().isEmpty()) {
+      return List.of();
+    }
+    Article article =
+        new Article(
+            pair.id(),
+            pair.id(),
+            "plv",
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            "en",
+            AlignedText.unchanged(pair.text()),
+            true);
+    ParsedArticle parsed =
+        new ParsedArticle(article, List.of(new Span(0, pair.text().length())), pair.sentences());
+    return extractor.extract(
+        parsed,
+        casts.apply(parsed),
+        List.of(),
+        (s, t) -> Optional.empty(),
+        (s, t) -> Optional.empty());
+  }
+
+  private static boolean isTriple(Event event, GoldPair pair) {
+    if (!merged(event.type()).equals(pair.type())) {
+      return false;
+    }
+    boolean source = event.actors().stream().anyMatch(a -> on(a, pair.source()));
+    List<CodedActor> others = event.symmetric() ? event.actors() : event.recipients();
+    return source && others.stream().anyMatch(a -> on(a, pair.target()));
+  }
+
+  private static boolean on(CodedActor actor, Span span) {
+    return actor.span().overlaps(span);
+  }
+
+  private static String words(GoldPair pair, Span span) {
+    return span.of(pair.text());
+  }
+
+  private static String merged(PloverType type) {
+    return type == PloverType.CONCEDE || type == PloverType.RETREAT ? "YIELD" : type.name();
+  }
+}
