@@ -567,7 +567,7 @@ final class StandFinder {
       return infinitive && CARRY.contains(head.lemma()) || through ? head : null;
     }
     if (frame.equals("subj") && !way.decided) {
-      return course(at, head, negated, way);
+      return course(at, head, way);
     }
     int effect = effects.of(head);
     boolean affects = !frame.equals("that");
@@ -581,7 +581,7 @@ final class StandFinder {
   }
 
   /** "the sanctions must stay", "observers should be present". */
-  private @Nullable Token course(Token at, Token verb, boolean negated, Way way) {
+  private @Nullable Token course(Token at, Token verb, Way way) {
     for (Token child : s.children(verb)) {
       boolean shares = child.relation().equals("conj") && child.isVerb()
           && s.child(child, "nsubj", "nsubjpass").isEmpty();
