@@ -281,7 +281,9 @@ final class SpokenQuotations {
             CueSpan.verb(sentence, verb),
             source,
             List.of(quotation.span()),
-            cue == null ? Attitude.ASSERTION : cue.attitude(),
+            cue == null || !cue.takes(Shape.CLAUSE)
+                ? Attitude.ASSERTION
+                : cue.attitude(Shape.CLAUSE),
             pattern));
     return true;
   }
@@ -375,7 +377,12 @@ final class SpokenQuotations {
     }
     for (int t = Math.min(firstTokenFrom(sentence, i), sentence.size() - 1); t >= 0; t--) {
       Token token = sentence.token(t);
-      if (isFreeVerb(sentence, token) && !token.relation().equals("relcl")) {
+      boolean main =
+          token.isVerb()
+              && !token.relation().startsWith("aux")
+              && !token.relation().equals("relcl")
+              && quotations.at(token.span().begin()).isEmpty();
+      if (main) {
         return add(quotation, sentence, token, Pattern.COLON);
       }
     }
