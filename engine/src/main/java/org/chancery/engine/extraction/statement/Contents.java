@@ -97,6 +97,17 @@ final class Contents {
             .orElse(false);
   }
 
+  /** These tokens up to a colon that a quotation follows. */
+  BitSet beforeQuotation(ParsedSentence sentence, BitSet tokens) {
+    for (int i = tokens.nextSetBit(0); i >= 0 && i < sentence.size(); i++) {
+      if (isBeforeQuotation(sentence, i)) {
+        BitSet before = tokens.get(0, i);
+        return before.isEmpty() ? tokens : before;
+      }
+    }
+    return tokens;
+  }
+
   private void add(List<Span> spans, Span raw, Span cue) {
     Span trimmed = trim(raw);
     if (trimmed.length() == 0) {

@@ -104,7 +104,8 @@ final class VerbCues {
     if (found == null && object != null && p.cue.takes(Shape.OBJECT)) {
       BitSet words = Contents.under(p.s, object);
       addTail(p.s, p.verb, object.index(), words);
-      found = draft(p, words, p.cue.attitude(Shape.OBJECT), Pattern.OBJECT);
+      BitSet unquoted = contents.beforeQuotation(p.s, words);
+      found = draft(p, unquoted, p.cue.attitude(Shape.OBJECT), Pattern.OBJECT);
     }
     if (found == null) {
       found = preposition(p);
