@@ -20,6 +20,9 @@ final class EventMatch {
   private static final double MANY_SAME_WORDS = .5;
   private static final double SAME_FATE = .5;
 
+  /** How much less sides fit that are turned round. */
+  private static final double TURNED = .5;
+
   /**
    * Types of which one side is on record as having begun: reports that turn the sides round differ
    * on who it was. Accusations, threats or sanctions of both sides are events of their own.
@@ -95,7 +98,7 @@ final class EventMatch {
         Stream.of(a.actors(), a.recipients(), b.actors(), b.recipients())
             .noneMatch(List::isEmpty);
     double turned = bothSides(a.actors(), a.recipients(), b.recipients(), b.actors());
-    return allNamed && turned >= 1 ? turned - .5 : 0;
+    return allNamed && turned > 0 ? turned - TURNED : 0;
   }
 
   /** Whether one article tells an event twice, and not two events of the same parties. */
