@@ -32,7 +32,7 @@ final class CopyFinder {
   /** A copy that holds less than this of its original's text has text of its own to be copied. */
   private static final double NOTHING_NEW = .8;
 
-  private static final int REACH = 24;
+  private static final int REACH = 12;
   private static final int COMPARED = 32;
   private static final int SHARED_KEYS = 3;
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryFinder {
 
   /** Likeness, after the time between them is allowed for, at which an article joins a story. */
-  private static final double JOINS = .24;
+  private static final double JOINS = .23;
 
   /** Likeness to two stories at which an article shows them to be one. */
   private static final double BRIDGES = .3;
