@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
       "Example: chancery read samples",
       "Exit status: 0 all read, 1 something was rejected, 2 wrong usage, 3 could not run"
     },
-    subcommands = {ReadCommand.class, ClassifyCommand.class, RegisterCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      ClassifyCommand.class,
+      RegisterCommand.class,
+      LabCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec @org.jspecify.annotations.Nullable CommandSpec spec;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.engine.text.AlignedText;
+import org.chancery.engine.text.Span;
 import org.chancery.engine.text.TextRepair;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,15 @@ public final class ArticleMaker {
     /**
      * An article.
      *
-     * @param bodyBegin index in its text behind title, byline and other header lines
+     * @param passages paragraphs of its text that are to be parsed: without title, byline, other
+     *     header lines and dateline
      */
-    record Ready(Article article, int bodyBegin) implements Made {}
+    record Ready(Article article, List<Span> passages) implements Made {
+
+      public Ready {
+        passages = List.copyOf(passages);
+      }
+    }
 
     /** Not readable, and why. */
     record Refused(String reason) implements Made {}
@@ -105,7 +112,7 @@ public final class ArticleMaker {
             "en".equals(language) ? language : null,
             text,
             document.textual()),
-        header.bodyBegin());
+        header.passages());
   }
 
   private static String hash(

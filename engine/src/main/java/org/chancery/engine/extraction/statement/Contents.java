@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the words of a content out of the text: without the marks that part it from its cue, with
@@ -22,6 +23,29 @@ final class Contents {
   Contents(String text, Quotations quotations) {
     this.text = text;
     this.quotations = quotations;
+  }
+
+  /** The source, or where it stands in a quotation the noun beside the verb. */
+  @Nullable Token outsideQuotations(ParsedSentence s, @Nullable Token source, Token verb) {
+    if (source == null || quotations.at(source.span().begin()).isEmpty()) {
+      return source;
+    }
+    Token beside = Subjects.beside(s, verb);
+    return beside != null ? beside : subjectBefore(s, verb);
+  }
+
+  /** The subject of the nearest verb before this one that stands outside quotations. */
+  private @Nullable Token subjectBefore(ParsedSentence s, Token verb) {
+    for (int i = verb.index() - 1; i >= 0; i--) {
+      Token other = s.token(i);
+      if (other.isVerb() && quotations.at(other.span().begin()).isEmpty()) {
+        Token subject = s.child(other, "nsubj").orElse(null);
+        if (subject != null && quotations.at(subject.span().begin()).isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    return null;
   }
 
   /** The tokens under {@code root} without those under {@code without}. */
@@ -71,6 +95,24 @@ final class Contents {
     if (whole.length() > 0) {
       spans.add(whole);
     }
+  }
+
+  /** With the quotation that ends in a comma right before them: it opens the same sentence. */
+  List<Span> withQuotationBefore(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return spans;
+    }
+    int i = spans.get(0).begin() - 1;
+    while (i > 0 && isSpace(text.charAt(i))) {
+      i--;
+    }
+    Quotation before = i < 1 ? null : quotations.at(i).orElse(null);
+    if (before == null || !before.closed() || !before.inner().of(text).strip().endsWith(",")) {
+      return spans;
+    }
+    List<Span> all = new ArrayList<>(spans);
+    all.add(before.span());
+    return merged(all);
   }
 
   /** Adjoining spans made one. */
@@ -142,7 +184,7 @@ final class Contents {
   private boolean isInitial(int i) {
     return text.charAt(i) == '.'
         && i >= 2
-        && Character.isUpperCase(text.charAt(i - 1))
+        && Character.isLetter(text.charAt(i - 1))
         && text.charAt(i - 2) == '.';
   }
 

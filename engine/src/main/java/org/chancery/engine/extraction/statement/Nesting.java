@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.text.Span;
 
 /**
@@ -28,11 +29,29 @@ final class Nesting {
       return false;
     }
     for (Draft other : drafts) {
-      if (other != draft && holds(other, draft.cueSpan())) {
+      if (other != draft && holds(other, draft.cueSpan()) && !relays(other, draft)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean relays(Draft outer, Draft inner) {
+    if (inner.pattern() != Pattern.CLAUSE || inner.attitude() != Attitude.ASSERTION) {
+      return false;
+    }
+    return outer.pattern() == Pattern.PHRASE
+        || outer.pattern() == Pattern.CLAUSE
+            && outer.attitude() == Attitude.ASSERTION
+            && inner.sentence() == outer.sentence()
+            && inner.cue().head() == outer.cue().index()
+            && inner.cue().relation().equals("ccomp")
+            && names(inner);
+  }
+
+  /** A pronoun there is most often the outer speaker again. */
+  private static boolean names(Draft inner) {
+    return inner.source() != null && inner.source().isNoun();
   }
 
   private static boolean holds(Draft outer, Span cue) {

@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.engine.extraction.statement.Frame.Shape;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -28,11 +29,24 @@ final class NounCues {
       Cue cue = lexicon.noun(word.lemma());
       return cue == null ? null : noun(s, word, cue);
     }
-    if (word.tag().startsWith("JJ") || word.tag().startsWith("VBN")) {
+    if (word.tag().startsWith("JJ")) {
       Cue cue = lexicon.adjective(word.lemma());
       return cue == null ? null : adjective(s, word, cue);
     }
+    if (word.tag().equals("VBN") && s.child(word, "auxpass").isPresent()) {
+      Cue cue = lexicon.adjective(word.form().toLowerCase(Locale.ROOT));
+      return cue == null ? null : participle(s, word, cue);
+    }
     return null;
+  }
+
+  /** "was convinced that": a passive only by its form. */
+  private @Nullable Draft participle(ParsedSentence s, Token word, Cue cue) {
+    Token complement = complement(s, word, cue, false);
+    Token subject = s.child(word, "nsubjpass").orElse(null);
+    return complement == null || s.child(word, "agent").isPresent()
+        ? null
+        : draft(s, word, cue, subject, CueSpan.verb(s, word), complement, Pattern.ADJECTIVE);
   }
 
   private @Nullable Draft noun(ParsedSentence s, Token noun, Cue cue) {
@@ -146,8 +160,6 @@ final class NounCues {
       Pattern pattern) {
     BitSet tokens = Contents.under(s, complement);
     List<Span> spans = contents.of(s, tokens, span);
-    return spans.isEmpty()
-        ? null
-        : new Draft(s, word, span, source, spans, cue.attitude(), pattern);
+    return spans.isEmpty() ? null : Draft.of(s, word, span, source, spans, cue.attitude(), pattern);
   }
 }

@@ -14,15 +14,18 @@ final class VerbCues {
 
   private static final Set<String> NOT_PREDICATES =
       Set.of("aux", "auxpass", "nmod", "compound", "det", "case", "mark");
-  private static final Set<String> OBJECT_TAIL = Set.of("oprd", "xcomp", "acomp");
+  private static final Set<String> OBJECT_TAIL =
+      Set.of("oprd", "xcomp", "acomp", "ccomp", "dative");
   private static final Set<String> OBJECT_TAIL_PREPOSITIONS =
-      Set.of("as", "for", "of", "with", "over", "against");
+      Set.of("as", "for", "of", "with", "over", "against", "to", "from");
 
   private final CueLexicon lexicon;
   private final Contents contents;
+  private final ReportedClause clauses;
 
-  VerbCues(CueLexicon lexicon, Contents contents) {
+  VerbCues(CueLexicon lexicon, Contents contents, ReportedClause clauses) {
     this.lexicon = lexicon;
+    this.clauses = clauses;
     this.contents = contents;
   }
 
@@ -35,7 +38,10 @@ final class VerbCues {
     if (cue == null) {
       return null;
     }
-    Token source = Subjects.speaker(sentence, verb);
+    Token reporter = Coordination.reporter(sentence, verb, lexicon);
+    Token source =
+        contents.outsideQuotations(
+            sentence, Subjects.speaker(sentence, reporter == null ? verb : reporter), verb);
     Span span = CueSpan.verb(sentence, verb);
     Draft draft =
         Subjects.isPassive(sentence, verb) ? passive(sentence, verb, cue, source, span) : null;
@@ -53,12 +59,7 @@ final class VerbCues {
     if (!cue.takes(Shape.CLAUSE)) {
       return null;
     }
-    BitSet tokens = new BitSet(s.size());
-    for (Token child : s.children(verb)) {
-      if (child.relation().equals("ccomp") && !isInfinitive(s, child)) {
-        tokens.or(Contents.under(s, child));
-      }
-    }
+    BitSet tokens = clauses.words(s, verb, source);
     if (!tokens.isEmpty()) {
       return draft(s, verb, cue, source, span, tokens, Pattern.CLAUSE);
     }
@@ -67,7 +68,16 @@ final class VerbCues {
       tokens.andNot(Contents.under(s, verb));
       return draft(s, verb, cue, source, span, tokens, Pattern.PARENTHESIS);
     }
-    return null;
+    Token object = s.child(verb, "dobj", "xcomp", "oprd").orElse(null);
+    if (object != null && !object.lemma().equals("it")) {
+      return null;
+    }
+    BitSet commented = clauses.commented(s, verb);
+    if (!commented.isEmpty()) {
+      return draft(s, verb, cue, source, span, commented, Pattern.COMMENT);
+    }
+    BitSet around = clauses.around(s, verb, source);
+    return around.isEmpty() ? null : draft(s, verb, cue, source, span, around, Pattern.PARENTHESIS);
   }
 
   private @Nullable Draft complement(
@@ -131,9 +141,11 @@ final class VerbCues {
         continue;
       }
       BitSet tokens = Contents.under(s, object);
-      Token infinitive = infinitive(s, verb);
-      if (infinitive != null && infinitive.index() > object.index()) {
-        tokens.or(Contents.under(s, infinitive));
+      for (Token more : s.children(verb)) {
+        boolean as = more.relation().equals("prep") && more.lemma().equals("as");
+        if (more.index() > object.index() && (as || more.relation().equals("xcomp"))) {
+          tokens.or(Contents.under(s, more));
+        }
       }
       Span cueSpan = child.index() == verb.index() + 1 ? span.cover(child.span()) : span;
       return draft(s, verb, cue, source, cueSpan, tokens, Pattern.PREPOSITION);
@@ -161,8 +173,11 @@ final class VerbCues {
       ParsedSentence s, Token verb, Cue cue, @Nullable Token source, Span span) {
     Token subject = s.child(verb, "nsubjpass").orElse(null);
     Token infinitive = infinitive(s, verb);
+    if (ReportedClause.addresses(verb)) {
+      return null;
+    }
     boolean expected = infinitive != null && cue.takes(Shape.OBJECT_INFINITIVE);
-    if (!expected && !cue.takes(Shape.OBJECT)) {
+    if (!expected && !cue.takes(Shape.PASSIVE)) {
       return null;
     }
     BitSet tokens = new BitSet(s.size());
@@ -220,7 +235,7 @@ final class VerbCues {
     return null;
   }
 
-  private static boolean isInfinitive(ParsedSentence s, Token verb) {
+  static boolean isInfinitive(ParsedSentence s, Token verb) {
     for (Token child : s.children(verb)) {
       if (child.tag().equals("TO") && child.index() < verb.index()) {
         return true;
@@ -239,9 +254,9 @@ final class VerbCues {
       Pattern pattern) {
     List<Span> spans = contents.of(s, tokens, span);
     boolean speakerless =
-        source == null && pattern != Pattern.PASSIVE && pattern != Pattern.RAISING;
+        source == null && pattern != Pattern.RAISING && !Subjects.isPassive(s, verb);
     return spans.isEmpty() || speakerless
         ? null
-        : new Draft(s, verb, span, source, spans, cue.attitude(), pattern);
+        : Draft.of(s, verb, span, source, spans, cue.attitude(), pattern);
   }
 }
