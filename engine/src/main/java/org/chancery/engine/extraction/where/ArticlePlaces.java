@@ -22,25 +22,97 @@ public final class ArticlePlaces implements WhereFinder {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "off", "along", "around", "across", "throughout",
-          "within", "between", "over", "on");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "off",
+          "along",
+          "around",
+          "across",
+          "throughout",
+          "within",
+          "between",
+          "over",
+          "on");
 
   /** Words behind "on" and "over" that are places; else it is the topic. */
   private static final Set<String> SURFACES =
       Set.of(
-          "island", "islands", "border", "coast", "outskirts", "front", "peninsula", "river",
-          "strait", "sea", "street", "streets", "bank", "territory", "soil", "heights", "airspace",
+          "island",
+          "islands",
+          "border",
+          "coast",
+          "outskirts",
+          "front",
+          "peninsula",
+          "river",
+          "strait",
+          "sea",
+          "street",
+          "streets",
+          "bank",
+          "territory",
+          "soil",
+          "heights",
+          "airspace",
           "side");
 
   /** Verbs whose event is worded by their object: its place is theirs. */
   private static final Set<String> EVENT_IN_OBJECT =
       Set.of(
-          "hold", "have", "make", "stage", "conduct", "host", "attend", "open", "begin", "start",
-          "launch", "carry", "sign", "end", "give", "deliver", "organise", "organize", "join",
-          "kill", "attack", "bomb", "shell", "arrest", "detain", "seize", "shoot", "wound", "injure",
-          "destroy", "strike", "raid", "storm", "hit", "capture", "evacuate", "block", "deploy",
-          "open", "close", "occupy", "besiege", "torch", "burn", "abduct", "kidnap", "free", "send",
-          "lead", "face", "see");
+          "hold",
+          "have",
+          "make",
+          "stage",
+          "conduct",
+          "host",
+          "attend",
+          "open",
+          "begin",
+          "start",
+          "launch",
+          "carry",
+          "sign",
+          "end",
+          "give",
+          "deliver",
+          "organise",
+          "organize",
+          "join",
+          "kill",
+          "attack",
+          "bomb",
+          "shell",
+          "arrest",
+          "detain",
+          "seize",
+          "shoot",
+          "wound",
+          "injure",
+          "destroy",
+          "strike",
+          "raid",
+          "storm",
+          "hit",
+          "capture",
+          "evacuate",
+          "block",
+          "deploy",
+          "open",
+          "close",
+          "occupy",
+          "besiege",
+          "torch",
+          "burn",
+          "abduct",
+          "kidnap",
+          "free",
+          "send",
+          "lead",
+          "face",
+          "see");
 
   /** Verbs that open a sentence and say where its speaker was. */
   private static final Set<String> PRESENCE =
@@ -138,8 +210,7 @@ public final class ArticlePlaces implements WhereFinder {
   }
 
   /** The nouns of locative phrases on a token, the inner ones behind the outer. */
-  private static void collect(
-      ParsedSentence sentence, Token token, List<Token> into, int depth) {
+  private static void collect(ParsedSentence sentence, Token token, List<Token> into, int depth) {
     for (Token child : sentence.children(token)) {
       if (!child.relation().equals("prep") || depth > 4) {
         continue;
@@ -273,7 +344,9 @@ public final class ArticlePlaces implements WhereFinder {
         place.geonamesId());
   }
 
-  /** Whether the predicate is what the sentence mainly tells: its main verb or that verb's object. */
+  /**
+   * Whether the predicate is what the sentence mainly tells: its main verb or that verb's object.
+   */
   private static boolean isMain(ParsedSentence sentence, Token predicate) {
     Token at = predicate;
     while (at.head() >= 0) {
