@@ -22,29 +22,156 @@ public final class ArticlePlaces implements WhereFinder {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "off", "along", "around", "across", "throughout",
-          "within", "between", "over", "on");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "off",
+          "along",
+          "around",
+          "across",
+          "throughout",
+          "within",
+          "between",
+          "over",
+          "on");
 
   /** Words behind "on" and "over" that are places; else it is the topic. */
   private static final Set<String> SURFACES =
       Set.of(
-          "island", "islands", "border", "coast", "outskirts", "front", "peninsula", "river",
-          "strait", "sea", "street", "streets", "bank", "territory", "soil", "heights", "airspace",
+          "island",
+          "islands",
+          "border",
+          "coast",
+          "outskirts",
+          "front",
+          "peninsula",
+          "river",
+          "strait",
+          "sea",
+          "street",
+          "streets",
+          "bank",
+          "territory",
+          "soil",
+          "heights",
+          "airspace",
           "side");
 
   /** Verbs whose event is worded by their object: its place is theirs. */
   private static final Set<String> EVENT_IN_OBJECT =
       Set.of(
-          "hold", "have", "make", "stage", "conduct", "host", "attend", "open", "begin", "start",
-          "launch", "carry", "sign", "end", "give", "deliver", "organise", "organize", "join",
-          "kill", "attack", "bomb", "shell", "arrest", "detain", "seize", "shoot", "wound", "injure",
-          "destroy", "strike", "raid", "storm", "hit", "capture", "evacuate", "block", "deploy",
-          "open", "close", "occupy", "besiege", "torch", "burn", "abduct", "kidnap", "free", "send",
-          "lead", "face", "see");
+          "hold",
+          "have",
+          "make",
+          "stage",
+          "conduct",
+          "host",
+          "attend",
+          "open",
+          "begin",
+          "start",
+          "launch",
+          "carry",
+          "sign",
+          "end",
+          "give",
+          "deliver",
+          "organise",
+          "organize",
+          "join",
+          "kill",
+          "attack",
+          "bomb",
+          "shell",
+          "arrest",
+          "detain",
+          "seize",
+          "shoot",
+          "wound",
+          "injure",
+          "destroy",
+          "strike",
+          "raid",
+          "storm",
+          "hit",
+          "capture",
+          "evacuate",
+          "block",
+          "deploy",
+          "close",
+          "occupy",
+          "besiege",
+          "torch",
+          "burn",
+          "abduct",
+          "kidnap",
+          "free",
+          "send",
+          "lead",
+          "face",
+          "see");
 
   /** Verbs that open a sentence and say where its speaker was. */
   private static final Set<String> PRESENCE =
       Set.of("speak", "meet", "address", "arrive", "stand", "gather", "appear", "talk");
+
+  /** Nouns that a place's name may stand before: "the Lisk airport". */
+  private static final Set<String> PLACE_NOUNS =
+      Set.of(
+          "region",
+          "area",
+          "city",
+          "province",
+          "county",
+          "district",
+          "border",
+          "town",
+          "village",
+          "port",
+          "capital",
+          "state",
+          "island",
+          "islands",
+          "peninsula",
+          "airport",
+          "base",
+          "camp",
+          "embassy",
+          "suburb",
+          "coast",
+          "valley",
+          "street",
+          "square",
+          "prison",
+          "hospital",
+          "mountains",
+          "hills",
+          "desert",
+          "jungle",
+          "enclave",
+          "strip",
+          "territory",
+          "crossing");
+
+  /** Verbs that "at" ties to a target. */
+  private static final Set<String> TARGETING = Set.of("aim", "direct", "point", "target", "look");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private static final Set<String> VISITS = Set.of("visit", "tour", "reach", "enter", "storm");
 
@@ -138,15 +265,18 @@ public final class ArticlePlaces implements WhereFinder {
   }
 
   /** The nouns of locative phrases on a token, the inner ones behind the outer. */
-  private static void collect(
-      ParsedSentence sentence, Token token, List<Token> into, int depth) {
+  private static void collect(ParsedSentence sentence, Token token, List<Token> into, int depth) {
     for (Token child : sentence.children(token)) {
       if (!child.relation().equals("prep") || depth > 4) {
         continue;
       }
       boolean belonging = depth > 0 && child.lemma().equals("of");
       Optional<Token> object = sentence.child(child, "pobj");
-      if (object.isPresent() && (belonging || isLocative(child, object.get()))) {
+      boolean target = child.lemma().equals("at") && TARGETING.contains(token.lemma());
+      if (object.isPresent()
+          && !target
+          && !MONTHS.contains(object.get().form())
+          && (belonging || isLocative(child, object.get()))) {
         into.add(object.get());
         collect(sentence, object.get(), into, depth + 1);
       }
@@ -197,11 +327,12 @@ public final class ArticlePlaces implements WhereFinder {
     }
     boolean capitalised = Character.isUpperCase(noun.form().codePointAt(0));
     for (int from = first; from <= noun.index(); from++) {
-      if (capitalised || from < noun.index()) {
+      if (capitalised || PLACE_NOUNS.contains(noun.lemma())) {
         found.add(name(sentence, from, noun.index()));
       }
     }
-    for (int from = first; !capitalised && from < noun.index(); from++) {
+    boolean placeNoun = PLACE_NOUNS.contains(noun.lemma());
+    for (int from = first; placeNoun && from < noun.index(); from++) {
       found.add(name(sentence, from, noun.index() - 1));
     }
     for (Token child : sentence.children(noun)) {
@@ -273,7 +404,9 @@ public final class ArticlePlaces implements WhereFinder {
         place.geonamesId());
   }
 
-  /** Whether the predicate is what the sentence mainly tells: its main verb or that verb's object. */
+  /**
+   * Whether the predicate is what the sentence mainly tells: its main verb or that verb's object.
+   */
   private static boolean isMain(ParsedSentence sentence, Token predicate) {
     Token at = predicate;
     while (at.head() >= 0) {
