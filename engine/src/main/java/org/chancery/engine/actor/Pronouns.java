@@ -193,7 +193,9 @@ final class Pronouns {
 
   private static boolean isStateOrOrganisation(Entity entity) {
     return entity.category() == Category.STATE
-        || (entity.category() == Category.ORGANISATION && !"JRN".equals(entity.who().sector()));
+        || (entity.category() == Category.ORGANISATION
+            && (entity.who().id() != null || entity.who().sector() != null)
+            && !"JRN".equals(entity.who().sector()));
   }
 
   /** Whether what the pronoun does, undergoes or has is what only actors do, undergo or have. */

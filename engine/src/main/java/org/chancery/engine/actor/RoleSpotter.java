@@ -187,15 +187,15 @@ final class RoleSpotter {
     return Optional.empty();
   }
 
-  /** "secretary of state", "chief of staff": the role goes on behind its head. */
+  /** "secretary of state", "secretary-general": the role goes on behind its head. */
   private Optional<Draft> roleWithOf(
       ParsedSentence sentence, Token head, int phraseFirst, List<Draft> names) {
     int of = head.index() + 1;
-    if (of + 1 >= sentence.size() || !sentence.token(of).lemma().equals("of")) {
+    if (of + 1 >= sentence.size() || !continuesRole(sentence.token(of))) {
       return Optional.empty();
     }
     for (int last = Math.min(of + 3, sentence.size() - 1); last > of; last--) {
-      if (!sentence.token(last).isNoun()) {
+      if (!sentence.token(last).isNoun() && !sentence.token(of).form().equals("-")) {
         continue;
       }
       for (int from = Math.max(phraseFirst, head.index() - 2); from <= head.index(); from++) {
@@ -227,6 +227,10 @@ final class RoleSpotter {
         && head.head() == head.index() - 1
         && (sentence.token(head.head()).lemma().equals("as")
             || sentence.token(head.head()).lemma().equals("for"));
+  }
+
+  private static boolean continuesRole(Token token) {
+    return token.form().equals("of") || token.form().equals("-");
   }
 
   /** "in parliament", "on its website", "the ball is in your court": words for no actor there. */

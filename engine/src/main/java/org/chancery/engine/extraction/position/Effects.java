@@ -24,7 +24,8 @@ final class Effects {
       int at = hit.index();
       switch (hit.concept()) {
         case ConceptHit.COURSE -> onSubject[at] = hit.direction();
-        case ConceptHit.LESS -> less[at] = sentence.token(at).tag().equals("JJR") || endsInEr(hit, lemmas);
+        case ConceptHit.LESS ->
+            less[at] = sentence.token(at).tag().equals("JJR") || endsInEr(hit, lemmas);
         case ConceptHit.EFFECT -> onObject[at] = hit.direction();
         default -> {
           if (hit.act() && onObject[at] == 0) {

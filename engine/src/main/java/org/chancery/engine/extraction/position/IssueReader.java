@@ -62,8 +62,8 @@ final class IssueReader {
   }
 
   /**
-   * A title that only names the thing ("Sanctions on Lesk") has the direction of the proposal, which
-   * says what should become of it.
+   * A title that only names the thing ("Sanctions on Lesk") has the direction of the proposal,
+   * which says what should become of it.
    */
   private Phrasing ofTitle(
       Phrasing title, Phrasing proposal, String wording, List<NameMatch> names) {

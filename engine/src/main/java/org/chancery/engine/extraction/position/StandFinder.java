@@ -369,8 +369,7 @@ final class StandFinder {
       case "attr", "oprd", "acomp" -> "attr";
       case "nsubj", "csubj", "csubjpass" -> "subj";
       case "compound", "nmod", "amod", "poss" -> head.isNoun() ? "of" : null;
-      case "relcl" ->
-          Syntax.isInfinitive(s, at) ? "to-do" : isItsNoun(at) ? "of" : null;
+      case "relcl" -> Syntax.isInfinitive(s, at) ? "to-do" : isItsNoun(at) ? "of" : null;
       case "xcomp", "ccomp", "advcl", "acl" -> clauseFrame(at, head, relation);
       default -> null;
     };
@@ -426,7 +425,8 @@ final class StandFinder {
         return head;
       }
     }
-    Token sibling = head.isVerb() && stances.at(s, head, frame) == null ? beside(head, frame, at) : null;
+    Token sibling =
+        head.isVerb() && stances.at(s, head, frame) == null ? beside(head, frame, at) : null;
     if (sibling != null) {
       boolean negated = Syntax.isNegated(s, sibling) || Syntax.isNegated(s, head);
       StanceWord word = stances.at(s, sibling, frame, negated, way.decided);
@@ -583,8 +583,10 @@ final class StandFinder {
   /** "the sanctions must stay", "observers should be present". */
   private @Nullable Token course(Token at, Token verb, Way way) {
     for (Token child : s.children(verb)) {
-      boolean shares = child.relation().equals("conj") && child.isVerb()
-          && s.child(child, "nsubj", "nsubjpass").isEmpty();
+      boolean shares =
+          child.relation().equals("conj")
+              && child.isVerb()
+              && s.child(child, "nsubj", "nsubjpass").isEmpty();
       if (shares && judged(at, child, "subj", Syntax.isNegated(s, child), way)) {
         return verb;
       }
@@ -628,8 +630,7 @@ final class StandFinder {
     return false;
   }
 
-  private boolean judgedBy(
-      Token word, String frame, boolean negated, boolean object, Way way) {
+  private boolean judgedBy(Token word, String frame, boolean negated, boolean object, Way way) {
     Token at = word;
     for (int i = 0; i < 3; i++) {
       StanceWord found = stances.at(s, at, frame);
@@ -713,8 +714,7 @@ final class StandFinder {
       return false;
     }
     StanceWord word = stances.at(s, s.token(noun.head()), "obj");
-    return word != null
-        && (word.affirmed() == Side.SUPPORT || word.affirmed() == Side.OPPOSE);
+    return word != null && (word.affirmed() == Side.SUPPORT || word.affirmed() == Side.OPPOSE);
   }
 
   private void emit(List<Token> holders, Token top, Way way, boolean needsCondition) {

@@ -22,29 +22,156 @@ public final class ArticlePlaces implements WhereFinder {
 
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "outside", "inside", "off", "along", "around", "across", "throughout",
-          "within", "between", "over", "on");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "off",
+          "along",
+          "around",
+          "across",
+          "throughout",
+          "within",
+          "between",
+          "over",
+          "on");
 
   /** Words behind "on" and "over" that are places; else it is the topic. */
   private static final Set<String> SURFACES =
       Set.of(
-          "island", "islands", "border", "coast", "outskirts", "front", "peninsula", "river",
-          "strait", "sea", "street", "streets", "bank", "territory", "soil", "heights", "airspace",
+          "island",
+          "islands",
+          "border",
+          "coast",
+          "outskirts",
+          "front",
+          "peninsula",
+          "river",
+          "strait",
+          "sea",
+          "street",
+          "streets",
+          "bank",
+          "territory",
+          "soil",
+          "heights",
+          "airspace",
           "side");
 
   /** Verbs whose event is worded by their object: its place is theirs. */
   private static final Set<String> EVENT_IN_OBJECT =
       Set.of(
-          "hold", "have", "make", "stage", "conduct", "host", "attend", "open", "begin", "start",
-          "launch", "carry", "sign", "end", "give", "deliver", "organise", "organize", "join",
-          "kill", "attack", "bomb", "shell", "arrest", "detain", "seize", "shoot", "wound", "injure",
-          "destroy", "strike", "raid", "storm", "hit", "capture", "evacuate", "block", "deploy",
-          "open", "close", "occupy", "besiege", "torch", "burn", "abduct", "kidnap", "free", "send",
-          "lead", "face", "see");
+          "hold",
+          "have",
+          "make",
+          "stage",
+          "conduct",
+          "host",
+          "attend",
+          "open",
+          "begin",
+          "start",
+          "launch",
+          "carry",
+          "sign",
+          "end",
+          "give",
+          "deliver",
+          "organise",
+          "organize",
+          "join",
+          "kill",
+          "attack",
+          "bomb",
+          "shell",
+          "arrest",
+          "detain",
+          "seize",
+          "shoot",
+          "wound",
+          "injure",
+          "destroy",
+          "strike",
+          "raid",
+          "storm",
+          "hit",
+          "capture",
+          "evacuate",
+          "block",
+          "deploy",
+          "close",
+          "occupy",
+          "besiege",
+          "torch",
+          "burn",
+          "abduct",
+          "kidnap",
+          "free",
+          "send",
+          "lead",
+          "face",
+          "see");
 
   /** Verbs that open a sentence and say where its speaker was. */
   private static final Set<String> PRESENCE =
       Set.of("speak", "meet", "address", "arrive", "stand", "gather", "appear", "talk");
+
+  /** Nouns that a place's name may stand before: "the Lisk airport". */
+  private static final Set<String> PLACE_NOUNS =
+      Set.of(
+          "region",
+          "area",
+          "city",
+          "province",
+          "county",
+          "district",
+          "border",
+          "town",
+          "village",
+          "port",
+          "capital",
+          "state",
+          "island",
+          "islands",
+          "peninsula",
+          "airport",
+          "base",
+          "camp",
+          "embassy",
+          "suburb",
+          "coast",
+          "valley",
+          "street",
+          "square",
+          "prison",
+          "hospital",
+          "mountains",
+          "hills",
+          "desert",
+          "jungle",
+          "enclave",
+          "strip",
+          "territory",
+          "crossing");
+
+  /** Verbs that "at" ties to a target. */
+  private static final Set<String> TARGETING = Set.of("aim", "direct", "point", "target", "look");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private static final Set<String> VISITS = Set.of("visit", "tour", "reach", "enter", "storm");
 
@@ -74,9 +201,9 @@ public final class ArticlePlaces implements WhereFinder {
   public Optional<Where> of(ParsedSentence sentence, Token predicate) {
     Token at = predicate;
     for (int steps = 0; steps < 4; steps++) {
-      Optional<Where> here = around(sentence, at);
+      Optional<Found> here = around(sentence, at);
       if (here.isPresent()) {
-        return here;
+        return here.map(Found::where);
       }
       Token above = at.head() < 0 ? null : sentence.token(at.head());
       if (above == null || !sharesPlace(at, above)) {
@@ -103,15 +230,23 @@ public final class ArticlePlaces implements WhereFinder {
     };
   }
 
-  private Optional<Where> around(ParsedSentence sentence, Token token) {
-    Optional<Where> own = hangingOn(sentence, token);
-    if (own.isPresent()) {
+  private record Found(Where where, boolean specific) {}
+
+  private Optional<Found> around(ParsedSentence sentence, Token token) {
+    Optional<Found> own = hangingOn(sentence, token);
+    if (own.isPresent() && own.get().specific()) {
       return own;
     }
+    Optional<Found> under = beneath(sentence, token);
+    return own.isEmpty() || (under.isPresent() && under.get().specific()) ? under : own;
+  }
+
+  /** The place of the event that is the verb's object, or of the words that open its clause. */
+  private Optional<Found> beneath(ParsedSentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
       boolean object = child.relation().equals("dobj") || child.relation().equals("nsubjpass");
       if (object && token.isVerb() && VISITS.contains(token.lemma())) {
-        Optional<Where> visited = best(sentence, List.of(child));
+        Optional<Found> visited = best(sentence, List.of(child));
         if (visited.isPresent()) {
           return visited;
         }
@@ -122,7 +257,7 @@ public final class ArticlePlaces implements WhereFinder {
               && child.tag().equals("VBG")
               && PRESENCE.contains(child.lemma());
       if (event || opening) {
-        Optional<Where> under = hangingOn(sentence, child);
+        Optional<Found> under = hangingOn(sentence, child);
         if (under.isPresent()) {
           return under;
         }
@@ -131,22 +266,25 @@ public final class ArticlePlaces implements WhereFinder {
     return Optional.empty();
   }
 
-  private Optional<Where> hangingOn(ParsedSentence sentence, Token token) {
+  private Optional<Found> hangingOn(ParsedSentence sentence, Token token) {
     List<Token> places = new ArrayList<>();
     collect(sentence, token, places, 0);
     return best(sentence, places);
   }
 
   /** The nouns of locative phrases on a token, the inner ones behind the outer. */
-  private static void collect(
-      ParsedSentence sentence, Token token, List<Token> into, int depth) {
+  private static void collect(ParsedSentence sentence, Token token, List<Token> into, int depth) {
     for (Token child : sentence.children(token)) {
       if (!child.relation().equals("prep") || depth > 4) {
         continue;
       }
       boolean belonging = depth > 0 && child.lemma().equals("of");
       Optional<Token> object = sentence.child(child, "pobj");
-      if (object.isPresent() && (belonging || isLocative(child, object.get()))) {
+      boolean target = child.lemma().equals("at") && TARGETING.contains(token.lemma());
+      if (object.isPresent()
+          && !target
+          && !MONTHS.contains(object.get().form())
+          && (belonging || isLocative(child, object.get()))) {
         into.add(object.get());
         collect(sentence, object.get(), into, depth + 1);
       }
@@ -166,16 +304,16 @@ public final class ArticlePlaces implements WhereFinder {
   }
 
   /** The innermost city or region of these nouns, else a country. */
-  private Optional<Where> best(ParsedSentence sentence, List<Token> nouns) {
-    Where country = null;
+  private Optional<Found> best(ParsedSentence sentence, List<Token> nouns) {
+    Found country = null;
     for (int i = nouns.size() - 1; i >= 0; i--) {
       for (Name name : namesAt(sentence, nouns.get(i))) {
         Optional<PlaceNames.Named> found = names.find(name.words(), beside(sentence, nouns.get(i)));
         if (found.isPresent() && found.get().specific()) {
-          return Optional.of(where(sentence, name, found.get()));
+          return Optional.of(new Found(where(sentence, name, found.get()), true));
         }
         if (found.isPresent() && country == null) {
-          country = where(sentence, name, found.get());
+          country = new Found(where(sentence, name, found.get()), false);
         }
       }
     }
@@ -197,11 +335,12 @@ public final class ArticlePlaces implements WhereFinder {
     }
     boolean capitalised = Character.isUpperCase(noun.form().codePointAt(0));
     for (int from = first; from <= noun.index(); from++) {
-      if (capitalised || from < noun.index()) {
+      if (capitalised || PLACE_NOUNS.contains(noun.lemma())) {
         found.add(name(sentence, from, noun.index()));
       }
     }
-    for (int from = first; !capitalised && from < noun.index(); from++) {
+    boolean placeNoun = PLACE_NOUNS.contains(noun.lemma());
+    for (int from = first; placeNoun && from < noun.index(); from++) {
       found.add(name(sentence, from, noun.index() - 1));
     }
     for (Token child : sentence.children(noun)) {
@@ -273,7 +412,9 @@ public final class ArticlePlaces implements WhereFinder {
         place.geonamesId());
   }
 
-  /** Whether the predicate is what the sentence mainly tells: its main verb or that verb's object. */
+  /**
+   * Whether the predicate is what the sentence mainly tells: its main verb or that verb's object.
+   */
   private static boolean isMain(ParsedSentence sentence, Token predicate) {
     Token at = predicate;
     while (at.head() >= 0) {
