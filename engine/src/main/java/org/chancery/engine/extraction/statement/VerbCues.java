@@ -197,7 +197,7 @@ final class VerbCues {
     BitSet words = new BitSet(p.s.size());
     if (subject != null) {
       words.or(Contents.under(p.s, subject));
-    } else if (p.verb.relation().equals("acl") && p.verb.head() >= 0) {
+    } else if (p.verb.relation().equals("acl") && p.source != null) {
       words.or(Contents.under(p.s, p.s.token(p.verb.head())));
       words.andNot(Contents.under(p.s, p.verb));
     } else {
