@@ -129,6 +129,10 @@ final class ReportedClause {
       return words;
     }
     words.set(0, first - 1);
+    if (leadsToQuotation(s, verb)) {
+      words.clear();
+      return words;
+    }
     int comma = verb.index() + 1;
     while (comma < s.size() && !s.token(comma).form().equals(",") && !s.token(comma).isVerb()) {
       comma++;
@@ -142,6 +146,14 @@ final class ReportedClause {
     }
     withoutConnective(s, words);
     return words;
+  }
+
+  /** "Dorn yelled, 'Out!'": what follows the comma is what was said. */
+  private boolean leadsToQuotation(ParsedSentence s, Token verb) {
+    int next = verb.index() + 2;
+    return next < s.size()
+        && s.token(next - 1).relation().equals("punct")
+        && quotations.at(s.token(next).span().begin()).isPresent();
   }
 
   private static boolean hasVerb(ParsedSentence s, int from, int to) {

@@ -52,7 +52,7 @@ final class SpokenQuotations {
       return;
     }
     ParsedSentence own = places.at(quotation.span().begin());
-    if (rightBehindVerb(quotation, own)) {
+    if (rightBehindVerb(quotation, own) || speech && behindVerbAndComma(quotation, own)) {
       return;
     }
     if (speech
@@ -101,6 +101,11 @@ final class SpokenQuotations {
       return false;
     }
     if (Subjects.isInverted(sentence, edge) && drafts.byCue(sentence, sentence.token(edge)) < 0) {
+      return add(quotation, sentence, sentence.token(edge), Pattern.QUOTATION);
+    }
+    if (edge < sentence.size()
+        && isFreeVerb(sentence, sentence.token(edge))
+        && Subjects.behind(sentence, sentence.token(edge)) != null) {
       return add(quotation, sentence, sentence.token(edge), Pattern.QUOTATION);
     }
     int last = Math.min(sentence.size(), edge + NEAR);
@@ -171,6 +176,21 @@ final class SpokenQuotations {
         && add(quotation, sentence, sentence.token(edge - 1), Pattern.QUOTATION);
   }
 
+  /** Any verb that a comma parts from the quotation: "Dorn snapped, 'Enough!'" */
+  private boolean behindVerbAndComma(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null
+            ? 0
+            : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    if (sentence == null || edge < 2 || !sentence.token(edge - 1).form().equals(",")) {
+      return false;
+    }
+    Token last = sentence.token(edge - 2);
+    boolean particle = last.relation().equals("prt") || last.lemma().equals("back");
+    Token verb = particle && edge > 2 ? sentence.token(edge - 3) : last;
+    return isFreeVerb(sentence, verb) && add(quotation, sentence, verb, Pattern.QUOTATION);
+  }
+
   /** A verb of speech in this sentence, before the quotation and near it. */
   private boolean before(Quotation quotation, @Nullable ParsedSentence sentence) {
     if (sentence == null) {
@@ -178,11 +198,27 @@ final class SpokenQuotations {
     }
     int edge = SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
     for (int i = edge - 1; i >= Math.max(0, edge - NEAR); i--) {
+      if (tells(quotation, sentence, sentence.token(i))) {
+        return true;
+      }
       if (isFreeSpeechVerb(sentence, sentence.token(i))) {
         return add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
       }
     }
     return false;
+  }
+
+  /** "He told reporters, 'It is over'": the object is whom he told, the quotation is what. */
+  private boolean tells(Quotation quotation, ParsedSentence sentence, Token verb) {
+    int i = drafts.byCue(sentence, verb);
+    if (i < 0
+        || drafts.get(i).pattern() != Pattern.OBJECT
+        || !ReportedClause.addresses(verb)
+        || drafts.get(i).contentCover().end() > quotation.span().begin()) {
+      return false;
+    }
+    drafts.replaceContent(i, quotation);
+    return true;
   }
 
   private boolean isFreeSpeechVerb(ParsedSentence sentence, Token token) {
