@@ -121,7 +121,10 @@ final class ReportedClause {
   /** All that stands around a cue set between commas, or before one that ends the sentence. */
   BitSet around(ParsedSentence s, Token verb, @Nullable Token source) {
     BitSet words = new BitSet(s.size());
-    if (source == null || source.head() != verb.index()) {
+    if (source == null
+        || source.head() != verb.index()
+        || source.tag().startsWith("W")
+        || isBehindQuotation(s, source, verb)) {
       return words;
     }
     int first = Math.min(verb.index(), Contents.under(s, source).nextSetBit(0));
@@ -154,6 +157,12 @@ final class ReportedClause {
     return next < s.size()
         && s.token(next - 1).relation().equals("punct")
         && quotations.at(s.token(next).span().begin()).isPresent();
+  }
+
+  /** Whether a quotation ends right before the words that say who spoke. */
+  boolean isBehindQuotation(ParsedSentence s, Token source, Token verb) {
+    int first = Math.min(verb.index(), Contents.under(s, source).nextSetBit(0));
+    return first > 0 && quotations.at(s.token(first - 1).span().end() - 1).isPresent();
   }
 
   private static boolean hasVerb(ParsedSentence s, int from, int to) {

@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.extraction.statement.Frame.Shape;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -18,6 +19,12 @@ final class SpokenQuotations {
 
   /** Most tokens between a quotation and the verb that says who spoke. */
   private static final int NEAR = 12;
+
+  /** The same behind a quotation, where titles and appositions may come between. */
+  private static final int NEAR_BEHIND = 20;
+
+  private static final Set<String> NOT_PREDICATES =
+      Set.of("aux", "auxpass", "relcl", "acl", "nmod", "compound", "prep");
 
   private final Quotations quotations;
   private final CueLexicon lexicon;
@@ -108,7 +115,7 @@ final class SpokenQuotations {
         && Subjects.behind(sentence, sentence.token(edge)) != null) {
       return add(quotation, sentence, sentence.token(edge), Pattern.QUOTATION);
     }
-    int last = Math.min(sentence.size(), edge + NEAR);
+    int last = Math.min(sentence.size(), edge + NEAR_BEHIND);
     for (int i = edge; i < last; i++) {
       if (takeOver(quotation, sentence, edge, sentence.token(i))) {
         return true;
@@ -371,11 +378,10 @@ final class SpokenQuotations {
       Token token = sentence.token(t);
       boolean main =
           token.isVerb()
-              && !token.relation().startsWith("aux")
-              && !token.relation().equals("relcl")
+              && !NOT_PREDICATES.contains(token.relation())
               && quotations.at(token.span().begin()).isEmpty();
-      if (main) {
-        return add(quotation, sentence, token, Pattern.COLON);
+      if (main && add(quotation, sentence, token, Pattern.COLON)) {
+        return true;
       }
     }
     return byNoun(quotation, sentence, i);

@@ -71,7 +71,8 @@ final class VerbCues {
     if (!words.isEmpty()) {
       return draft(p, words, attitude, Pattern.CLAUSE);
     }
-    if (p.verb.relation().equals("parataxis") && p.verb.head() >= 0) {
+    boolean quoted = p.source != null && clauses.isBehindQuotation(p.s, p.source, p.verb);
+    if (p.verb.relation().equals("parataxis") && p.verb.head() >= 0 && !quoted) {
       words.or(Contents.under(p.s, p.s.token(p.verb.head())));
       words.andNot(Contents.under(p.s, p.verb));
       return draft(p, words, attitude, Pattern.PARENTHESIS);
