@@ -186,9 +186,7 @@ final class SpokenQuotations {
   /** Any verb that a comma parts from the quotation: "Dorn snapped, 'Enough!'" */
   private boolean behindVerbAndComma(Quotation quotation, @Nullable ParsedSentence sentence) {
     int edge =
-        sentence == null
-            ? 0
-            : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
     if (sentence == null || edge < 2 || !sentence.token(edge - 1).form().equals(",")) {
       return false;
     }
@@ -372,6 +370,9 @@ final class SpokenQuotations {
     if (sentence == null) {
       return false;
     }
+    if (byLabel(quotation, sentence, i)) {
+      return true;
+    }
     for (int t = Math.min(SentencePlaces.firstTokenFrom(sentence, i), sentence.size() - 1);
         t >= 0;
         t--) {
@@ -385,6 +386,34 @@ final class SpokenQuotations {
       }
     }
     return byNoun(quotation, sentence, i);
+  }
+
+  /** A name between a mark and the colon: "… in the south - Mara Dorn: 'It is over.'" */
+  private boolean byLabel(Quotation quotation, ParsedSentence sentence, int colon) {
+    Token mark = sentence.tokenAt(colon).orElse(null);
+    int first = mark == null ? 0 : mark.index();
+    while (first > 0 && sentence.token(first - 1).isProperNoun()) {
+      first--;
+    }
+    boolean apart =
+        first > 0
+            && (sentence.token(first - 1).relation().equals("punct")
+                || sentence.token(first - 1).lemma().equals("from"));
+    if (mark == null || first == mark.index() || !apart) {
+      return false;
+    }
+    Token name = NounPhrase.head(sentence, first, mark.index() - 1);
+    drafts.add(
+        Draft.of(
+                sentence,
+                mark,
+                mark.span(),
+                name,
+                List.of(quotation.span()),
+                Attitude.ASSERTION,
+                Pattern.LABEL)
+            .withSource(sentence.span(first, mark.index() - 1)));
+    return true;
   }
 
   /** A line without a verb before the colon: "Transcript as follows:". */

@@ -59,7 +59,10 @@ final class VerbCues {
     if (draft == null) {
       draft = clause(predicate);
     }
-    return draft == null ? complement(predicate) : draft;
+    if (draft == null) {
+      draft = complement(predicate);
+    }
+    return draft == null ? inserted(predicate) : draft;
   }
 
   private @Nullable Draft clause(Predicate p) {
@@ -77,10 +80,16 @@ final class VerbCues {
       words.andNot(Contents.under(p.s, p.verb));
       return draft(p, words, attitude, Pattern.PARENTHESIS);
     }
+    return null;
+  }
+
+  /** The clause that the verb comments on or is set into. */
+  private @Nullable Draft inserted(Predicate p) {
     Token object = p.s.child(p.verb, "dobj", "xcomp", "oprd").orElse(null);
-    if (object != null && !object.lemma().equals("it")) {
+    if (!p.cue.takes(Shape.CLAUSE) || object != null && !object.lemma().equals("it")) {
       return null;
     }
+    Attitude attitude = p.cue.attitude(Shape.CLAUSE);
     BitSet commented = clauses.commented(p.s, p.verb);
     if (!commented.isEmpty()) {
       return draft(p, commented, attitude, Pattern.COMMENT);
