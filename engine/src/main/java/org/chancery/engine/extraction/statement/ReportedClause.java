@@ -40,6 +40,10 @@ final class ReportedClause {
           "give",
           "bet");
 
+  /** Those of them that name nothing else by their object. */
+  private static final Set<String> TELLING =
+      Set.of("tell", "ask", "inform", "notify", "assure", "reassure", "brief");
+
   private static final Set<String> CONNECTIVES =
       Set.of(
           "however",
@@ -172,6 +176,11 @@ final class ReportedClause {
       }
     }
     return false;
+  }
+
+  /** Whether the verb's object, or the subject of its passive, can only be whom one speaks to. */
+  static boolean tells(Token verb) {
+    return TELLING.contains(verb.lemma());
   }
 
   /** Whether what the verb is said of is whom one speaks to. */

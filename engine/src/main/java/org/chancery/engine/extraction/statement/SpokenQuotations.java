@@ -330,7 +330,10 @@ final class SpokenQuotations {
   /** Where the draft's words before the quotation end; -1 where none are. */
   private static int endBefore(Draft draft, Quotation quotation) {
     int begin = quotation.span().begin();
-    if (draft.cueSpan().begin() > begin || draft.attitude() != Attitude.ASSERTION) {
+    if (draft.cueSpan().begin() > begin
+        || draft.attitude() != Attitude.ASSERTION
+        || draft.pattern() == Pattern.PHRASE
+        || draft.pattern() == Pattern.ADVERB) {
       return -1;
     }
     int end = draft.cueSpan().end();

@@ -27,6 +27,7 @@ final class VerbCues {
   private final CueLexicon lexicon;
   private final ReportedClause clauses;
   private final Contents contents;
+  private final SourceWords words = SourceWords.bundled();
 
   VerbCues(CueLexicon lexicon, Contents contents, ReportedClause clauses) {
     this.lexicon = lexicon;
@@ -111,7 +112,7 @@ final class VerbCues {
               ? null
               : draft(p, Contents.under(p.s, gerund), p.cue.attitude(Shape.GERUND), Pattern.GERUND);
     }
-    if (found == null && object != null && p.cue.takes(Shape.OBJECT)) {
+    if (found == null && object != null && p.cue.takes(Shape.OBJECT) && !isAddressed(p, object)) {
       BitSet words = Contents.under(p.s, object);
       addTail(p.s, p.verb, object.index(), words);
       BitSet unquoted = contents.beforeQuotation(p.s, words);
@@ -121,6 +122,14 @@ final class VerbCues {
       found = preposition(p);
     }
     return found == null && object == null ? relative(p) : found;
+  }
+
+  /** "told reporters": whom one speaks to is not what one says. */
+  private boolean isAddressed(Predicate p, Token object) {
+    return ReportedClause.tells(p.verb)
+        && (object.tag().equals("PRP")
+            || object.isProperNoun()
+            || words.is(SourceWords.Kind.ADDRESSEE, object.lemma()));
   }
 
   private @Nullable Draft infinitive(Predicate p, @Nullable Token object) {
@@ -195,7 +204,7 @@ final class VerbCues {
   }
 
   private @Nullable Draft passive(Predicate p) {
-    if (ReportedClause.addresses(p.verb)) {
+    if (ReportedClause.tells(p.verb)) {
       return null;
     }
     Token infinitive = infinitive(p.s, p.verb);
