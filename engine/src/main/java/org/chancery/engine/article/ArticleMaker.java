@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.engine.text.AlignedText;
+import org.chancery.engine.text.Span;
 import org.chancery.engine.text.TextRepair;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,15 @@ public final class ArticleMaker {
     /**
      * An article.
      *
-     * @param bodyBegin index in its text behind title, byline and other header lines
+     * @param passages paragraphs of its text that are to be parsed: without title, byline, other
+     *     header lines and dateline
      */
-    record Ready(Article article, int bodyBegin) implements Made {}
+    record Ready(Article article, List<Span> passages) implements Made {
+
+      public Ready {
+        passages = List.copyOf(passages);
+      }
+    }
 
     /** Not readable, and why. */
     record Refused(String reason) implements Made {}
@@ -62,15 +69,15 @@ public final class ArticleMaker {
       return new Made.Refused(
           String.format(
               Locale.ROOT,
-              "not English: looks like %s (confidence %.2f); only English is read",
+              "not English (confidence %2$.2f), more like %1$s; only English is read",
               language.get().iso639(),
-              language.get().confidence()));
+              language.get().notEnglish()));
     }
     return ready(document, text, language.map(LanguageCheck.Guess::iso639).orElse(null));
   }
 
   private static boolean isForeign(LanguageCheck.Guess guess) {
-    return !guess.iso639().equals("en") && guess.confidence() >= ArticleLimits.FOREIGN_CONFIDENCE;
+    return !guess.iso639().equals("en") && guess.notEnglish() >= ArticleLimits.FOREIGN_CONFIDENCE;
   }
 
   private static boolean isBinary(String text) {
@@ -105,7 +112,7 @@ public final class ArticleMaker {
             "en".equals(language) ? language : null,
             text,
             document.textual()),
-        header.bodyBegin());
+        header.passages());
   }
 
   private static String hash(

@@ -3,7 +3,9 @@ package org.chancery.engine.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.engine.text.Paragraphs;
@@ -12,58 +14,77 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Metadata that stands in the text itself: header lines, title, byline, dateline, the date of an
- * embedded post.
+ * embedded post. What is not clearly one of them is text.
  *
- * @param bodyBegin index in the text at which the article proper begins
+ * @param passages paragraphs of the article proper, without header lines and dateline
  */
 record TextHeader(
     @Nullable Found<String> title,
     @Nullable Found<String> outlet,
     List<Found<String>> authors,
     @Nullable Found<LocalDate> published,
-    int bodyBegin) {
+    List<Span> passages) {
 
   /** A header is looked for in so many paragraphs. */
   private static final int HEADER_PARAGRAPHS = 8;
 
   private static final int LONGEST_TITLE = 160;
-  private static final int LONGEST_BYLINE = 120;
-  private static final int LONGEST_DATELINE = 90;
+  private static final int LONGEST_LINE = 120;
 
-  private static final Pattern DATE_LINE =
+  private static final Pattern BEFORE_DATE =
       Pattern.compile(
           "^(?:(?:date|published|updated|posted|first published|last updated|pubdate)\\b[: ]{1,3})?(?:on )?"
               + "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?=\\d|[A-Z])",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern TIME =
+      Pattern.compile("[,T ]{0,3}(?:at )?\\d{1,2}[:.]\\d{2}.{0,30}");
   private static final Pattern FIELD =
       Pattern.compile(
-          "^(title|headline|outlet|source|publisher|author|by)\\s*: *(\\S.*)$",
+          "^(title|headline|outlet|source|publisher|author|authors|by)\\s*: *(\\S.*)$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern BYLINE =
+  private static final Pattern NAME_AND_STAFF =
       Pattern.compile(
-          "^(?:By|BY|by) ((?:\\p{Lu}[\\p{L}.'’-]*(?:,? and |, | )?){2,10})(?:, (.+)| [|•-] (.+))?$");
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^(?:\\p{Lu}[\\p{Lu}.'’ -]+)(?:, [\\p{L}. ]+?)?(?:,? \\(?(?<agency>\\p{Lu}[\\p{L} ]+)\\))?[,:]? ?(?<rest>[^\\n]{0,40}?) ?[—–-]{1,2} ");
-  private static final Pattern POST = Pattern.compile("\\(@\\w{1,30}\\) ");
+          "^(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}) and (?:staff|agencies)$");
+  private static final Pattern SERVICES =
+      Pattern.compile("^From (?:our|staff|the|wire|news)\\b[\\p{L} ]{0,40}$");
+  private static final Set<String> SECTIONS =
+      Set.of(
+          "world",
+          "news",
+          "politics",
+          "international",
+          "europe",
+          "africa",
+          "asia",
+          "americas",
+          "business",
+          "economy",
+          "analysis",
+          "opinion",
+          "national",
+          "diplomacy",
+          "middle east",
+          "world news",
+          "breaking news");
+  private static final Pattern POST = Pattern.compile("\\(@\\w{1,30}\\) |(?<=^|\\n)@\\w{1,30} ");
 
   static TextHeader of(String text) {
     Reading reading = new Reading(text);
     List<Span> paragraphs = Paragraphs.of(text);
-    int looked = Math.min(HEADER_PARAGRAPHS, paragraphs.size());
-    int body = paragraphs.isEmpty() ? 0 : paragraphs.get(0).begin();
-    for (int i = 0; i < looked; i++) {
-      boolean last = i + 1 == paragraphs.size();
-      if (!reading.takes(paragraphs.get(i), last)) {
-        body = paragraphs.get(i).begin();
-        break;
-      }
-      body = last ? paragraphs.get(i).begin() : paragraphs.get(i + 1).begin();
+    int body = 0;
+    int looked = Math.min(HEADER_PARAGRAPHS, paragraphs.size() - 1);
+    while (body < looked && reading.takes(paragraphs.get(body).of(text))) {
+      body++;
     }
-    reading.dateline(body);
+    List<Span> passages = new ArrayList<>(paragraphs.subList(body, paragraphs.size()));
+    reading.dateline(passages);
     reading.posts();
     return new TextHeader(
-        reading.title, reading.outlet, List.copyOf(reading.authors), reading.published, body);
+        reading.title,
+        reading.outlet,
+        List.copyOf(reading.authors),
+        reading.published,
+        List.copyOf(passages));
   }
 
   /** Collects what the paragraphs at the top give, in their order. */
@@ -79,30 +100,42 @@ record TextHeader(
     }
 
     /** Whether the paragraph belongs to the header. */
-    boolean takes(Span paragraph, boolean last) {
-      String line = paragraph.of(text);
-      return takesField(line) || takesDate(line) || takesByline(line) || takesTitle(line, last);
+    boolean takes(String line) {
+      if (line.length() > LONGEST_TITLE) {
+        return false;
+      }
+      return takesField(line)
+          || takesDate(line)
+          || takesByline(line)
+          || takesDateline(line)
+          || takesOutlet(line)
+          || takesSection(line)
+          || takesName(line)
+          || takesTitle(line);
     }
 
     private boolean takesField(String line) {
       Matcher matcher = FIELD.matcher(line);
-      if (line.length() > LONGEST_TITLE || !matcher.matches()) {
+      if (!matcher.matches()) {
         return false;
       }
       String value = matcher.group(2).strip();
-      switch (matcher.group(1).toLowerCase(java.util.Locale.ROOT)) {
+      switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
         case "title", "headline" ->
             title = title == null ? new Found<>(value, "header line") : title;
-        case "outlet", "source", "publisher" ->
-            outlet = outlet == null ? new Found<>(value, "header line") : outlet;
-        default -> addAuthors(value, "header line");
+        case "outlet", "source", "publisher" -> outlet(value, "header line");
+        default -> {
+          for (String name : value.split(",? and |, |; ")) {
+            authors.add(new Found<>(name.strip(), "header line"));
+          }
+        }
       }
       return true;
     }
 
     private boolean takesDate(String line) {
-      Matcher matcher = DATE_LINE.matcher(line);
-      if (line.length() > LONGEST_BYLINE || !matcher.find()) {
+      Matcher matcher = BEFORE_DATE.matcher(line);
+      if (line.length() > LONGEST_LINE || !matcher.find()) {
         return false;
       }
       Optional<WrittenDates.Dated> dated = WrittenDates.find(line, matcher.end());
@@ -110,76 +143,157 @@ record TextHeader(
           dated.isPresent()
               && dated.get().begin() == matcher.end()
               && isTimeOrNothing(line.substring(dated.get().end()));
-      if (only && published == null) {
-        published = new Found<>(dated.get().date(), "header line");
+      if (only) {
+        published(dated.get().date(), "header line");
       }
       return only;
     }
 
     private static boolean isTimeOrNothing(String rest) {
-      return rest.isBlank()
-          || (rest.length() < 40 && rest.matches("[,T ]*(?:at )?\\d{1,2}[:.]\\d{2}.*"));
+      return rest.isBlank() || TIME.matcher(rest).matches();
     }
 
     private boolean takesByline(String line) {
-      Matcher matcher = BYLINE.matcher(line);
-      if (line.length() > LONGEST_BYLINE || !matcher.matches()) {
+      Optional<Byline> byline = Byline.of(line);
+      if (byline.isEmpty() || endsSentence(line)) {
         return false;
       }
-      addAuthors(matcher.group(1), "byline");
-      String agency = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-      if (agency != null && outlet == null) {
-        Optional<WrittenDates.Dated> dated = WrittenDates.find(agency, 0);
-        if (dated.isPresent()) {
-          published = published == null ? new Found<>(dated.get().date(), "byline") : published;
-        } else {
-          outlet = new Found<>(agency.strip(), "byline");
-        }
+      byline.get().names().forEach(name -> authors.add(new Found<>(name, "byline")));
+      String rest = byline.get().rest();
+      if (rest != null) {
+        Optional<WrittenDates.Dated> dated = WrittenDates.find(rest, 0);
+        dated.ifPresent(date -> published(date.date(), "byline"));
+        OutletLine.name(rest).ifPresent(name -> outlet(name, "byline"));
       }
       return true;
     }
 
-    private void addAuthors(String names, String place) {
-      for (String name : names.split(",? and |, ")) {
-        if (!name.isBlank()) {
-          authors.add(new Found<>(name.strip(), place));
-        }
-      }
-    }
-
-    private boolean takesTitle(String line, boolean last) {
-      if (title != null
-          || last
-          || published != null && line.length() > LONGEST_TITLE / 2 && line.matches(".*[.!?]$")
-          || line.length() > LONGEST_TITLE
-          || !authors.isEmpty()) {
+    /** A dateline on a line of its own, as in "LESK, May 8, 2018 (Morvia Wire)". */
+    private boolean takesDateline(String line) {
+      Optional<Dateline> dateline = Dateline.alone(line);
+      if (dateline.isEmpty()) {
         return false;
       }
-      char end = line.charAt(line.length() - 1);
-      boolean sentence = ".!\"”:;,".indexOf(end) >= 0;
-      boolean dateline = DATELINE.matcher(line).find();
-      if (sentence
-          || dateline
-          || !Character.isLetterOrDigit(line.codePointAt(0))
-              && "\"“‘'".indexOf(line.charAt(0)) < 0) {
+      take(dateline.get());
+      return true;
+    }
+
+    /** "The Lesk Times", with a date or a name beside it. */
+    private boolean takesOutlet(String line) {
+      int comma = line.lastIndexOf(", ", line.length() - 1);
+      Optional<WrittenDates.Dated> dated = WrittenDates.find(line, 0);
+      if (dated.isPresent() && isTimeOrNothing(line.substring(dated.get().end()))) {
+        String before = line.substring(0, dated.get().begin()).replaceFirst("[,|·•–— -]+$", "");
+        Optional<String> name = OutletLine.name(before);
+        name.ifPresent(found -> outlet(found, "header line"));
+        // A title may end in a date; only a publisher's name makes it a line of the header.
+        boolean lost = name.isEmpty() && before.length() > LONGEST_LINE / 2;
+        if (name.isPresent() || lost) {
+          published(dated.get().date(), "header line");
+        }
+        return name.isPresent() || lost;
+      }
+      Optional<String> whole = OutletLine.name(line);
+      if (whole.isPresent()) {
+        outlet(whole.get(), "header line");
+        return true;
+      }
+      if (comma > 0) {
+        Optional<String> name = OutletLine.name(line.substring(comma + 2));
+        Optional<Byline> writer = Byline.inLine(line.substring(0, comma));
+        if (name.isPresent() && writer.isPresent() && writer.get().rest() == null) {
+          outlet(name.get(), "byline");
+          writer.get().names().forEach(n -> authors.add(new Found<>(n, "byline")));
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean takesSection(String line) {
+      return SECTIONS.contains(line.toLowerCase(Locale.ROOT)) || SERVICES.matcher(line).matches();
+    }
+
+    /** Below a title: "Ada Norel in Lesk", "Ada Norel and staff". */
+    private boolean takesName(String line) {
+      Matcher staff = NAME_AND_STAFF.matcher(line);
+      if (staff.matches()) {
+        authors.add(new Found<>(staff.group(1), "byline"));
+        return true;
+      }
+      Optional<Byline> writer = Byline.inLine(line);
+      boolean placed =
+          title != null
+              && authors.isEmpty()
+              && line.contains(" in ")
+              && !endsSentence(line)
+              && writer.isPresent()
+              && writer.get().rest() == null;
+      if (placed) {
+        writer.get().names().forEach(name -> authors.add(new Found<>(name, "byline")));
+      }
+      return placed;
+    }
+
+    private boolean takesTitle(String line) {
+      boolean begins =
+          Character.isLetterOrDigit(line.codePointAt(0)) || "\"“‘'$€£".indexOf(line.charAt(0)) >= 0;
+      if (title != null || !begins || endsSentence(line) || Dateline.before(line).isPresent()) {
         return false;
       }
       title = new Found<>(line, "first line");
       return true;
     }
 
-    /** "VIENNA, July 14, 2015 (Agency) — …" */
-    void dateline(int body) {
-      int end = text.indexOf('\n', body);
-      String start =
-          text.substring(body, Math.min(end < 0 ? text.length() : end, body + LONGEST_DATELINE));
-      Matcher matcher = DATELINE.matcher(start);
-      if (!matcher.find()) {
-        return;
+    /** Whether a line ends as a sentence does; a headline may end in a question or a quotation. */
+    private static boolean endsSentence(String line) {
+      char end = line.charAt(line.length() - 1);
+      if ("\"”’'".indexOf(end) >= 0 && line.length() > 1) {
+        return ".,!?;".indexOf(line.charAt(line.length() - 2)) >= 0
+            || Character.isWhitespace(line.charAt(0))
+            || "\"“".indexOf(line.charAt(0)) >= 0;
       }
-      Optional<WrittenDates.Dated> dated = WrittenDates.find(matcher.group(), 0);
-      if (published == null && dated.isPresent()) {
-        published = new Found<>(dated.get().date(), "dateline");
+      return ".!:;,…".indexOf(end) >= 0;
+    }
+
+    private void outlet(String name, String place) {
+      outlet = outlet == null ? new Found<>(name, place) : outlet;
+    }
+
+    private void published(LocalDate date, String place) {
+      published = published == null ? new Found<>(date, place) : published;
+    }
+
+    private void take(Dateline dateline) {
+      if (dateline.published() != null) {
+        published(dateline.published(), "dateline");
+      }
+      if (dateline.agency() != null) {
+        outlet(dateline.agency(), "dateline");
+      }
+    }
+
+    /**
+     * Takes the dateline off the passage that begins with it. Above it there may be headlines that
+     * end in a full stop; they stay, for they are sentences, and the first is the title too.
+     */
+    void dateline(List<Span> passages) {
+      int looked = Math.min(HEADER_PARAGRAPHS, passages.size());
+      for (int i = 0; i < looked; i++) {
+        Span passage = passages.get(i);
+        Optional<Dateline> dateline = Dateline.before(passage.of(text));
+        if (dateline.isPresent()) {
+          take(dateline.get());
+          passages.set(i, new Span(passage.begin() + dateline.get().end(), passage.end()));
+          if (i > 0 && title == null) {
+            String headline = passages.get(0).of(text).replaceFirst("[.;]$", "");
+            title = new Found<>(headline, "first line");
+          }
+          return;
+        }
+        if (passage.length() > LONGEST_TITLE) {
+          return;
+        }
       }
     }
 
@@ -191,9 +305,11 @@ record TextHeader(
       LocalDate latest = null;
       Matcher matcher = POST.matcher(text);
       while (matcher.find()) {
-        Optional<WrittenDates.Dated> dated = WrittenDates.find(text, matcher.end());
+        Optional<WrittenDates.Dated> dated =
+            WrittenDates.find(
+                text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 40)), 0);
         if (dated.isPresent()
-            && dated.get().begin() - matcher.end() <= 1
+            && dated.get().begin() <= 1
             && (latest == null || dated.get().date().isAfter(latest))) {
           latest = dated.get().date();
         }

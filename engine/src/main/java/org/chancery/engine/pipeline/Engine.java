@@ -3,21 +3,23 @@ package org.chancery.engine.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
-import org.chancery.engine.article.Article;
 import org.chancery.engine.article.ArticleMaker;
 import org.chancery.engine.article.Document;
+import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Extraction;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.event.EventExtractor;
+import org.chancery.engine.extraction.event.Lexicon;
+import org.chancery.engine.extraction.position.Issue;
+import org.chancery.engine.extraction.position.PositionExtractor;
 import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.extraction.when.ArticleDates;
+import org.chancery.engine.extraction.where.ArticlePlaces;
+import org.chancery.engine.extraction.where.WhereFinder;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
-import org.chancery.engine.text.Paragraphs;
-import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
 
 /**
@@ -33,13 +35,25 @@ public final class Engine {
 
   private final ArticleMaker articles = new ArticleMaker();
   private final SentenceParser parser;
+  private final Register register;
   private final CastMaker casts;
   private final StatementExtractor statements = new StatementExtractor();
-  private final EventExtractor events = EventExtractor.bundled();
+  private final EventExtractor events;
+  private final PositionExtractor positions;
 
-  public Engine(SentenceParser parser, Register register) {
+  /**
+   * An engine.
+   *
+   * @param register who is who; decides the names that are known
+   * @param lexicon how events are worded
+   * @param issues what positions are taken on
+   */
+  public Engine(SentenceParser parser, Register register, Lexicon lexicon, List<Issue> issues) {
     this.parser = parser;
+    this.register = register;
     this.casts = new CastMaker(register);
+    this.events = new EventExtractor(lexicon);
+    this.positions = new PositionExtractor(register, issues);
   }
 
   /** The records of one document, or why it can't be read. */
@@ -50,7 +64,7 @@ public final class Engine {
     }
     ArticleMaker.Made.Ready ready = (ArticleMaker.Made.Ready) made;
     try {
-      ParsedArticle parsed = parse(ready.article(), ready.bodyBegin());
+      ParsedArticle parsed = parse(ready);
       List<Extraction> records = new ArrayList<>(extract(parsed));
       records.sort(IN_ORDER);
       return new ArticleResult.Read(ready.article(), records, List.of());
@@ -66,20 +80,21 @@ public final class Engine {
     return fault + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
-  private ParsedArticle parse(Article article, int bodyBegin) {
-    String text = article.text().text();
-    List<Span> paragraphs =
-        Paragraphs.of(text).stream().filter(span -> span.begin() >= bodyBegin).toList();
-    return new ParsedArticle(article, paragraphs, parser.parse(text, paragraphs));
+  private ParsedArticle parse(ArticleMaker.Made.Ready ready) {
+    String text = ready.article().text().text();
+    return new ParsedArticle(
+        ready.article(), ready.passages(), parser.parse(text, ready.passages()));
   }
 
   private List<Extraction> extract(ParsedArticle parsed) {
     Cast cast = casts.make(parsed);
     ArticleDates dates = new ArticleDates(parsed);
     List<Statement> said = statements.extract(parsed, cast, dates);
+    WhereFinder places = new ArticlePlaces(parsed, register);
+    List<Event> done = events.extract(parsed, cast, said, dates, places);
     List<Extraction> records = new ArrayList<>(said);
-    records.addAll(
-        events.extract(parsed, cast, said, dates, (sentence, predicate) -> Optional.empty()));
+    records.addAll(done);
+    records.addAll(positions.extract(parsed, cast, said, done, dates));
     return records;
   }
 }

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * Full stops and commas that machine translation set behind a space ("coronavirus. . The", "June ,
- * he") move up or go.
+ * he") move up or go. Three full stops with spaces between them are an ellipsis and stay.
  */
 final class StrayPunctuation implements RepairRule {
 
   private static final Pattern STRAY =
-      Pattern.compile("(?<=[.!?]) \\.(?= |\\n|$)|(?<=[\\p{L}\\p{N})\"]) (?=[,.](?: |\\n|$))");
+      Pattern.compile(
+          "(?<=[.!?])(?<! [.]) \\.(?= [^.]|\\n|$)"
+              + "|(?<=[\\p{L}\\p{N})\"\u201D]) (?=,(?: |\\n|$)|\\.(?:\\n|$| [^.\"]))");
 
   @Override
   public List<Edit> edits(String text) {

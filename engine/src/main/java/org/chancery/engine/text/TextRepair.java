@@ -10,12 +10,15 @@ import java.util.List;
  */
 public final class TextRepair {
 
+  /** Broken characters; mending one may show another beneath it. */
+  private static final List<RepairRule> CHARACTERS =
+      List.of(new LoneSurrogates(), new Mojibake(), new EntityDebris(), new LineBreaks());
+
+  /** More layers of damage than this nobody piled up by accident. */
+  private static final int MOST_LAYERS = 6;
+
   private static final List<RepairRule> RULES =
       List.of(
-          new LoneSurrogates(),
-          new LineBreaks(),
-          new Mojibake(),
-          new EntityDebris(),
           new WhiteSpace(),
           new WrappedLines(),
           new HeaderLine(),
@@ -28,9 +31,23 @@ public final class TextRepair {
   /** The repaired text, aligned to {@code original}. */
   public static AlignedText repair(String original) {
     Alignment alignment = new Alignment(original);
+    int layers = 0;
+    boolean changed = true;
+    while (changed && layers < MOST_LAYERS) {
+      changed = mend(alignment);
+      layers++;
+    }
     for (RepairRule rule : RULES) {
       alignment.apply(rule);
     }
     return alignment.done();
+  }
+
+  private static boolean mend(Alignment alignment) {
+    boolean changed = false;
+    for (RepairRule rule : CHARACTERS) {
+      changed |= alignment.apply(rule);
+    }
+    return changed;
   }
 }

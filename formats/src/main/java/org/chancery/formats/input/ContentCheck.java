@@ -42,7 +42,7 @@ final class ContentCheck {
       return ContentKind.GZIP;
     }
     if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
-      return OfficeMark.isIn(head) ? ContentKind.OFFICE_XML : ContentKind.ZIP;
+      return OfficeMark.kindOf(head);
     }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
       return ContentKind.OLE2;

@@ -12,6 +12,7 @@ enum ContentKind {
   WARC,
   PDF,
   OFFICE_XML,
+  OPEN_DOCUMENT,
   OLE2,
   RTF,
   GZIP,

@@ -71,13 +71,13 @@ public final class Inputs {
 
   private void readFile(Path file, Findings findings) {
     String name = file.toString();
-    try (LookAhead bytes = new LookAhead(Files.newInputStream(file))) {
+    try (InputStream bytes = Files.newInputStream(file)) {
       // The size of a pipe says nothing.
       OptionalLong size =
           Files.isRegularFile(file) && Files.size(file) > 0
               ? OptionalLong.of(Files.size(file))
               : OptionalLong.empty();
-      readPiece(Piece.outermost(name, bytes, size), findings);
+      readPiece(Piece.outermost(name, new LookAhead(bytes), size), findings);
     } catch (AccessDeniedException e) {
       findings.rejected(name, "not permitted to read");
     } catch (NoSuchFileException e) {

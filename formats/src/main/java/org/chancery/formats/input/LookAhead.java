@@ -95,8 +95,7 @@ final class LookAhead extends InputStream {
     return refill() ? filled - at : ended ? 0 : 1;
   }
 
+  /** Does nothing: XML parsers close what they read, and an archive goes on behind its entry. */
   @Override
-  public void close() throws IOException {
-    bytes.close();
-  }
+  public void close() {}
 }

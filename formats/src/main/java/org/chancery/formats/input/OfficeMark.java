@@ -2,7 +2,7 @@ package org.chancery.formats.input;
 
 import java.nio.charset.StandardCharsets;
 
-/** Tells an Office document from other zip archives by the name of its first entry. */
+/** Tells office documents from other zip archives by the name of their first entry. */
 final class OfficeMark {
 
   private static final int NAME_LENGTH = 26;
@@ -10,19 +10,27 @@ final class OfficeMark {
 
   private OfficeMark() {}
 
-  /** Whether the zip archive that begins so is an Office document: Word, Excel, PowerPoint. */
-  static boolean isIn(byte[] head) {
+  /** What the zip archive that begins so is. */
+  static ContentKind kindOf(byte[] head) {
+    String first = firstName(head);
+    if (first.equals("mimetype")) {
+      return ContentKind.OPEN_DOCUMENT;
+    }
+    boolean office =
+        first.equals("[Content_Types].xml")
+            || first.startsWith("_rels/")
+            || first.startsWith("word/")
+            || first.startsWith("docProps/");
+    return office ? ContentKind.OFFICE_XML : ContentKind.ZIP;
+  }
+
+  private static String firstName(byte[] head) {
     if (head.length < NAME) {
-      return false;
+      return "";
     }
     int length = (head[NAME_LENGTH] & 0xFF) | (head[NAME_LENGTH + 1] & 0xFF) << 8;
-    if (head.length < NAME + length) {
-      return false;
-    }
-    String first = new String(head, NAME, length, StandardCharsets.UTF_8);
-    return first.equals("[Content_Types].xml")
-        || first.startsWith("_rels/")
-        || first.startsWith("word/")
-        || first.startsWith("docProps/");
+    return head.length < NAME + length
+        ? ""
+        : new String(head, NAME, length, StandardCharsets.UTF_8);
   }
 }

@@ -24,8 +24,12 @@ final class PieceDispatch {
 
   PieceDispatch(InputLimits limits) {
     this.limits = limits;
+    // Those behind a lambda load their library with the first piece of their kind.
     readers.put(ContentKind.EMPTY, refuse("empty: nothing in it"));
     readers.put(ContentKind.BINARY, refuse("binary: not a text, nor a format that is read"));
+    readers.put(
+        ContentKind.OPEN_DOCUMENT,
+        refuse("OpenDocument and EPUB are not read; save it as Word or text"));
     readers.put(ContentKind.RTF, refuse("rich text (RTF) is not read; save it as Word or text"));
     readers.put(ContentKind.OTHER_XML, refuse("XML that is neither a feed nor a web page"));
     readers.put(ContentKind.TEXT, new TextReader(limits));
@@ -33,6 +37,10 @@ final class PieceDispatch {
     readers.put(ContentKind.JSON, (piece, to) -> new JsonReader(limits).read(piece, to));
     readers.put(ContentKind.JSON_LINES, (piece, to) -> new JsonLinesReader(limits).read(piece, to));
     readers.put(ContentKind.FEED, new FeedReader(limits));
+    readers.put(ContentKind.WARC, (piece, to) -> new WarcPages(limits).read(piece, to));
+    readers.put(ContentKind.PDF, (piece, to) -> new PdfReader(limits).read(piece, to));
+    readers.put(ContentKind.OFFICE_XML, (piece, to) -> new WordReader(limits).read(piece, to));
+    readers.put(ContentKind.OLE2, (piece, to) -> new OldWordReader(limits).read(piece, to));
     readers.put(ContentKind.GZIP, new GzipReader(this));
     readers.put(ContentKind.ZIP, new ZipReader(this));
     readers.put(ContentKind.TAR, new TarReader(this));
@@ -58,7 +66,7 @@ final class PieceDispatch {
       ContentKind kind = ContentCheck.kindOf(wide ? narrow.bytes().head() : head);
       PieceReader reader = readers.get(kind);
       if (reader == null) {
-        throw new Unreadable("this format is not read");
+        throw new IllegalStateException("no reader for " + kind);
       }
       reader.read(narrow, findings);
     } catch (Findings.SinkFailed e) {

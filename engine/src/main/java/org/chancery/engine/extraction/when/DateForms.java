@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,10 @@ final class DateForms {
 
   static final List<DateForm> ALL =
       List.of(
-          DateForm.of("(" + YEAR + ")-(\\d\\d)-(\\d\\d)", (m, a) -> iso(m)),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR), "(" + YEAR + ")-(\\d\\d)-(\\d\\d)", (m, a) -> iso(m)),
+          DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "("
                   + MONTH
                   + ") ("
@@ -40,12 +43,15 @@ final class DateForms {
                   + "))?",
               DateForms::dayRange),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(" + MONTH + ") (" + DAY + ")(?:,? (" + YEAR + "))?",
               (m, a) -> date(m.group(3), m.group(1), m.group(2), a)),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(" + DAY + ")(?: of)? (" + MONTH + ")(?:,? (" + YEAR + "))?",
               (m, a) -> date(m.group(3), m.group(2), m.group(1), a)),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH, DateCue.YEAR),
               "(?:("
                   + PART
                   + ")[ -]|(?:the )?(beginning|start|middle|end) of )?("
@@ -55,9 +61,11 @@ final class DateForms {
                   + ")",
               DateForms::monthOfYear),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(?:(" + PART + ")[ -]|(?:the )?(beginning|start|middle|end) of )(" + MONTH + ")",
               DateForms::partOfMonth),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "(?:("
                   + PART
                   + ")[ -]|(?:the )?(beginning|start|middle|end) of )(?:the year )?("
@@ -65,20 +73,27 @@ final class DateForms {
                   + ")",
               (m, a) -> Optional.of(Days.year(Integer.parseInt(m.group(3))).third(part(m)))),
           DateForm.of(
+              EnumSet.of(DateCue.SEASON, DateCue.YEAR),
               "(?:(" + PART + ")[ -])?(" + SEASON + ")(?: of)? (" + YEAR + ")",
               (m, a) ->
                   third(
                       Days.season(Integer.parseInt(m.group(3)), DateWords.season(m.group(2))),
                       m.group(1))),
           DateForm.of(
+              EnumSet.of(DateCue.UNIT, DateCue.YEAR),
               "(?:the )?(first|second|third|fourth) quarter of (" + YEAR + ")",
               (m, a) ->
                   Optional.of(Days.quarter(Integer.parseInt(m.group(2)), ordinal(m.group(1))))),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "([Bb]etween|[Ff]rom) (" + YEAR + ") (?:and|to|until) (" + YEAR + ")",
               (m, a) -> years(m.group(2), m.group(3))),
-          DateForm.of("(" + YEAR + ")[-–](" + YEAR + ")", (m, a) -> years(m.group(1), m.group(2))),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR),
+              "(" + YEAR + ")[-–](" + YEAR + ")",
+              (m, a) -> years(m.group(1), m.group(2))),
+          DateForm.of(
+              EnumSet.noneOf(DateCue.class),
               "(?:([Ee]arlier|[Ll]ater) )?([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious) (week|month|year|quarter|weekend|"
                   + SEASON
                   + "|"
@@ -88,18 +103,47 @@ final class DateForms {
                   + ")(?: (?:morning|afternoon|evening|night))?",
               (m, a) -> relative(m.group(2), m.group(3), a)),
           DateForm.of(
-              "(" + WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?", DateForms::weekday),
-          DateForm.of("([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)", DateForms::near),
-          DateForm.of("(" + NUMBER + ") (" + UNIT + ") ago", DateForms::ago),
+              EnumSet.of(DateCue.WEEKDAY),
+              "("
+                  + WEEKDAY
+                  + ")(?: (?:morning|afternoon|evening|night))?(?!,? (?:"
+                  + MONTH
+                  + ") \\d)",
+              DateForms::weekday),
           DateForm.of(
+              EnumSet.of(DateCue.UNIT),
+              "(?<=[Oo]ver |[Dd]uring |[Ii]n |[Aa]t )the ((?:first|second|third|fourth) quarter|weekend)",
+              (m, a) -> relative("this", m.group(1), a)),
+          DateForm.of(
+              EnumSet.of(DateCue.SEASON),
+              "(?<=[Ii]n |[Dd]uring |[Bb]y |[Uu]ntil |[Ss]ince )(?:the )?(" + SEASON + ")",
+              (m, a) -> seasonAlone(m.group(1), a)),
+          DateForm.of(
+              EnumSet.of(DateCue.YEAR),
+              "(?:the )?((?:19|20)\\d0)s",
+              (m, a) -> decade(Integer.parseInt(m.group(1)))),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT),
+              "(?<=[Ii]n |[Ww]ithin )(" + NUMBER + ") (" + UNIT + ")(?! ago)",
+              DateForms::ahead),
+          DateForm.of(
+              EnumSet.of(DateCue.NEAR),
+              "([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)",
+              DateForms::near),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT), "(" + NUMBER + ") (" + UNIT + ") ago", DateForms::ago),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT),
               "(" + NUMBER + ") (" + UNIT + ") (earlier|later|before|after)(?= *[,.;]|$)",
               DateForms::fromMention),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=back in ))(?:the )?("
                   + MONTH
                   + ")",
               (m, a) -> bareMonth(m.group(1), a)),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=[Tt]he ))("
                   + YEAR
                   + ")",
@@ -223,12 +267,52 @@ final class DateForms {
     return Optional.of(
         switch (unit) {
           case "week" -> Days.weekOf(published.plusWeeks(step));
+          case "first quarter", "second quarter", "third quarter", "fourth quarter" ->
+              quarterAlone(ordinal(unit.substring(0, unit.indexOf(' '))), published, anchor);
           case "weekend" -> weekend(published, step, anchor.future());
           case "month" -> Days.month(YearMonth.from(published).plusMonths(step));
           case "quarter" -> quarter(published.plusMonths(3L * step));
           case "year" -> Days.year(published.getYear() + step);
           default -> named(unit, step, published, anchor);
         });
+  }
+
+  /** A quarter without a year: the last one begun, or the next one of what is still to come. */
+  private static Days quarterAlone(int number, LocalDate published, Anchor anchor) {
+    Days quarter = Days.quarter(published.getYear(), number);
+    if (anchor.future() && quarter.end().isBefore(published)) {
+      return Days.quarter(published.getYear() + 1, number);
+    }
+    return !anchor.future() && quarter.start().isAfter(published)
+        ? Days.quarter(published.getYear() - 1, number)
+        : quarter;
+  }
+
+  /** A season without a year: the last one begun, or the next one of what is still to come. */
+  private static Optional<Days> seasonAlone(String word, Anchor anchor) {
+    LocalDate published = anchor.published();
+    if (published == null) {
+      return Optional.empty();
+    }
+    Days season = Days.season(published.getYear(), DateWords.season(word));
+    if (anchor.future() && season.end().isBefore(published)) {
+      season = Days.season(published.getYear() + 1, DateWords.season(word));
+    } else if (!anchor.future() && season.start().isAfter(published)) {
+      season = Days.season(published.getYear() - 1, DateWords.season(word));
+    }
+    return Optional.of(season);
+  }
+
+  private static Optional<Days> decade(int year) {
+    return Optional.of(Days.year(year).to(Days.year(year + 9)));
+  }
+
+  /** "in two weeks" of what is still to come; of the past it says how long something took. */
+  private static Optional<Days> ahead(Matcher m, Anchor anchor) {
+    LocalDate published = anchor.published();
+    return published == null || !anchor.future()
+        ? Optional.empty()
+        : Optional.of(shifted(published, DateWords.number(m.group(1)), m.group(2)));
   }
 
   private static Days quarter(LocalDate day) {
