@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that tell that a pronoun beside them stands for an actor and not for a thing. Immutable. */
+/**
+ * Words that tell that a pronoun beside them stands for an actor and not for a thing. Immutable.
+ */
 final class AgentWords {
 
   private final Set<String> acts;

@@ -39,7 +39,8 @@ public final class CastMaker {
     RegisterReferents referents = new RegisterReferents(register, article.article().publishedOn());
     NameResolution resolution =
         new NameResolution(referents, surnames, properNames, givenNames, named);
-    CastReading reading = new CastReading(article.text(), resolution, referents, groupWords, pronouns);
+    CastReading reading =
+        new CastReading(article.text(), resolution, referents, groupWords, pronouns);
     for (ParsedSentence sentence : article.sentences()) {
       List<Draft> drafts = named.get(sentence.index());
       reading.read(sentence, drafts, roles.roles(sentence, drafts));

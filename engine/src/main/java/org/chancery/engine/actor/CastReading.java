@@ -159,7 +159,8 @@ final class CastReading {
 
   private void readRole(Draft draft, List<Draft> named) {
     ParsedSentence sentence = draft.sentence();
-    if (groupWords.asks(sentence, draft.headToken()) > 0 && readGroup(sentence, draft.headToken())) {
+    if (groupWords.asks(sentence, draft.headToken()) > 0
+        && readGroup(sentence, draft.headToken())) {
       return;
     }
     RoleWord role = draft.role();
@@ -245,8 +246,7 @@ final class CastReading {
   }
 
   private static boolean fits(Entity entity, boolean person) {
-    boolean human =
-        entity.category() == Category.PERSON || entity.category() == Category.PEOPLE;
+    boolean human = entity.category() == Category.PERSON || entity.category() == Category.PEOPLE;
     return person ? human : entity.category() != Category.PERSON;
   }
 
@@ -280,9 +280,7 @@ final class CastReading {
     for (Token child : sentence.children(token)) {
       if (child.tag().equals("PRP$")) {
         Entity one = atToken.get(child.index());
-        return one != null
-            ? List.of(one)
-            : severalAtToken.getOrDefault(child.index(), List.of());
+        return one != null ? List.of(one) : severalAtToken.getOrDefault(child.index(), List.of());
       }
     }
     return List.of();

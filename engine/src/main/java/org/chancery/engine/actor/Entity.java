@@ -72,7 +72,9 @@ final class Entity {
     }
   }
 
-  /** Takes over the sector that a title gives a person of the register who holds no office there. */
+  /**
+   * Takes over the sector that a title gives a person of the register who holds no office there.
+   */
   void learnSector(String code, String sector) {
     if (who.sector() == null) {
       who =

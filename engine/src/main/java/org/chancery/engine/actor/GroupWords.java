@@ -164,8 +164,7 @@ final class GroupWords {
         history.together(
             count,
             at,
-            entity ->
-                entity.category() == Category.STATE || entity.category() == Category.PERSON);
+            entity -> entity.category() == Category.STATE || entity.category() == Category.PERSON);
     if (together.isPresent()) {
       List<Entity> states = different(together.get().entities(), stateOf);
       if (states.size() == count) {

@@ -24,11 +24,41 @@ final class NameSpotter {
   private static final Set<String> HISTORIC = Set.of("Nazi", "Imperial", "Ottoman", "Tsarist");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
-          "airport", "city", "capital", "town", "village", "port", "street", "outskirts", "suburb",
-          "region", "district", "area", "mayor", "university", "bishop", "archbishop",
-          "patriarch", "resident", "siege", "battle", "fall", "centre", "center", "north", "south",
-          "east", "west", "northeast", "northwest", "southeast", "southwest", "neighbourhood",
-          "neighborhood", "square", "part");
+          "airport",
+          "city",
+          "capital",
+          "town",
+          "village",
+          "port",
+          "street",
+          "outskirts",
+          "suburb",
+          "region",
+          "district",
+          "area",
+          "mayor",
+          "university",
+          "bishop",
+          "archbishop",
+          "patriarch",
+          "resident",
+          "siege",
+          "battle",
+          "fall",
+          "centre",
+          "center",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "neighbourhood",
+          "neighborhood",
+          "square",
+          "part");
   private static final Set<String> ACTING_RELATIONS =
       Set.of("nsubj", "nsubjpass", "dobj", "dative", "appos", "poss", "root");
   private static final Set<String> ACTING_PREPOSITIONS =
@@ -106,8 +136,7 @@ final class NameSpotter {
   }
 
   /** "Social" before "Democrats" of another land, "Nazi" before "Germany". */
-  private boolean continuesLongerName(
-      ParsedSentence sentence, int first, List<NameSense> senses) {
+  private boolean continuesLongerName(ParsedSentence sentence, int first, List<NameSense> senses) {
     if (first == 0 || senses.get(0).kind() != Kind.NAME) {
       return false;
     }
@@ -223,7 +252,8 @@ final class NameSpotter {
       boolean inName =
           i < sentence.size()
               && !covered(known, i)
-              && (isNamePart(sentence.token(i)) || (begin >= 0 && joins(sentence, begin, i, known)));
+              && (isNamePart(sentence.token(i))
+                  || (begin >= 0 && joins(sentence, begin, i, known)));
       if (inName && begin < 0) {
         begin = i;
       } else if (!inName && begin >= 0) {
@@ -251,7 +281,10 @@ final class NameSpotter {
       return false;
     }
     int next = i + 1;
-    while (next < sentence.size() && next < i + 3 && form.startsWith("d") && isJoint(sentence, next)) {
+    while (next < sentence.size()
+        && next < i + 3
+        && form.startsWith("d")
+        && isJoint(sentence, next)) {
       next++;
     }
     if (next >= sentence.size() || !isNamePart(sentence.token(next)) || covered(known, next)) {
@@ -300,7 +333,9 @@ final class NameSpotter {
     boolean titled = core > first;
     boolean several = core < last;
     boolean person =
-        titled || (givenNames.contains(sentence.token(core).form()) && (several || !isPlaceHere(sentence, sentence.token(head))));
+        titled
+            || (givenNames.contains(sentence.token(core).form())
+                && (several || !isPlaceHere(sentence, sentence.token(head))));
     boolean place =
         isPlaceHere(sentence, sentence.token(head))
             || !register.places(words(sentence, core, last)).isEmpty();

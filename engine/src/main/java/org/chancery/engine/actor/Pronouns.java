@@ -80,11 +80,7 @@ final class Pronouns {
   }
 
   private static List<Entity> person(
-      Token token,
-      Standing at,
-      History history,
-      Gender gender,
-      @Nullable Entity mainSubject) {
+      Token token, Standing at, History history, Gender gender, @Nullable Entity mainSubject) {
     if (mainSubject != null
         && mainSubject.category() == Category.PERSON
         && mainSubject.gender().agrees(gender)) {
@@ -116,8 +112,7 @@ final class Pronouns {
         && at.sharesClauseWith(other);
   }
 
-  private List<Entity> several(
-      ParsedSentence sentence, Token token, Standing at, History history) {
+  private List<Entity> several(ParsedSentence sentence, Token token, Standing at, History history) {
     boolean agent = isAgent(sentence, token);
     Optional<Seen> found =
         history.salient(

@@ -181,8 +181,7 @@ final class RegisterReferents {
     }
     worded.add(state.name() + "'s " + role);
     for (String name : worded) {
-      List<Actor> found =
-          register.named(name).stream().map(NameSense::actor).distinct().toList();
+      List<Actor> found = register.named(name).stream().map(NameSense::actor).distinct().toList();
       if (found.size() == 1 && found.get(0).kind() != ActorKind.GOVERNMENT) {
         return Optional.of(found.get(0));
       }

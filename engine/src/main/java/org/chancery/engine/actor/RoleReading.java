@@ -206,10 +206,7 @@ final class RoleReading {
         || !(word.equals("president") || word.equals("presidency") || word.equals("chair"))) {
       return Optional.empty();
     }
-    return names
-        .bodyOf(draft, named)
-        .flatMap(referents::presiding)
-        .map(names::entity);
+    return names.bodyOf(draft, named).flatMap(referents::presiding).map(names::entity);
   }
 
   /** "the French president": who held the office on the day. */
@@ -261,10 +258,7 @@ final class RoleReading {
       return draft.nation() < 0 && isDefinite(draft) ? governmentInPlay(draft) : Optional.empty();
     }
     Optional<Entity> state =
-        referents
-            .actor(nation)
-            .filter(actor -> actor.kind() == ActorKind.STATE)
-            .map(names::entity);
+        referents.actor(nation).filter(actor -> actor.kind() == ActorKind.STATE).map(names::entity);
     state.ifPresent(entity -> entity.call("government"));
     return state;
   }
@@ -278,8 +272,7 @@ final class RoleReading {
     Standing at = Standing.of(draft.sentence(), draft.headToken(), false);
     Optional<Entity> again =
         history.nearest(
-            at,
-            entity -> entity.category() == Category.STATE && entity.isCalled("government"));
+            at, entity -> entity.category() == Category.STATE && entity.isCalled("government"));
     return again.isPresent() ? again : names.onlyState();
   }
 
@@ -347,13 +340,9 @@ final class RoleReading {
       return Optional.empty();
     }
     Set<String> countries = new java.util.HashSet<>();
-    history
-        .in(at.sentence(), at, entity -> true)
-        .forEach(entity -> addCountry(entity, countries));
+    history.in(at.sentence(), at, entity -> true).forEach(entity -> addCountry(entity, countries));
     return countries.size() == 1
-        ? referents
-            .holder("country:" + countries.iterator().next(), office)
-            .map(names::entity)
+        ? referents.holder("country:" + countries.iterator().next(), office).map(names::entity)
         : Optional.empty();
   }
 

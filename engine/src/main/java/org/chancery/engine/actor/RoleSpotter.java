@@ -23,8 +23,25 @@ final class RoleSpotter {
 
   private static final Set<String> PLACING =
       Set.of(
-          "in", "on", "at", "into", "inside", "outside", "near", "around", "through", "during",
-          "within", "onto", "about", "after", "before", "over", "throughout", "across", "off");
+          "in",
+          "on",
+          "at",
+          "into",
+          "inside",
+          "outside",
+          "near",
+          "around",
+          "through",
+          "during",
+          "within",
+          "onto",
+          "about",
+          "after",
+          "before",
+          "over",
+          "throughout",
+          "across",
+          "off");
 
   private final Register register;
   private final AgentWords agents = new AgentWords();
@@ -109,7 +126,10 @@ final class RoleSpotter {
     List<Draft> roles = new ArrayList<>();
     int behind = -1;
     for (Token head : sentence.tokens()) {
-      if (head.index() > behind && head.isNoun() && !isCovered(names, head.index()) && !isModifier(sentence, head)) {
+      if (head.index() > behind
+          && head.isNoun()
+          && !isCovered(names, head.index())
+          && !isModifier(sentence, head)) {
         Optional<Draft> role = role(sentence, head, names);
         role.ifPresent(roles::add);
         behind = role.map(RoleSpotter::endOfRole).orElse(behind);

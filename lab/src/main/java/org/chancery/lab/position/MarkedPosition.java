@@ -9,8 +9,7 @@ import org.chancery.engine.extraction.Position.Stance;
  * @param heldOut whether it is kept apart: scored, never used for tuning
  * @param holders stance by holder; empty where nobody takes a position on the issue
  */
-record MarkedPosition(
-    String issue, boolean heldOut, String text, Map<String, Stance> holders) {
+record MarkedPosition(String issue, boolean heldOut, String text, Map<String, Stance> holders) {
   MarkedPosition {
     holders = Map.copyOf(holders);
   }

@@ -97,8 +97,7 @@ final class Conditions {
       return false;
     }
     String relation = s.token(last).relation();
-    boolean opens =
-        relation.equals("mark") || relation.equals("prep") || relation.equals("advmod");
+    boolean opens = relation.equals("mark") || relation.equals("prep") || relation.equals("advmod");
     if (opening.with() != With.LOOSE && !opens) {
       return false;
     }

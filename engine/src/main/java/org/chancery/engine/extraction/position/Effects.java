@@ -22,9 +22,15 @@ final class Effects {
     }
     for (ConceptHit hit : concepts.hits(lemmas)) {
       int at = hit.index();
+      Token token = sentence.token(at);
+      boolean doing = token.isVerb() || token.isNoun();
+      if (!doing && !hit.concept().equals(ConceptHit.LESS)) {
+        continue;
+      }
       switch (hit.concept()) {
         case ConceptHit.COURSE -> onSubject[at] = hit.direction();
-        case ConceptHit.LESS -> less[at] = sentence.token(at).tag().equals("JJR") || endsInEr(hit, lemmas);
+        case ConceptHit.LESS ->
+            less[at] = sentence.token(at).tag().equals("JJR") || endsInEr(hit, lemmas);
         case ConceptHit.EFFECT -> onObject[at] = hit.direction();
         default -> {
           if (hit.act() && onObject[at] == 0) {
