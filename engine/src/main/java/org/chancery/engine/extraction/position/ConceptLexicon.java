@@ -3,8 +3,12 @@ package org.chancery.engine.extraction.position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which words say the same thing. Immutable, safe for use by several threads; reading a text
@@ -14,6 +18,8 @@ final class ConceptLexicon {
 
   /** How many words may stand between the words of a phrase. */
   private static final int GAP = 4;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
 
   /** Words that say nothing of what a text is about. */
   private static final Set<String> EMPTY =
@@ -206,6 +212,16 @@ final class ConceptLexicon {
         && (!EMPTY.contains(word) || words.containsKey(word));
   }
 
+  /** Whether a concept is one of the lexicon, rather than a word of its own. */
+  boolean isInLexicon(String concept) {
+    return !concept.startsWith("=");
+  }
+
+  /** Whether a word, in any form and letter case, is one of the lexicon. */
+  boolean isKnown(String word) {
+    return stems.baseForms(word).stream().anyMatch(words::containsKey);
+  }
+
   /** What the words of a text say. The words are base forms. */
   List<ConceptHit> hits(List<String> lemmas) {
     List<ConceptHit> hits = new ArrayList<>();
@@ -218,10 +234,11 @@ final class ConceptLexicon {
           inPhrase = true;
         }
       }
+      List<Sense> senses = words.get(lemma);
       if (inPhrase) {
+        addCourse(senses, i, hits);
         continue;
       }
-      List<Sense> senses = words.get(lemma);
       boolean known = false;
       if (senses != null) {
         for (Sense sense : senses) {
@@ -239,20 +256,40 @@ final class ConceptLexicon {
     return hits;
   }
 
+  private static void addCourse(@Nullable List<Sense> senses, int at, List<ConceptHit> hits) {
+    if (senses != null) {
+      for (Sense sense : senses) {
+        if (sense.concept().equals(ConceptHit.COURSE)) {
+          hits.add(sense.at(at));
+        }
+      }
+    }
+  }
+
   private static boolean follows(List<String> lemmas, int first, List<String> rest) {
     int at = first;
     for (String word : rest) {
       int last = Math.min(lemmas.size() - 1, at + 1 + GAP);
       int next = at + 1;
-      while (next <= last && !lemmas.get(next).equals(word)) {
+      while (next <= last && !lemmas.get(next).equals(word) && !lemmas.get(next).equals("to")) {
         next++;
       }
-      if (next > last) {
+      if (next > last || !lemmas.get(next).equals(word)) {
         return false;
       }
       at = next;
     }
     return true;
+  }
+
+  /** The base forms of the words of a text that isn't parsed. */
+  List<String> lemmas(String text) {
+    List<String> lemmas = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      lemmas.add(lemma(matcher.group().toLowerCase(Locale.ROOT)));
+    }
+    return lemmas;
   }
 
   /** The base form of a word of which only the form is known. */

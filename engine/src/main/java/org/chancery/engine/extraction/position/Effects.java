@@ -22,6 +22,11 @@ final class Effects {
     }
     for (ConceptHit hit : concepts.hits(lemmas)) {
       int at = hit.index();
+      Token token = sentence.token(at);
+      boolean doing = token.isVerb() || token.isNoun();
+      if (!doing && !hit.concept().equals(ConceptHit.LESS)) {
+        continue;
+      }
       switch (hit.concept()) {
         case ConceptHit.COURSE -> onSubject[at] = hit.direction();
         case ConceptHit.LESS ->

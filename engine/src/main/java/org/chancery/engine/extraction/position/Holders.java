@@ -32,6 +32,9 @@ final class Holders {
     List<CodedActor> actors = new ArrayList<>();
     for (Token holder : stand.holders()) {
       List<CodedActor> found = actor(s, holder);
+      if (stand.form() == Stand.Form.DEED) {
+        found = found.stream().filter(actor -> actor.who().named()).toList();
+      }
       boolean pronoun = holder.tag().startsWith("PRP");
       actors.addAll(found.isEmpty() && pronoun ? speaker(stand) : found);
     }

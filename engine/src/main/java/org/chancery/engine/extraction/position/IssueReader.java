@@ -22,6 +22,10 @@ final class IssueReader {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
   private static final String ADMISSION = "admission";
 
+  /** Nouns that stand for a name; without it a wording says too little. */
+  private static final Set<String> STAND_INS =
+      Set.of("group", "bloc", "alliance", "club", "format", "table", "union", "council");
+
   private final Register register;
   private final ConceptLexicon concepts;
   private final StanceLexicon stances;
@@ -38,7 +42,7 @@ final class IssueReader {
     if (issue.body() != null) {
       known.add(issue.body());
     }
-    List<Participant> required = participants(register.match(issue.proposal()));
+    List<Participant> required = participants(names(issue.proposal()));
     List<String> wordings = new ArrayList<>();
     wordings.add(issue.proposal());
     wordings.addAll(issue.also());
@@ -47,7 +51,7 @@ final class IssueReader {
       wordings.add(title);
     }
     for (String wording : wordings) {
-      List<NameMatch> names = register.match(wording);
+      List<NameMatch> names = names(wording);
       List<Participant> participants = participants(names);
       participants.forEach(participant -> known.addAll(participant.ids()));
       Phrasing phrasing = phrasing(wording, names, participants, required);
@@ -59,6 +63,15 @@ final class IssueReader {
       }
     }
     return new IssueReading(issue, phrasings, required, known);
+  }
+
+  /** The actors named; a word of the lexicon at the beginning is no name ("Amnesty for …"). */
+  private List<NameMatch> names(String wording) {
+    return register.match(wording).stream()
+        .filter(
+            name ->
+                name.begin() > 0 || !concepts.isKnown(wording.substring(name.begin(), name.end())))
+        .toList();
   }
 
   /**
@@ -101,11 +114,8 @@ final class IssueReader {
     int effect = 1;
     for (ConceptHit hit : hits) {
       String word = words.get(hit.index());
-      if (hit.isEffect()) {
-        effect *= hit.direction();
-        effectAt.add(hit.index());
-      } else if (hit.concept().equals(ConceptHit.LESS)) {
-        effect *= hit.direction();
+      if (hit.isEffect() || hit.concept().equals(ConceptHit.LESS)) {
+        effect *= effectAt.add(hit.index()) ? hit.direction() : 1;
       } else if (!hit.concept().equals(ADMISSION) && !hit.concept().equals(ConceptHit.COURSE)) {
         (stances.isThrough(word) && !hit.concept().equals("talks") ? carriers : things)
             .add(hit.concept());
@@ -140,7 +150,8 @@ final class IssueReader {
     if (things.isEmpty()) {
       things = objects(names);
     }
-    if (things.isEmpty()) {
+    boolean vague = things.size() == 1 && !concepts.isInLexicon(things.iterator().next());
+    if (things.isEmpty() || vague && words.stream().anyMatch(STAND_INS::contains)) {
       return null;
     }
     return new Phrasing(things, participants, direction);

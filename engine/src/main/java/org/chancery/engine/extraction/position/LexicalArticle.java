@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.article.Found;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds issues by their words in one article. Confined to it. */
 final class LexicalArticle implements IssueMatcher.InArticle {
@@ -29,7 +31,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   /** One wording of one issue. */
   record Wording(IssueReading issue, Phrasing phrasing) {}
 
-  private record Found(IssueReading issue, int token, int direction) {}
+  private record Mentioned(IssueReading issue, int token, int direction) {}
 
   private final ParsedArticle article;
   private final ConceptLexicon concepts;
@@ -37,10 +39,11 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   private final Mentions mentions;
   private final Map<String, List<Wording>> byConcept;
   private final Map<Integer, List<ConceptHit>> hits = new HashMap<>();
-  private final Map<Integer, List<Found>> found = new HashMap<>();
+  private final Map<Integer, List<Mentioned>> found = new HashMap<>();
   private final List<Wording> wordings = new ArrayList<>();
   private final Map<Wording, Integer> keys = new HashMap<>();
-  private final Map<Integer, Found> antecedents = new HashMap<>();
+  private final Map<Integer, Mentioned> antecedents = new HashMap<>();
+  private @Nullable Set<String> topic;
 
   LexicalArticle(
       ParsedArticle article,
@@ -83,7 +86,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   public Optional<IssueMatcher.Match> match(
       ParsedSentence sentence, IssueMatcher.Target target, BitSet scope) {
     if (target.key() < 0) {
-      Found antecedent = antecedents.get(-1 - target.key());
+      Mentioned antecedent = antecedents.get(-1 - target.key());
       return antecedent == null
           ? Optional.empty()
           : Optional.of(new IssueMatcher.Match(antecedent.direction(), TAKEN_UP));
@@ -105,17 +108,51 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     }
     int wanted = wording.phrasing().concepts().size();
     boolean enough = wanted <= 2 ? there.size() == wanted : there.size() >= SHARE * wanted;
-    if (!enough) {
+    if (!enough && !(2 * there.size() >= wanted && restAround(sentence, wording, there))) {
       return Optional.empty();
     }
-    double strength = whoStrength(sentence, wording, scope);
+    double strength =
+        Math.min(
+            enough ? WHOLE : FROM_CONTEXT,
+            whoStrength(sentence, wording, sentence.token(token), scope));
     return strength == 0
         ? Optional.empty()
         : Optional.of(new IssueMatcher.Match(direction, strength));
   }
 
+  /** Whether what a wording lacks here is what the article, or the text before, is about. */
+  private boolean restAround(ParsedSentence sentence, Wording wording, Set<String> there) {
+    Set<String> missing = new HashSet<>(wording.phrasing().concepts());
+    missing.removeAll(there);
+    if (missing.stream().anyMatch(concepts::isInLexicon)) {
+      return false;
+    }
+    missing.removeAll(topic());
+    for (int i = Math.max(0, sentence.index() - 2); i < sentence.index(); i++) {
+      for (ConceptHit hit : hits(article.sentences().get(i))) {
+        missing.remove(hit.concept());
+      }
+    }
+    return missing.isEmpty();
+  }
+
+  private Set<String> topic() {
+    Set<String> known = topic;
+    if (known == null) {
+      known = new HashSet<>();
+      Found<String> title = article.article().title();
+      if (title != null) {
+        for (ConceptHit hit : concepts.hits(concepts.lemmas(title.value()))) {
+          known.add(hit.concept());
+        }
+      }
+      topic = known;
+    }
+    return known;
+  }
+
   /** How surely the scope is about the issue's actors; 0 where it is about others. */
-  private double whoStrength(ParsedSentence sentence, Wording wording, BitSet scope) {
+  private double whoStrength(ParsedSentence sentence, Wording wording, Token core, BitSet scope) {
     Set<String> here = new HashSet<>();
     boolean strangeState = false;
     boolean strangeBody = false;
@@ -130,6 +167,11 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     }
     Set<Participant> needed = new LinkedHashSet<>(wording.phrasing().participants());
     needed.addAll(wording.issue().required());
+    if (core.isVerb()
+        && !needed.isEmpty()
+        && needed.stream().noneMatch(p -> p.ids().stream().anyMatch(here::contains))) {
+      return 0;
+    }
     double strength = WHOLE;
     boolean bodyThere = needed.stream().noneMatch(Participant::body);
     for (Participant participant : needed) {
@@ -183,7 +225,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     Set<Wording> candidates = new LinkedHashSet<>();
     counts.forEach(
         (wording, there) -> {
-          if (there.size() >= SHARE * wording.phrasing().concepts().size()) {
+          if (2 * there.size() >= wording.phrasing().concepts().size()) {
             candidates.add(wording);
           }
         });
@@ -231,7 +273,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       if (!takesUp(sentence, token)) {
         continue;
       }
-      for (Found antecedent : before(sentence, token)) {
+      for (Mentioned antecedent : before(sentence, token)) {
         int key = -1 - antecedents.size();
         antecedents.put(antecedents.size(), antecedent);
         targets.add(new IssueMatcher.Target(antecedent.issue().issue(), token.index(), key));
@@ -264,9 +306,9 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     return pointing;
   }
 
-  private List<Found> before(ParsedSentence sentence, Token token) {
-    List<Found> here = new ArrayList<>();
-    for (Found one : found(sentence)) {
+  private List<Mentioned> before(ParsedSentence sentence, Token token) {
+    List<Mentioned> here = new ArrayList<>();
+    for (Mentioned one : found(sentence)) {
       if (one.token() < token.index()) {
         here.add(one);
       }
@@ -278,44 +320,57 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   }
 
   /** The issues that a sentence words as a whole, each once. */
-  private List<Found> found(ParsedSentence sentence) {
-    List<Found> known = found.get(sentence.index());
+  private List<Mentioned> found(ParsedSentence sentence) {
+    List<Mentioned> known = found.get(sentence.index());
     if (known != null) {
       return known;
     }
-    Map<IssueReading, Found> all = new LinkedHashMap<>();
+    Map<IssueReading, Mentioned> all = new LinkedHashMap<>();
     BitSet whole = new BitSet();
     whole.set(0, sentence.size());
     for (Wording wording : candidates(sentence)) {
       for (Token top : tops(sentence, wording.phrasing())) {
-        match(sentence, wording, top.index(), whole)
+        if (!isProposed(sentence, top)) {
+          continue;
+        }
+        match(sentence, wording, top.index(), top.isVerb() ? under(sentence, top) : whole)
             .ifPresent(
                 match ->
                     all.putIfAbsent(
                         wording.issue(),
-                        new Found(
+                        new Mentioned(
                             wording.issue(),
                             top.index(),
                             match.direction() * effectAbove(sentence, top))));
       }
     }
-    List<Found> list = List.copyOf(all.values());
+    List<Mentioned> list = List.copyOf(all.values());
     found.put(sentence.index(), list);
     return list;
   }
 
+  /** Whether the words stand for something that may be wanted, rather than for what was done. */
+  private static boolean isProposed(ParsedSentence sentence, Token top) {
+    return !top.isVerb()
+        || !Syntax.isFinite(sentence, top)
+        || Syntax.isDuty(sentence, top)
+        || Syntax.isWill(sentence, top);
+  }
+
+  private static BitSet under(ParsedSentence sentence, Token top) {
+    BitSet under = new BitSet(sentence.size());
+    Syntax.collect(sentence, top, under);
+    return under;
+  }
+
   /** What the words above a wording make of it, up to its clause. */
   private int effectAbove(ParsedSentence sentence, Token top) {
+    Effects effects = new Effects(concepts, sentence);
     int direction = 1;
     Token at = top;
     while (at.head() >= 0 && !at.relation().equals("nsubj")) {
-      Token head = sentence.token(at.head());
-      for (ConceptHit hit : hits(sentence)) {
-        if (hit.index() == head.index() && hit.isEffect()) {
-          direction *= hit.direction();
-        }
-      }
-      at = head;
+      at = sentence.token(at.head());
+      direction *= effects.of(at) < 0 ? -1 : 1;
     }
     return direction;
   }

@@ -124,6 +124,11 @@ final class PositionReading {
     Statement around = said.around(stand.trigger().span());
     Statement statement = around == null ? said.introducedBy(stand.trigger().span()) : around;
     for (CodedActor actor : holders.of(s, stand)) {
+      boolean guessed = stand.needsCondition() && stand.form() == Stand.Form.DEED;
+      if (guessed && around != null && !Said.isOwn(around, actor.who().key())) {
+        // "Lesk could return if …": the view of who says so, which is read beside this one.
+        continue;
+      }
       boolean own = statement == null || Said.isOwn(statement, actor.who().key());
       drafts.add(
           new Draft(
