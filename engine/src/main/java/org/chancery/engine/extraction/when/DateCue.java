@@ -31,10 +31,7 @@ enum DateCue {
             + "jan feb mar apr jun jul aug sep sept oct nov dec");
     add(words, WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday");
     add(words, SEASON, "spring summer autumn fall winter");
-    add(
-        words,
-        UNIT,
-        "day days week weeks month months year years decade decades quarter weekend");
+    add(words, UNIT, "day days week weeks month months year years decade decades quarter weekend");
     add(words, NEAR, "today yesterday tomorrow tonight");
     return Map.copyOf(words);
   }

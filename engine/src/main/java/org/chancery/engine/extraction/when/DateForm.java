@@ -21,7 +21,6 @@ record DateForm(Set<DateCue> cues, Pattern pattern, Meaning meaning) {
   }
 
   static DateForm of(Set<DateCue> cues, String regex, Meaning meaning) {
-    return new DateForm(
-        cues, Pattern.compile("(?<![\\w/-])" + regex + "(?![\\w/])"), meaning);
+    return new DateForm(cues, Pattern.compile("(?<![\\w/-])" + regex + "(?![\\w/])"), meaning);
   }
 }

@@ -26,8 +26,10 @@ final class DateForms {
 
   static final List<DateForm> ALL =
       List.of(
-          DateForm.of(EnumSet.of(DateCue.YEAR),"(" + YEAR + ")-(\\d\\d)-(\\d\\d)", (m, a) -> iso(m)),
-          DateForm.of(EnumSet.of(DateCue.MONTH),
+          DateForm.of(
+              EnumSet.of(DateCue.YEAR), "(" + YEAR + ")-(\\d\\d)-(\\d\\d)", (m, a) -> iso(m)),
+          DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "("
                   + MONTH
                   + ") ("
@@ -40,13 +42,16 @@ final class DateForms {
                   + YEAR
                   + "))?",
               DateForms::dayRange),
-          DateForm.of(EnumSet.of(DateCue.MONTH),
+          DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(" + MONTH + ") (" + DAY + ")(?:,? (" + YEAR + "))?",
               (m, a) -> date(m.group(3), m.group(1), m.group(2), a)),
-          DateForm.of(EnumSet.of(DateCue.MONTH),
+          DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(" + DAY + ")(?: of)? (" + MONTH + ")(?:,? (" + YEAR + "))?",
               (m, a) -> date(m.group(3), m.group(2), m.group(1), a)),
-          DateForm.of(EnumSet.of(DateCue.MONTH, DateCue.YEAR),
+          DateForm.of(
+              EnumSet.of(DateCue.MONTH, DateCue.YEAR),
               "(?:("
                   + PART
                   + ")[ -]|(?:the )?(beginning|start|middle|end) of )?("
@@ -55,31 +60,40 @@ final class DateForms {
                   + YEAR
                   + ")",
               DateForms::monthOfYear),
-          DateForm.of(EnumSet.of(DateCue.MONTH),
+          DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(?:(" + PART + ")[ -]|(?:the )?(beginning|start|middle|end) of )(" + MONTH + ")",
               DateForms::partOfMonth),
-          DateForm.of(EnumSet.of(DateCue.YEAR),
+          DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "(?:("
                   + PART
                   + ")[ -]|(?:the )?(beginning|start|middle|end) of )(?:the year )?("
                   + YEAR
                   + ")",
               (m, a) -> Optional.of(Days.year(Integer.parseInt(m.group(3))).third(part(m)))),
-          DateForm.of(EnumSet.of(DateCue.SEASON, DateCue.YEAR),
+          DateForm.of(
+              EnumSet.of(DateCue.SEASON, DateCue.YEAR),
               "(?:(" + PART + ")[ -])?(" + SEASON + ")(?: of)? (" + YEAR + ")",
               (m, a) ->
                   third(
                       Days.season(Integer.parseInt(m.group(3)), DateWords.season(m.group(2))),
                       m.group(1))),
-          DateForm.of(EnumSet.of(DateCue.UNIT, DateCue.YEAR),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT, DateCue.YEAR),
               "(?:the )?(first|second|third|fourth) quarter of (" + YEAR + ")",
               (m, a) ->
                   Optional.of(Days.quarter(Integer.parseInt(m.group(2)), ordinal(m.group(1))))),
-          DateForm.of(EnumSet.of(DateCue.YEAR),
+          DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "([Bb]etween|[Ff]rom) (" + YEAR + ") (?:and|to|until) (" + YEAR + ")",
               (m, a) -> years(m.group(2), m.group(3))),
-          DateForm.of(EnumSet.of(DateCue.YEAR),"(" + YEAR + ")[-–](" + YEAR + ")", (m, a) -> years(m.group(1), m.group(2))),
-          DateForm.of(EnumSet.noneOf(DateCue.class),
+          DateForm.of(
+              EnumSet.of(DateCue.YEAR),
+              "(" + YEAR + ")[-–](" + YEAR + ")",
+              (m, a) -> years(m.group(1), m.group(2))),
+          DateForm.of(
+              EnumSet.noneOf(DateCue.class),
               "(?:([Ee]arlier|[Ll]ater) )?([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious) (week|month|year|quarter|weekend|"
                   + SEASON
                   + "|"
@@ -88,31 +102,48 @@ final class DateForms {
                   + WEEKDAY
                   + ")(?: (?:morning|afternoon|evening|night))?",
               (m, a) -> relative(m.group(2), m.group(3), a)),
-          DateForm.of(EnumSet.of(DateCue.WEEKDAY),
-              "(" + WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?(?!,? (?:" + MONTH + ") \\d)",
+          DateForm.of(
+              EnumSet.of(DateCue.WEEKDAY),
+              "("
+                  + WEEKDAY
+                  + ")(?: (?:morning|afternoon|evening|night))?(?!,? (?:"
+                  + MONTH
+                  + ") \\d)",
               DateForms::weekday),
-          DateForm.of(EnumSet.of(DateCue.UNIT),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT),
               "(?<=[Oo]ver |[Dd]uring |[Ii]n |[Aa]t )the ((?:first|second|third|fourth) quarter|weekend)",
               (m, a) -> relative("this", m.group(1), a)),
-          DateForm.of(EnumSet.of(DateCue.SEASON),
+          DateForm.of(
+              EnumSet.of(DateCue.SEASON),
               "(?<=[Ii]n |[Dd]uring |[Bb]y |[Uu]ntil |[Ss]ince )(?:the )?(" + SEASON + ")",
               (m, a) -> seasonAlone(m.group(1), a)),
-          DateForm.of(EnumSet.of(DateCue.YEAR),
+          DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "(?:the )?((?:19|20)\\d0)s",
               (m, a) -> decade(Integer.parseInt(m.group(1)))),
-          DateForm.of(EnumSet.of(DateCue.UNIT),
-              "(?<=[Ii]n |[Ww]ithin )(" + NUMBER + ") (" + UNIT + ")(?! ago)", DateForms::ahead),
-          DateForm.of(EnumSet.of(DateCue.NEAR),"([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)", DateForms::near),
-          DateForm.of(EnumSet.of(DateCue.UNIT),"(" + NUMBER + ") (" + UNIT + ") ago", DateForms::ago),
-          DateForm.of(EnumSet.of(DateCue.UNIT),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT),
+              "(?<=[Ii]n |[Ww]ithin )(" + NUMBER + ") (" + UNIT + ")(?! ago)",
+              DateForms::ahead),
+          DateForm.of(
+              EnumSet.of(DateCue.NEAR),
+              "([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)",
+              DateForms::near),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT), "(" + NUMBER + ") (" + UNIT + ") ago", DateForms::ago),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT),
               "(" + NUMBER + ") (" + UNIT + ") (earlier|later|before|after)(?= *[,.;]|$)",
               DateForms::fromMention),
-          DateForm.of(EnumSet.of(DateCue.MONTH),
+          DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=back in ))(?:the )?("
                   + MONTH
                   + ")",
               (m, a) -> bareMonth(m.group(1), a)),
-          DateForm.of(EnumSet.of(DateCue.YEAR),
+          DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=[Tt]he ))("
                   + YEAR
                   + ")",
