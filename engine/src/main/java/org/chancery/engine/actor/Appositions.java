@@ -23,7 +23,9 @@ final class Appositions {
     }
     for (Token child : draft.sentence().children(head)) {
       Optional<Entity> beside =
-          child.relation().equals("appos") ? person(child.index(), role, atToken) : Optional.empty();
+          child.relation().equals("appos")
+              ? person(child.index(), role, atToken)
+              : Optional.empty();
       if (beside.isPresent()) {
         return beside;
       }
@@ -69,8 +71,7 @@ final class Appositions {
     return entity != null && entity.category() == Category.PERSON;
   }
 
-  private static Optional<Entity> person(
-      int token, RoleWord role, Map<Integer, Entity> atToken) {
+  private static Optional<Entity> person(int token, RoleWord role, Map<Integer, Entity> atToken) {
     return Optional.ofNullable(atToken.get(token))
         .filter(entity -> entity.category() == Category.PERSON)
         .filter(entity -> !holdsOther(entity, role));

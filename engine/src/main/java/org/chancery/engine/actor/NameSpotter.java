@@ -26,7 +26,6 @@ final class NameSpotter {
       Set.of("by", "with", "to", "against", "for", "from", "between", "of", "than", "like");
   private static final Set<String> JOINTS = Set.of("of", "for", "de", "al", "du", "del", "la");
 
-
   private final Register register;
   private final ProperNames properNames;
   private final GivenNames givenNames;
@@ -136,14 +135,14 @@ final class NameSpotter {
       capital |= sense.kind() == Kind.CAPITAL;
     }
     if (!stands
-        || !(PlacePositions.isPlaceHere(sentence, head) || (capital && PlacePositions.isPlaceOfSomething(sentence, head, register)))) {
+        || !(PlacePositions.isPlaceHere(sentence, head)
+            || (capital && PlacePositions.isPlaceOfSomething(sentence, head, register)))) {
       return senses;
     }
     return senses.stream()
         .filter(sense -> sense.kind() == Kind.NAME || sense.kind() == Kind.DEMONYM)
         .toList();
   }
-
 
   /** "Jordan" before a surname is no state. */
   private boolean isPartOfPersonsName(
@@ -274,7 +273,8 @@ final class NameSpotter {
             || (givenNames.contains(sentence.token(core).form())
                 && (several || !PlacePositions.isPlaceHere(sentence, sentence.token(head))));
     boolean place =
-        PlacePositions.isPlaceHere(sentence, sentence.token(head)) || isKnownPlace(words(sentence, core, last));
+        PlacePositions.isPlaceHere(sentence, sentence.token(head))
+            || isKnownPlace(words(sentence, core, last));
     boolean modifier = sentence.token(head).relation().equals("compound");
     boolean weak =
         !person && (place || modifier || (!several && !acts(sentence, sentence.token(head))));

@@ -82,8 +82,7 @@ final class PlacePositions {
   }
 
   /** "the Lisk airport", "the streets of Lisk": the city, not the government. */
-  static boolean isPlaceOfSomething(
-      ParsedSentence sentence, Token head, Register register) {
+  static boolean isPlaceOfSomething(ParsedSentence sentence, Token head, Register register) {
     String relation = head.relation();
     if (head.head() < 0) {
       return false;
