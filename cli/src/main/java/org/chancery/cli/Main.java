@@ -50,6 +50,17 @@ public final class Main implements Runnable {
     line.setExitCodeExceptionMapper(Failures::statusOf);
     line.setExecutionExceptionHandler(Failures::report);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      line.getErr()
+          .println(
+              "chancery: out of memory; give it more with CHANCERY_JAVA_OPTS=-Xmx4g, or fewer --threads");
+      return ExitStatus.FAILED;
+    } catch (Error fault) {
+      Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+      line.getErr().println("chancery: a fault of Chancery's own: " + cause);
+      return ExitStatus.FAILED;
+    }
   }
 }

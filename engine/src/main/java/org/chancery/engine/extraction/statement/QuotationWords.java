@@ -10,6 +10,8 @@ final class QuotationWords {
   /** So many words that end like a sentence are speech even when they begin in the middle. */
   private static final int LONG_ENOUGH = 5;
 
+  private static final String INNER_MARKS = "'’‘";
+
   private static final Set<String> SMALL_WORDS =
       Set.of("the", "a", "an", "of", "and", "in", "on", "to", "for", "with", "at", "is");
 
@@ -19,8 +21,14 @@ final class QuotationWords {
     this.text = text;
   }
 
+  /** The words, without the closing mark of a quotation within the quotation. */
   private String inner(Quotation quotation) {
-    return quotation.inner().of(text).strip();
+    String inner = quotation.inner().of(text).strip();
+    int end = inner.length();
+    while (end > 0 && INNER_MARKS.indexOf(inner.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return inner.substring(0, end).strip();
   }
 
   /** A comma before the closing mark says that the speaker follows. */

@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.extraction.statement.Frame.Shape;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -18,6 +19,12 @@ final class SpokenQuotations {
 
   /** Most tokens between a quotation and the verb that says who spoke. */
   private static final int NEAR = 12;
+
+  /** The same behind a quotation, where titles and appositions may come between. */
+  private static final int NEAR_BEHIND = 20;
+
+  private static final Set<String> NOT_PREDICATES =
+      Set.of("aux", "auxpass", "relcl", "acl", "nmod", "compound", "prep");
 
   private final Quotations quotations;
   private final CueLexicon lexicon;
@@ -52,7 +59,7 @@ final class SpokenQuotations {
       return;
     }
     ParsedSentence own = places.at(quotation.span().begin());
-    if (rightBehindVerb(quotation, own)) {
+    if (rightBehindVerb(quotation, own) || speech && behindVerbAndComma(quotation, own)) {
       return;
     }
     if (speech
@@ -103,7 +110,12 @@ final class SpokenQuotations {
     if (Subjects.isInverted(sentence, edge) && drafts.byCue(sentence, sentence.token(edge)) < 0) {
       return add(quotation, sentence, sentence.token(edge), Pattern.QUOTATION);
     }
-    int last = Math.min(sentence.size(), edge + NEAR);
+    if (edge < sentence.size()
+        && isFreeVerb(sentence, sentence.token(edge))
+        && Subjects.behind(sentence, sentence.token(edge)) != null) {
+      return add(quotation, sentence, sentence.token(edge), Pattern.QUOTATION);
+    }
+    int last = Math.min(sentence.size(), edge + NEAR_BEHIND);
     for (int i = edge; i < last; i++) {
       if (takeOver(quotation, sentence, edge, sentence.token(i))) {
         return true;
@@ -171,6 +183,19 @@ final class SpokenQuotations {
         && add(quotation, sentence, sentence.token(edge - 1), Pattern.QUOTATION);
   }
 
+  /** Any verb that a comma parts from the quotation: "Dorn snapped, 'Enough!'" */
+  private boolean behindVerbAndComma(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    if (sentence == null || edge < 2 || !sentence.token(edge - 1).form().equals(",")) {
+      return false;
+    }
+    Token last = sentence.token(edge - 2);
+    boolean particle = last.relation().equals("prt") || last.lemma().equals("back");
+    Token verb = particle && edge > 2 ? sentence.token(edge - 3) : last;
+    return isFreeVerb(sentence, verb) && add(quotation, sentence, verb, Pattern.QUOTATION);
+  }
+
   /** A verb of speech in this sentence, before the quotation and near it. */
   private boolean before(Quotation quotation, @Nullable ParsedSentence sentence) {
     if (sentence == null) {
@@ -178,11 +203,27 @@ final class SpokenQuotations {
     }
     int edge = SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
     for (int i = edge - 1; i >= Math.max(0, edge - NEAR); i--) {
+      if (tells(quotation, sentence, sentence.token(i))) {
+        return true;
+      }
       if (isFreeSpeechVerb(sentence, sentence.token(i))) {
         return add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
       }
     }
     return false;
+  }
+
+  /** "He told reporters, 'It is over'": the object is whom he told, the quotation is what. */
+  private boolean tells(Quotation quotation, ParsedSentence sentence, Token verb) {
+    int i = drafts.byCue(sentence, verb);
+    if (i < 0
+        || drafts.get(i).pattern() != Pattern.OBJECT
+        || !ReportedClause.addresses(verb)
+        || drafts.get(i).contentCover().end() > quotation.span().begin()) {
+      return false;
+    }
+    drafts.replaceContent(i, quotation);
+    return true;
   }
 
   private boolean isFreeSpeechVerb(ParsedSentence sentence, Token token) {
@@ -289,7 +330,10 @@ final class SpokenQuotations {
   /** Where the draft's words before the quotation end; -1 where none are. */
   private static int endBefore(Draft draft, Quotation quotation) {
     int begin = quotation.span().begin();
-    if (draft.cueSpan().begin() > begin || draft.attitude() != Attitude.ASSERTION) {
+    if (draft.cueSpan().begin() > begin
+        || draft.attitude() != Attitude.ASSERTION
+        || draft.pattern() == Pattern.PHRASE
+        || draft.pattern() == Pattern.ADVERB) {
       return -1;
     }
     int end = draft.cueSpan().end();
@@ -329,20 +373,50 @@ final class SpokenQuotations {
     if (sentence == null) {
       return false;
     }
+    if (byLabel(quotation, sentence, i)) {
+      return true;
+    }
     for (int t = Math.min(SentencePlaces.firstTokenFrom(sentence, i), sentence.size() - 1);
         t >= 0;
         t--) {
       Token token = sentence.token(t);
       boolean main =
           token.isVerb()
-              && !token.relation().startsWith("aux")
-              && !token.relation().equals("relcl")
+              && !NOT_PREDICATES.contains(token.relation())
               && quotations.at(token.span().begin()).isEmpty();
-      if (main) {
-        return add(quotation, sentence, token, Pattern.COLON);
+      if (main && add(quotation, sentence, token, Pattern.COLON)) {
+        return true;
       }
     }
     return byNoun(quotation, sentence, i);
+  }
+
+  /** A name between a mark and the colon: "… in the south - Mara Dorn: 'It is over.'" */
+  private boolean byLabel(Quotation quotation, ParsedSentence sentence, int colon) {
+    Token mark = sentence.tokenAt(colon).orElse(null);
+    int first = mark == null ? 0 : mark.index();
+    while (first > 0 && sentence.token(first - 1).isProperNoun()) {
+      first--;
+    }
+    boolean apart =
+        first > 0
+            && (sentence.token(first - 1).relation().equals("punct")
+                || sentence.token(first - 1).lemma().equals("from"));
+    if (mark == null || first == mark.index() || !apart) {
+      return false;
+    }
+    Token name = NounPhrase.head(sentence, first, mark.index() - 1);
+    drafts.add(
+        Draft.of(
+                sentence,
+                mark,
+                mark.span(),
+                name,
+                List.of(quotation.span()),
+                Attitude.ASSERTION,
+                Pattern.LABEL)
+            .withSource(sentence.span(first, mark.index() - 1)));
+    return true;
   }
 
   /** A line without a verb before the colon: "Transcript as follows:". */

@@ -27,6 +27,7 @@ final class VerbCues {
   private final CueLexicon lexicon;
   private final ReportedClause clauses;
   private final Contents contents;
+  private final SourceWords words = SourceWords.bundled();
 
   VerbCues(CueLexicon lexicon, Contents contents, ReportedClause clauses) {
     this.lexicon = lexicon;
@@ -59,7 +60,10 @@ final class VerbCues {
     if (draft == null) {
       draft = clause(predicate);
     }
-    return draft == null ? complement(predicate) : draft;
+    if (draft == null) {
+      draft = complement(predicate);
+    }
+    return draft == null ? inserted(predicate) : draft;
   }
 
   private @Nullable Draft clause(Predicate p) {
@@ -71,15 +75,22 @@ final class VerbCues {
     if (!words.isEmpty()) {
       return draft(p, words, attitude, Pattern.CLAUSE);
     }
-    if (p.verb.relation().equals("parataxis") && p.verb.head() >= 0) {
+    boolean quoted = p.source != null && clauses.isBehindQuotation(p.s, p.source, p.verb);
+    if (p.verb.relation().equals("parataxis") && p.verb.head() >= 0 && !quoted) {
       words.or(Contents.under(p.s, p.s.token(p.verb.head())));
       words.andNot(Contents.under(p.s, p.verb));
       return draft(p, words, attitude, Pattern.PARENTHESIS);
     }
+    return null;
+  }
+
+  /** The clause that the verb comments on or is set into. */
+  private @Nullable Draft inserted(Predicate p) {
     Token object = p.s.child(p.verb, "dobj", "xcomp", "oprd").orElse(null);
-    if (object != null && !object.lemma().equals("it")) {
+    if (!p.cue.takes(Shape.CLAUSE) || object != null && !object.lemma().equals("it")) {
       return null;
     }
+    Attitude attitude = p.cue.attitude(Shape.CLAUSE);
     BitSet commented = clauses.commented(p.s, p.verb);
     if (!commented.isEmpty()) {
       return draft(p, commented, attitude, Pattern.COMMENT);
@@ -101,7 +112,7 @@ final class VerbCues {
               ? null
               : draft(p, Contents.under(p.s, gerund), p.cue.attitude(Shape.GERUND), Pattern.GERUND);
     }
-    if (found == null && object != null && p.cue.takes(Shape.OBJECT)) {
+    if (found == null && object != null && p.cue.takes(Shape.OBJECT) && !isAddressed(p, object)) {
       BitSet words = Contents.under(p.s, object);
       addTail(p.s, p.verb, object.index(), words);
       BitSet unquoted = contents.beforeQuotation(p.s, words);
@@ -111,6 +122,14 @@ final class VerbCues {
       found = preposition(p);
     }
     return found == null && object == null ? relative(p) : found;
+  }
+
+  /** "told reporters": whom one speaks to is not what one says. */
+  private boolean isAddressed(Predicate p, Token object) {
+    return ReportedClause.tells(p.verb)
+        && (object.tag().equals("PRP")
+            || object.isProperNoun()
+            || words.is(SourceWords.Kind.ADDRESSEE, object.lemma()));
   }
 
   private @Nullable Draft infinitive(Predicate p, @Nullable Token object) {
@@ -185,7 +204,7 @@ final class VerbCues {
   }
 
   private @Nullable Draft passive(Predicate p) {
-    if (ReportedClause.addresses(p.verb)) {
+    if (ReportedClause.tells(p.verb)) {
       return null;
     }
     Token infinitive = infinitive(p.s, p.verb);
@@ -197,7 +216,7 @@ final class VerbCues {
     BitSet words = new BitSet(p.s.size());
     if (subject != null) {
       words.or(Contents.under(p.s, subject));
-    } else if (p.verb.relation().equals("acl") && p.verb.head() >= 0) {
+    } else if (p.verb.relation().equals("acl") && p.source != null) {
       words.or(Contents.under(p.s, p.s.token(p.verb.head())));
       words.andNot(Contents.under(p.s, p.verb));
     } else {

@@ -90,7 +90,7 @@ public final class RecordWords {
   public static String support(JsonNode merged) {
     StringJoiner words = new StringJoiner(", ");
     words.add(count(merged.path("reports").size(), "report", "reports"));
-    if (merged.path("independent_sources").isNumber()) {
+    if (merged.path("reports").size() > 1 && merged.path("independent_sources").isNumber()) {
       int sources = merged.path("independent_sources").asInt();
       words.add(count(sources, "independent source", "independent sources"));
     }
