@@ -102,7 +102,7 @@ final class RoleReading {
 
   /** The actor of a role phrase. */
   Entity read(Draft draft, RoleWord role, Standing at, List<Draft> named) {
-    Optional<Entity> sameAs = byApposition(draft, role);
+    Optional<Entity> sameAs = Appositions.of(draft, role, atToken);
     String nation = nation(draft, named);
     if (sameAs.isPresent()) {
       if (nation != null || !isOfSomething(draft)) {
@@ -130,76 +130,6 @@ final class RoleReading {
       }
     }
     return draft.last() > draft.head();
-  }
-
-  /** "the minister, Pavel Kon, said" and "Pavel Kon, a minister, said" are one person. */
-  private Optional<Entity> byApposition(Draft draft, RoleWord role) {
-    Token head = draft.headToken();
-    if (isPlural(draft) || role.group()) {
-      return Optional.empty();
-    }
-    if (head.relation().equals("appos") && head.head() >= 0) {
-      return person(head.head(), role);
-    }
-    for (Token child : draft.sentence().children(head)) {
-      Optional<Entity> beside =
-          child.relation().equals("appos") ? person(child.index(), role) : Optional.empty();
-      if (beside.isPresent()) {
-        return beside;
-      }
-    }
-    return behindTie(draft, role);
-  }
-
-  /** "the leader of the opposition, Lars Holt": the name hangs on the last noun. */
-  private Optional<Entity> behindTie(Draft draft, RoleWord role) {
-    Token below = draft.headToken();
-    for (int steps = 0; steps < 4; steps++) {
-      Token next = null;
-      for (Token child : draft.sentence().children(below)) {
-        if (child.index() > below.index()
-            && (child.relation().equals("prep") || child.relation().equals("pobj"))) {
-          next = child;
-          break;
-        }
-      }
-      if (next == null) {
-        return Optional.empty();
-      }
-      below = next;
-      for (Token child : draft.sentence().children(below)) {
-        if (child.relation().equals("appos")
-            && isBehindComma(draft, child)
-            && !fitsAsPerson(below)) {
-          return person(child.index(), role);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isBehindComma(Draft draft, Token name) {
-    int first = NounPhrases.first(draft.sentence(), name);
-    return first > 0 && draft.sentence().token(first - 1).form().equals(",");
-  }
-
-  private boolean fitsAsPerson(Token noun) {
-    Entity entity = atToken.get(noun.index());
-    return entity != null && entity.category() == Category.PERSON;
-  }
-
-  private Optional<Entity> person(int token, RoleWord role) {
-    return Optional.ofNullable(atToken.get(token))
-        .filter(entity -> entity.category() == Category.PERSON)
-        .filter(entity -> !holdsOther(entity, role));
-  }
-
-  /** Whether the person is known to hold another office: a spokeswoman is not the president. */
-  private static boolean holdsOther(Entity entity, RoleWord role) {
-    OfficeRole known = entity.role();
-    return known == OfficeRole.SPOKESPERSON
-        && role.role() != null
-        && RegisterReferents.isHead(role.role());
   }
 
   private @Nullable String nation(Draft draft, List<Draft> named) {

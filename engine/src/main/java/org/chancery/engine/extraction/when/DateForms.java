@@ -101,7 +101,7 @@ final class DateForms {
                   + "|"
                   + WEEKDAY
                   + ")(?: (?:morning|afternoon|evening|night))?",
-              (m, a) -> relative(m.group(2), m.group(3), a)),
+              (m, a) -> RelativePeriods.relative(m.group(2), m.group(3), a)),
           DateForm.of(
               EnumSet.of(DateCue.WEEKDAY),
               "("
@@ -113,11 +113,11 @@ final class DateForms {
           DateForm.of(
               EnumSet.of(DateCue.UNIT),
               "(?<=[Oo]ver |[Dd]uring |[Ii]n |[Aa]t )the ((?:first|second|third|fourth) quarter|weekend)",
-              (m, a) -> relative("this", m.group(1), a)),
+              (m, a) -> RelativePeriods.relative("this", m.group(1), a)),
           DateForm.of(
               EnumSet.of(DateCue.SEASON),
               "(?<=[Ii]n |[Dd]uring |[Bb]y |[Uu]ntil |[Ss]ince )(?:the )?(" + SEASON + ")",
-              (m, a) -> seasonAlone(m.group(1), a)),
+              (m, a) -> RelativePeriods.seasonAlone(m.group(1), a)),
           DateForm.of(
               EnumSet.of(DateCue.YEAR),
               "(?:the )?((?:19|20)\\d0)s",
@@ -243,7 +243,8 @@ final class DateForms {
     return Optional.of(Days.month(month));
   }
 
-  private static int ordinal(String word) {
+  /** 1 to 4. */
+  static int ordinal(String word) {
     return List.of("first", "second", "third", "fourth").indexOf(word) + 1;
   }
 
@@ -251,56 +252,6 @@ final class DateForms {
     int first = Integer.parseInt(from);
     int last = Integer.parseInt(to);
     return last < first ? Optional.empty() : Optional.of(Days.year(first).to(Days.year(last)));
-  }
-
-  private static Optional<Days> relative(String which, String unit, Anchor anchor) {
-    LocalDate published = anchor.published();
-    if (published == null) {
-      return Optional.empty();
-    }
-    int step =
-        switch (which.toLowerCase(Locale.ROOT)) {
-          case "last", "past", "previous" -> -1;
-          case "next", "coming" -> 1;
-          default -> 0;
-        };
-    return Optional.of(
-        switch (unit) {
-          case "week" -> Days.weekOf(published.plusWeeks(step));
-          case "first quarter", "second quarter", "third quarter", "fourth quarter" ->
-              quarterAlone(ordinal(unit.substring(0, unit.indexOf(' '))), published, anchor);
-          case "weekend" -> weekend(published, step, anchor.future());
-          case "month" -> Days.month(YearMonth.from(published).plusMonths(step));
-          case "quarter" -> quarter(published.plusMonths(3L * step));
-          case "year" -> Days.year(published.getYear() + step);
-          default -> named(unit, step, published, anchor);
-        });
-  }
-
-  /** A quarter without a year: the last one begun, or the next one of what is still to come. */
-  private static Days quarterAlone(int number, LocalDate published, Anchor anchor) {
-    Days quarter = Days.quarter(published.getYear(), number);
-    if (anchor.future() && quarter.end().isBefore(published)) {
-      return Days.quarter(published.getYear() + 1, number);
-    }
-    return !anchor.future() && quarter.start().isAfter(published)
-        ? Days.quarter(published.getYear() - 1, number)
-        : quarter;
-  }
-
-  /** A season without a year: the last one begun, or the next one of what is still to come. */
-  private static Optional<Days> seasonAlone(String word, Anchor anchor) {
-    LocalDate published = anchor.published();
-    if (published == null) {
-      return Optional.empty();
-    }
-    Days season = Days.season(published.getYear(), DateWords.season(word));
-    if (anchor.future() && season.end().isBefore(published)) {
-      season = Days.season(published.getYear() + 1, DateWords.season(word));
-    } else if (!anchor.future() && season.start().isAfter(published)) {
-      season = Days.season(published.getYear() - 1, DateWords.season(word));
-    }
-    return Optional.of(season);
   }
 
   private static Optional<Days> decade(int year) {
@@ -313,52 +264,6 @@ final class DateForms {
     return published == null || !anchor.future()
         ? Optional.empty()
         : Optional.of(shifted(published, DateWords.number(m.group(1)), m.group(2)));
-  }
-
-  private static Days quarter(LocalDate day) {
-    return Days.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-  }
-
-  private static Days weekend(LocalDate published, int step, boolean future) {
-    LocalDate saturday =
-        future || step > 0
-            ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-            : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    return Days.day(saturday).to(Days.day(saturday.plusDays(1)));
-  }
-
-  private static Days named(String unit, int step, LocalDate published, Anchor anchor) {
-    if (unit.matches(SEASON)) {
-      return season(unit, step, published);
-    }
-    if (unit.matches(WEEKDAY)) {
-      DayOfWeek day = DateWords.weekday(unit);
-      return Days.day(
-          step > 0 || (step == 0 && anchor.future())
-              ? published.with(TemporalAdjusters.next(day))
-              : step < 0
-                  ? published.with(TemporalAdjusters.previous(day))
-                  : Days.weekOf(published).start().with(TemporalAdjusters.nextOrSame(day)));
-    }
-    YearMonth month = YearMonth.of(published.getYear(), DateWords.month(unit));
-    YearMonth now = YearMonth.from(published);
-    if (step < 0 && !month.isBefore(now)) {
-      month = month.minusYears(1);
-    } else if (step > 0 && !month.isAfter(now)) {
-      month = month.plusYears(1);
-    }
-    return Days.month(month);
-  }
-
-  private static Days season(String unit, int step, LocalDate published) {
-    Days season = Days.season(published.getYear(), DateWords.season(unit));
-    if (step < 0 && !season.end().isBefore(published)) {
-      return Days.season(published.getYear() - 1, DateWords.season(unit));
-    }
-    if (step > 0 && !season.start().isAfter(published)) {
-      return Days.season(published.getYear() + 1, DateWords.season(unit));
-    }
-    return season;
   }
 
   /**

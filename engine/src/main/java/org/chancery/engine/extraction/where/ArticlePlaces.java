@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.engine.actor.Datelines;
 import org.chancery.engine.extraction.Where;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -20,160 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticlePlaces implements WhereFinder {
 
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "inside",
-          "off",
-          "along",
-          "around",
-          "across",
-          "throughout",
-          "within",
-          "between",
-          "over",
-          "on");
+  /** The words in capitals that a dateline begins with, up to a comma, a bracket or a dash. */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}.'\u2019-]+(?: \\p{Lu}[\\p{Lu}.'\u2019-]+)*(?=,|\\s*\\(|\\s*[\u2014\u2013-]|\\s*$)");
 
-  /** Words behind "on" and "over" that are places; else it is the topic. */
-  private static final Set<String> SURFACES =
-      Set.of(
-          "island",
-          "islands",
-          "border",
-          "coast",
-          "outskirts",
-          "front",
-          "peninsula",
-          "river",
-          "strait",
-          "sea",
-          "street",
-          "streets",
-          "bank",
-          "territory",
-          "soil",
-          "heights",
-          "airspace",
-          "side");
-
-  /** Verbs whose event is worded by their object: its place is theirs. */
-  private static final Set<String> EVENT_IN_OBJECT =
-      Set.of(
-          "hold",
-          "have",
-          "make",
-          "stage",
-          "conduct",
-          "host",
-          "attend",
-          "open",
-          "begin",
-          "start",
-          "launch",
-          "carry",
-          "sign",
-          "end",
-          "give",
-          "deliver",
-          "organise",
-          "organize",
-          "join",
-          "kill",
-          "attack",
-          "bomb",
-          "shell",
-          "arrest",
-          "detain",
-          "seize",
-          "shoot",
-          "wound",
-          "injure",
-          "destroy",
-          "strike",
-          "raid",
-          "storm",
-          "hit",
-          "capture",
-          "evacuate",
-          "block",
-          "deploy",
-          "close",
-          "occupy",
-          "besiege",
-          "torch",
-          "burn",
-          "abduct",
-          "kidnap",
-          "free",
-          "send",
-          "lead",
-          "face",
-          "see");
-
-  /** Verbs that open a sentence and say where its speaker was. */
-  private static final Set<String> PRESENCE =
-      Set.of("speak", "meet", "address", "arrive", "stand", "gather", "appear", "talk");
-
-  /** Nouns that a place's name may stand before: "the Lisk airport". */
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "region",
-          "area",
-          "city",
-          "province",
-          "county",
-          "district",
-          "border",
-          "town",
-          "village",
-          "port",
-          "capital",
-          "state",
-          "island",
-          "islands",
-          "peninsula",
-          "airport",
-          "base",
-          "camp",
-          "embassy",
-          "suburb",
-          "coast",
-          "valley",
-          "street",
-          "square",
-          "prison",
-          "hospital",
-          "mountains",
-          "hills",
-          "desert",
-          "jungle",
-          "enclave",
-          "strip",
-          "territory",
-          "crossing");
-
-  /** Verbs that "at" ties to a target. */
-  private static final Set<String> TARGETING = Set.of("aim", "direct", "point", "target", "look");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
-  private static final Set<String> VISITS = Set.of("visit", "tour", "reach", "enter", "storm");
+  private static final int LONGEST_DATELINE = 90;
 
   private final PlaceNames names;
   private final @Nullable ParsedSentence lead;
@@ -185,13 +40,11 @@ public final class ArticlePlaces implements WhereFinder {
     this.lead = lead(article);
   }
 
+  /** The sentence that a dateline is for: the first one that is more than a line of its own. */
   private static @Nullable ParsedSentence lead(ParsedArticle article) {
     for (ParsedSentence sentence : article.sentences()) {
-      if (Datelines.end(sentence) > 0 && Datelines.end(sentence) < sentence.size()) {
+      if (Datelines.end(sentence) < sentence.size()) {
         return sentence;
-      }
-      if (sentence.index() > 3) {
-        return null;
       }
     }
     return null;
@@ -245,17 +98,17 @@ public final class ArticlePlaces implements WhereFinder {
   private Optional<Found> beneath(ParsedSentence sentence, Token token) {
     for (Token child : sentence.children(token)) {
       boolean object = child.relation().equals("dobj") || child.relation().equals("nsubjpass");
-      if (object && token.isVerb() && VISITS.contains(token.lemma())) {
+      if (object && token.isVerb() && PlaceWords.VISITS.contains(token.lemma())) {
         Optional<Found> visited = best(sentence, List.of(child));
         if (visited.isPresent()) {
           return visited;
         }
       }
-      boolean event = object && EVENT_IN_OBJECT.contains(token.lemma());
+      boolean event = object && PlaceWords.EVENT_IN_OBJECT.contains(token.lemma());
       boolean opening =
           child.relation().equals("advcl")
               && child.tag().equals("VBG")
-              && PRESENCE.contains(child.lemma());
+              && PlaceWords.PRESENCE.contains(child.lemma());
       if (event || opening) {
         Optional<Found> under = hangingOn(sentence, child);
         if (under.isPresent()) {
@@ -280,10 +133,10 @@ public final class ArticlePlaces implements WhereFinder {
       }
       boolean belonging = depth > 0 && child.lemma().equals("of");
       Optional<Token> object = sentence.child(child, "pobj");
-      boolean target = child.lemma().equals("at") && TARGETING.contains(token.lemma());
+      boolean target = child.lemma().equals("at") && PlaceWords.TARGETING.contains(token.lemma());
       if (object.isPresent()
           && !target
-          && !MONTHS.contains(object.get().form())
+          && !PlaceWords.MONTHS.contains(object.get().form())
           && (belonging || isLocative(child, object.get()))) {
         into.add(object.get());
         collect(sentence, object.get(), into, depth + 1);
@@ -296,11 +149,11 @@ public final class ArticlePlaces implements WhereFinder {
 
   private static boolean isLocative(Token preposition, Token object) {
     String word = preposition.lemma();
-    if (!LOCATIVE.contains(word)) {
+    if (!PlaceWords.LOCATIVE.contains(word)) {
       return false;
     }
     return !(word.equals("on") || word.equals("over") || word.equals("between"))
-        || SURFACES.contains(object.form().toLowerCase(java.util.Locale.ROOT));
+        || PlaceWords.SURFACES.contains(object.form().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** The innermost city or region of these nouns, else a country. */
@@ -335,11 +188,11 @@ public final class ArticlePlaces implements WhereFinder {
     }
     boolean capitalised = Character.isUpperCase(noun.form().codePointAt(0));
     for (int from = first; from <= noun.index(); from++) {
-      if (capitalised || PLACE_NOUNS.contains(noun.lemma())) {
+      if (capitalised || PlaceWords.PLACE_NOUNS.contains(noun.lemma())) {
         found.add(name(sentence, from, noun.index()));
       }
     }
-    boolean placeNoun = PLACE_NOUNS.contains(noun.lemma());
+    boolean placeNoun = PlaceWords.PLACE_NOUNS.contains(noun.lemma());
     for (int from = first; placeNoun && from < noun.index(); from++) {
       found.add(name(sentence, from, noun.index() - 1));
     }
@@ -400,7 +253,10 @@ public final class ArticlePlaces implements WhereFinder {
   }
 
   private Where where(ParsedSentence sentence, Name name, PlaceNames.Named place) {
-    var span = sentence.span(name.first(), name.last());
+    return where(sentence.span(name.first(), name.last()), place);
+  }
+
+  private Where where(Span span, PlaceNames.Named place) {
     String country = place.country();
     return new Where(
         span.of(text),
@@ -420,7 +276,7 @@ public final class ArticlePlaces implements WhereFinder {
     while (at.head() >= 0) {
       Token above = sentence.token(at.head());
       boolean part =
-          at.relation().equals("dobj") && EVENT_IN_OBJECT.contains(above.lemma())
+          at.relation().equals("dobj") && PlaceWords.EVENT_IN_OBJECT.contains(above.lemma())
               || at.relation().equals("conj")
               || above.index() <= Datelines.end(sentence);
       if (!part) {
@@ -431,28 +287,38 @@ public final class ArticlePlaces implements WhereFinder {
     return true;
   }
 
-  /** "LISK, Varonia, May 3 (Agency) -": the first name. */
+  /** The place that the article's dateline names, where it stands before the lead's sentence. */
   private Optional<Where> dateline(ParsedSentence sentence) {
     int end = Datelines.end(sentence);
-    int last = -1;
-    for (int i = 0; i < end && isCapitals(sentence.token(i).form()); i++) {
-      last = i;
-    }
-    Set<String> states = new HashSet<>();
-    for (int i = last + 1; i < end; i++) {
-      names.stateNamed(sentence.token(i).form()).ifPresent(states::add);
-    }
-    for (int to = last; to >= 0; to--) {
-      Name name = name(sentence, 0, to);
-      Optional<PlaceNames.Named> found = names.find(name.words(), states);
-      if (found.isPresent()) {
-        return Optional.of(where(sentence, name, found.get()));
-      }
-    }
-    return Optional.empty();
+    int begin = sentence.span().begin();
+    Span line =
+        end > 0
+            ? sentence.span(0, end)
+            : new Span(text.lastIndexOf('\n', Math.max(0, begin - 1)) + 1, begin);
+    Optional<Where> beside = filed(line);
+    return beside.isPresent() ? beside : filed(lineBefore(line.begin()));
   }
 
-  private static boolean isCapitals(String form) {
-    return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+  /** The last line above that has words. */
+  private Span lineBefore(int begin) {
+    int end = begin;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(end == 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1, end);
+  }
+
+  /** "LISK, Varonia, May 3 (Agency) -": the first name, with the state behind it. */
+  private Optional<Where> filed(Span line) {
+    Matcher place = FILED.matcher(line.of(text));
+    if (line.length() > LONGEST_DATELINE || !place.find()) {
+      return Optional.empty();
+    }
+    Set<String> states = new HashSet<>();
+    for (String word : line.of(text).substring(place.end()).split("[,()]")) {
+      names.stateNamed(word.strip()).ifPresent(states::add);
+    }
+    Span span = new Span(line.begin(), line.begin() + place.end());
+    return names.find(place.group(), states).map(found -> where(span, found));
   }
 }

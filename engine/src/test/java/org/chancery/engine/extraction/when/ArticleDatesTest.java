@@ -170,7 +170,7 @@ class ArticleDatesTest {
 
   @Test
   void daysAreCountedFromTheDayThatTheArticleNamed() {
-    String text = "Kestria signed on May 3. Two days later, Varonia left.";
+    String text = "Kestria signed on May 3 in Lisk. Two days later, Varonia left.";
     check(when("2021-06-09", text, "left"), "2021-05-05", "2021-05-05", "DAY");
   }
 
