@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the event's id
  * @param cause hashes of the stems of its own words, rising
- * @param words hashes of the content words of its sentence, rising; neither holds its parties' names
+ * @param words hashes of the content words of its sentence, rising; neither holds its parties'
+ *     names
  */
 record EventDigest(
     String id,
@@ -89,9 +90,7 @@ record EventDigest(
   }
 
   private static @Nullable Days days(@Nullable When when) {
-    return when == null
-        ? null
-        : new Days(when.start(), when.end(), when.from() == When.From.TEXT);
+    return when == null ? null : new Days(when.start(), when.end(), when.from() == When.From.TEXT);
   }
 
   private static @Nullable Place place(Event event) {

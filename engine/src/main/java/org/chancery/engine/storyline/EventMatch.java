@@ -95,8 +95,7 @@ final class EventMatch {
       return straight;
     }
     boolean allNamed =
-        Stream.of(a.actors(), a.recipients(), b.actors(), b.recipients())
-            .noneMatch(List::isEmpty);
+        Stream.of(a.actors(), a.recipients(), b.actors(), b.recipients()).noneMatch(List::isEmpty);
     double turned = bothSides(a.actors(), a.recipients(), b.recipients(), b.actors());
     return allNamed && turned > 0 ? turned - TURNED : 0;
   }

@@ -22,7 +22,8 @@ record Party(String key, String label, @Nullable String country) {
   private static final String NAME = "name:";
   private static final String ROLE = "role:";
   private static final String STATE = "country:";
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "her");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "her");
 
   /** How far two parties can be the same. */
   enum Match {
@@ -115,9 +116,7 @@ record Party(String key, String label, @Nullable String country) {
   /** Terms for comparing what articles are about: who is named, and for which state. */
   Stream<String> terms() {
     Stream<String> named = isNamed() ? Stream.of(key) : Stream.of();
-    return country == null || isState()
-        ? named
-        : Stream.concat(named, Stream.of(STATE + country));
+    return country == null || isState() ? named : Stream.concat(named, Stream.of(STATE + country));
   }
 
   /** The stems of the words that name it. */

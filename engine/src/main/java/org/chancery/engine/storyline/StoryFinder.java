@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Groups articles by the affair they are about. They are taken in the order of their dates; each
  * joins the story whose articles it is most like, the longer ago the less, or begins a new one; an
  * article that is like two stories shows them to be one; one that stands alone is compared again
- * with what came later. An article is compared with the few that share most of its telling terms: the time grows in line
- * with the number of articles.
+ * with what came later. An article is compared with the few that share most of its telling terms:
+ * the time grows in line with the number of articles.
  */
 final class StoryFinder {
 

@@ -14,7 +14,8 @@ import org.chancery.engine.extraction.Statement;
 
 /**
  * What an article is about: its actors, the names that recur in it and the words of its title and
- * lead, each with its weight in this article; the other words count less. Immutable; at most 0.8 kB.
+ * lead, each with its weight in this article; the other words count less. Immutable; at most 0.8
+ * kB.
  */
 final class TopicVector {
 
@@ -50,9 +51,7 @@ final class TopicVector {
         .filter(topics::says)
         .forEach(word -> found.merge(word.stem(), LEAD, Math::max));
     Map<String, Integer> rest = new HashMap<>();
-    words.stream()
-        .filter(topics::says)
-        .forEach(word -> rest.merge(word.stem(), 1, Integer::sum));
+    words.stream().filter(topics::says).forEach(word -> rest.merge(word.stem(), 1, Integer::sum));
     rest.forEach((word, count) -> found.merge(word, BODY * growth(count), Double::sum));
     Map<String, Integer> names = new HashMap<>();
     words.stream()
@@ -66,8 +65,7 @@ final class TopicVector {
         .forEach(term -> actors.merge(term, 1, Integer::sum));
     actors.forEach(
         (actor, count) ->
-            found.put(
-                actor, (Party.isState(actor) ? STATE : ACTOR) * (1 + growth(count - 1))));
+            found.put(actor, (Party.isState(actor) ? STATE : ACTOR) * (1 + growth(count - 1))));
     return heaviest(found);
   }
 

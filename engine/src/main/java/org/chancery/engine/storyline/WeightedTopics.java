@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Topics of articles with terms weighed by how rare they are among all of them, each at most of length 1.
- * Confined to one thread while made, then immutable.
+ * Topics of articles with terms weighed by how rare they are among all of them, each at most of
+ * length 1. Confined to one thread while made, then immutable.
  */
 final class WeightedTopics {
 
@@ -20,8 +20,8 @@ final class WeightedTopics {
   private static final double BACKGROUND_WITH_TERM = 2;
 
   /**
-   * Rarity of a term of which an article may wholly consist, that of one in a hundred articles. What
-   * is more common tells less: two articles made of nothing but such words are not alike.
+   * Rarity of a term of which an article may wholly consist, that of one in a hundred articles.
+   * What is more common tells less: two articles made of nothing but such words are not alike.
    */
   private static final double TELLING = StrictMath.log(100);
 

@@ -230,8 +230,7 @@ class EventMergerTest {
     List<MergedEvent> events =
         merge(
             courier()
-                .fact(
-                    CONSULT, "country:XVA", "country:XKE", MONDAY, "They met in Lesk.", "met"),
+                .fact(CONSULT, "country:XVA", "country:XKE", MONDAY, "They met in Lesk.", "met"),
             herald()
                 .fact(
                     CONSULT,

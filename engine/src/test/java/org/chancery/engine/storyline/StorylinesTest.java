@@ -86,8 +86,7 @@ class StorylinesTest {
 
   @Property(tries = 30)
   void theOrderOfTheArticlesChangesNothing(@ForAll long seed) {
-    List<ArticleDigest> articles =
-        new ArrayList<>(CopyFinderTest.corpus(60, new HashMap<>()));
+    List<ArticleDigest> articles = new ArrayList<>(CopyFinderTest.corpus(60, new HashMap<>()));
     for (int i = 0; i < 6; i++) {
       articles.add(ferry("ferry " + i, "Paper " + i % 3, MONDAY.plusDays(i / 2)).digest());
     }
