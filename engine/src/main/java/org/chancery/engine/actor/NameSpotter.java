@@ -109,7 +109,7 @@ final class NameSpotter {
     }
     int first = begin.get().index();
     int last = end.get().index();
-    if (isPartOfHyphened(begin.get(), end.get(), match)) {
+    if (isPartOfHyphened(begin.get(), end.get(), match) || isNoName(sentence, first, last)) {
       return Optional.empty();
     }
     int head = NounPhrases.headOf(sentence, first, last);
@@ -126,7 +126,26 @@ final class NameSpotter {
           case DEMONYM -> MentionKind.DEMONYM;
           case CAPITAL, SEAT -> MentionKind.METONYM;
         };
-    return Optional.of(new Draft(sentence, first, last, first, head, kind, senses, null, null, -1));
+    return Optional.of(
+        new Draft(sentence, first, last, first, head, kind, senses, null, null, -1, false));
+  }
+
+  /** "Let us" names nobody. */
+  private static boolean isNoName(ParsedSentence sentence, int first, int last) {
+    String tag = sentence.token(first).tag();
+    return first == last
+        && !tag.startsWith("N")
+        && !tag.startsWith("J")
+        && !tag.equals("CD")
+        && !tag.equals("FW")
+        && !tag.equals("GW")
+        && !tag.equals("XX")
+        && sentence.token(first).form().length() < 8
+        && !isAllCapitals(sentence.token(first).form());
+  }
+
+  private static boolean isAllCapitals(String form) {
+    return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
   /** "UN-backed", "pro-Moscow": the name is only part of a word. */
@@ -326,6 +345,7 @@ final class NameSpotter {
     if (core > last
         || isOneLetter(sentence, core, last)
         || properNames.isNoActorWord(sentence.token(last).form())
+        || HISTORIC.contains(sentence.token(core).form())
         || endsRole(sentence, core, last)) {
       return Optional.empty();
     }
@@ -337,14 +357,21 @@ final class NameSpotter {
             || (givenNames.contains(sentence.token(core).form())
                 && (several || !isPlaceHere(sentence, sentence.token(head))));
     boolean place =
-        isPlaceHere(sentence, sentence.token(head))
-            || !register.places(words(sentence, core, last)).isEmpty();
+        isPlaceHere(sentence, sentence.token(head)) || isKnownPlace(words(sentence, core, last));
     boolean modifier = sentence.token(head).relation().equals("compound");
-    if (!person && (place || modifier || (!several && !acts(sentence, sentence.token(head))))) {
+    boolean weak =
+        !person && (place || modifier || (!several && !acts(sentence, sentence.token(head))));
+    if (weak && several) {
       return Optional.empty();
     }
     return Optional.of(
-        new Draft(sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1));
+        new Draft(
+            sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1, weak));
+  }
+
+  private boolean isKnownPlace(String name) {
+    return !register.places(name).isEmpty()
+        || register.named(name).stream().anyMatch(sense -> sense.kind() == Kind.CAPITAL);
   }
 
   /** "Secretary of State": the end of a role is no name. */

@@ -62,6 +62,11 @@ final class RoleReading {
           "predecessor",
           "host");
 
+  /** In so many sentences "the president" is the one whom they name most. */
+  private static final int PRESIDENT_REACH = 8;
+
+  private static final Set<String> BELONGING = Set.of("of", "for", "from", "at", "in");
+
   private static final Set<OfficeRole> MANY_HOLD =
       Set.of(
           OfficeRole.MINISTER,
@@ -117,7 +122,10 @@ final class RoleReading {
   /** "vice president of studies" is no office of a state. */
   private static boolean isOfSomething(Draft draft) {
     for (Token child : draft.sentence().children(draft.headToken())) {
-      if (child.relation().equals("prep") && child.index() > draft.last()) {
+      if (child.relation().equals("prep")
+          && child.index() > draft.last()
+          && BELONGING.contains(child.lemma())
+          && draft.sentence().child(child, "pobj").isPresent()) {
         return true;
       }
     }
@@ -161,13 +169,18 @@ final class RoleReading {
       below = next;
       for (Token child : draft.sentence().children(below)) {
         if (child.relation().equals("appos")
-            && draft.sentence().token(child.index() - 1).form().length() <= 1
+            && isBehindComma(draft, child)
             && !fitsAsPerson(below)) {
           return person(child.index(), role);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isBehindComma(Draft draft, Token name) {
+    int first = NounPhrases.first(draft.sentence(), name);
+    return first > 0 && draft.sentence().token(first - 1).form().equals(",");
   }
 
   private boolean fitsAsPerson(Token noun) {
@@ -295,15 +308,38 @@ final class RoleReading {
     boolean other = mentionsOther(draft);
     Predicate<Entity> fits =
         entity ->
-            (entity.category() == Category.PEOPLE) == plural
+            isOfKind(entity, role, plural)
                 && (iso == null || iso.equals(entity.who().country()))
                 && (other
                     ? entity.isCalled("former " + role.word())
                     : isCalled(entity, draft, role, plural));
+    OfficeRole office = role.role();
+    if (office != null && RegisterReferents.isHead(office) && !plural) {
+      List<Entity> most = history.foremost(1, at, PRESIDENT_REACH, fits);
+      return most.isEmpty() ? history.nearest(at, fits) : Optional.of(most.get(0));
+    }
     return history.salient(at, fits).or(() -> history.nearest(at, fits));
   }
 
+  /** "the party" takes up a party that was named, "the officials" people without a name. */
+  private static boolean isOfKind(Entity entity, RoleWord role, boolean plural) {
+    return plural
+        ? entity.category() == Category.PEOPLE
+            || (role.group() && entity.category() == Category.ORGANISATION)
+        : entity.category() == Category.PERSON;
+  }
+
+  /** Whether an organisation's name or sector says that it is such a one. */
+  private static boolean isSuch(Entity organisation, RoleWord role) {
+    String name = organisation.who().name();
+    boolean named = name != null && name.toLowerCase(Locale.ROOT).contains(role.word());
+    return named || (role.word().equals("party") && "PTY".equals(organisation.who().sector()));
+  }
+
   private static boolean isCalled(Entity entity, Draft draft, RoleWord role, boolean plural) {
+    if (entity.category() == Category.ORGANISATION) {
+      return !draft.headToken().tag().endsWith("S") && isSuch(entity, role);
+    }
     OfficeRole office = role.role();
     OfficeRole held = entity.role();
     if (entity.isCalled(role.word())) {

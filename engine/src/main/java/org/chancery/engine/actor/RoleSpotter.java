@@ -180,7 +180,8 @@ final class RoleSpotter {
                 List.of(),
                 role.get(),
                 words(sentence, from, head.index()).toLowerCase(Locale.ROOT),
-                nation));
+                nation,
+                false));
       }
     }
     return Optional.empty();
@@ -212,11 +213,20 @@ final class RoleSpotter {
                   List.of(),
                   role.get(),
                   words.toLowerCase(Locale.ROOT),
-                  nation(sentence, head, names)));
+                  nation(sentence, head, names),
+                  false));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "run for president", "serve as minister": an office, not who holds it. */
+  private static boolean isPredicate(ParsedSentence sentence, Token head) {
+    return head.relation().equals("pobj")
+        && head.head() == head.index() - 1
+        && (sentence.token(head.head()).lemma().equals("as")
+            || sentence.token(head.head()).lemma().equals("for"));
   }
 
   /** "in parliament", "on its website", "the ball is in your court": words for no actor there. */
@@ -225,6 +235,14 @@ final class RoleSpotter {
       return true;
     }
     Token first = NounPhrases.firstConjunct(sentence, head);
+    if (head.tag().equals("NN") && isPredicate(sentence, head)) {
+      return true;
+    }
+    if (head.tag().equals("NN")
+        && agents.isMass(head.lemma())
+        && NounPhrases.first(sentence, head) == head.index()) {
+      return true;
+    }
     return agents.mayBeThing(head.lemma())
         && first.relation().equals("pobj")
         && first.head() >= 0

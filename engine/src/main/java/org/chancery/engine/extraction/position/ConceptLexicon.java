@@ -163,7 +163,11 @@ final class ConceptLexicon {
           "president",
           "minister");
 
-  private record Sense(String concept, int direction) {}
+  private record Sense(String concept, int direction, boolean act) {
+    ConceptHit at(int index) {
+      return new ConceptHit(index, concept, direction, act);
+    }
+  }
 
   private record Phrase(List<String> rest, Sense sense) {}
 
@@ -174,7 +178,7 @@ final class ConceptLexicon {
   ConceptLexicon() {
     for (WordFile.Row row : WordFile.rows("concepts.txt", 3)) {
       int direction = row.cell(1).equals("-") ? -1 : 1;
-      Sense sense = new Sense(row.cell(0), direction);
+      Sense sense = new Sense(row.cell(0), direction, !row.cell(1).isEmpty());
       for (String word : row.cell(2).split(",")) {
         add(word.strip(), sense);
       }
@@ -210,7 +214,7 @@ final class ConceptLexicon {
       boolean inPhrase = false;
       for (Phrase phrase : phrases.getOrDefault(lemma, List.of())) {
         if (follows(lemmas, i, phrase.rest())) {
-          hits.add(new ConceptHit(i, phrase.sense().concept(), phrase.sense().direction()));
+          hits.add(phrase.sense().at(i));
           inPhrase = true;
         }
       }
@@ -218,12 +222,18 @@ final class ConceptLexicon {
         continue;
       }
       List<Sense> senses = words.get(lemma);
+      boolean known = false;
       if (senses != null) {
         for (Sense sense : senses) {
-          hits.add(new ConceptHit(i, sense.concept(), sense.direction()));
+          hits.add(sense.at(i));
+          known |= !sense.concept().equals(ConceptHit.LESS);
         }
-      } else if (isContent(lemma)) {
-        hits.add(new ConceptHit(i, "=" + stems.of(lemma), 1));
+      }
+      if (known) {
+        continue;
+      }
+      if (isContent(lemma)) {
+        hits.add(new ConceptHit(i, "=" + stems.of(lemma), 1, false));
       }
     }
     return hits;

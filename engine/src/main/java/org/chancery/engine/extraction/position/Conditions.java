@@ -96,6 +96,12 @@ final class Conditions {
     if (s.dominates(clause, core) || s.dominates(clause, stand.trigger())) {
       return false;
     }
+    String relation = s.token(last).relation();
+    boolean opens =
+        relation.equals("mark") || relation.equals("prep") || relation.equals("advmod");
+    if (opening.with() != With.LOOSE && !opens) {
+      return false;
+    }
     if (clause.relation().equals("ccomp") && opening.words().get(0).equals("if")) {
       return false;
     }

@@ -42,16 +42,35 @@ final class IssueReader {
     List<String> wordings = new ArrayList<>();
     wordings.add(issue.proposal());
     wordings.addAll(issue.also());
+    String title = issue.title();
+    if (title != null) {
+      wordings.add(title);
+    }
     for (String wording : wordings) {
       List<NameMatch> names = register.match(wording);
       List<Participant> participants = participants(names);
       participants.forEach(participant -> known.addAll(participant.ids()));
       Phrasing phrasing = phrasing(wording, names, participants, required);
+      if (phrasing != null && wording.equals(title) && !phrasings.isEmpty()) {
+        phrasing = ofTitle(phrasing, phrasings.get(0), wording, names);
+      }
       if (phrasing != null && !phrasings.contains(phrasing)) {
         phrasings.add(phrasing);
       }
     }
     return new IssueReading(issue, phrasings, required, known);
+  }
+
+  /**
+   * A title that only names the thing ("Sanctions on Lesk") has the direction of the proposal, which
+   * says what should become of it.
+   */
+  private Phrasing ofTitle(
+      Phrasing title, Phrasing proposal, String wording, List<NameMatch> names) {
+    boolean says = concepts.hits(lemmas(wording, names)).stream().anyMatch(ConceptHit::act);
+    return says
+        ? title
+        : new Phrasing(title.concepts(), title.participants(), proposal.direction());
   }
 
   private static List<Participant> participants(List<NameMatch> names) {
@@ -85,7 +104,9 @@ final class IssueReader {
       if (hit.isEffect()) {
         effect *= hit.direction();
         effectAt.add(hit.index());
-      } else if (!hit.concept().equals(ADMISSION)) {
+      } else if (hit.concept().equals(ConceptHit.LESS)) {
+        effect *= hit.direction();
+      } else if (!hit.concept().equals(ADMISSION) && !hit.concept().equals(ConceptHit.COURSE)) {
         (stances.isThrough(word) && !hit.concept().equals("talks") ? carriers : things)
             .add(hit.concept());
       }

@@ -166,7 +166,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
           List<ConceptHit> all = new ArrayList<>(concepts.hits(lemmas));
           for (Mentions.At at : mentions.in(sentence)) {
             if (at.kind() != Mentions.Kind.STATE) {
-              all.add(new ConceptHit(at.head(), "@" + at.id(), 1));
+              all.add(new ConceptHit(at.head(), "@" + at.id(), 1, false));
             }
           }
           return all;

@@ -87,14 +87,49 @@ final class StanceLexicon {
         .anyMatch(word -> word.part() == Part.NOUN && word.affirmed() == Side.THROUGH);
   }
 
-  /** The word of the lexicon that stands here with the proposal in this frame. */
+  /** Whether a word of the lexicon stands here with the proposal in this frame. */
   @Nullable StanceWord at(ParsedSentence sentence, Token token, String frame) {
-    for (StanceWord word : byHead.getOrDefault(token.lemma(), List.of())) {
-      if (word.frames().contains(frame) && fits(sentence, token, word)) {
-        return word;
+    List<StanceWord> found = candidates(sentence, token, frame);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  /**
+   * The word of the lexicon that stands here with the proposal in this frame. Of several the one
+   * that says something, negated or not as it stands; where a side was taken below it, one that
+   * hands it on.
+   */
+  @Nullable StanceWord at(
+      ParsedSentence sentence, Token token, String frame, boolean negated, boolean decided) {
+    StanceWord best = null;
+    int bestRank = Integer.MAX_VALUE;
+    for (StanceWord word : candidates(sentence, token, frame)) {
+      boolean through = word.affirmed() == Side.THROUGH;
+      int rank = word.side(negated) == Side.NOTHING ? 4 : through == decided ? 0 : 2;
+      if (rank < bestRank) {
+        best = word;
+        bestRank = rank;
       }
     }
-    return null;
+    return best;
+  }
+
+  private List<StanceWord> candidates(ParsedSentence sentence, Token token, String frame) {
+    List<StanceWord> found = new ArrayList<>(2);
+    add(found, sentence, token, token.lemma(), frame);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (!form.equals(token.lemma())) {
+      add(found, sentence, token, form, frame);
+    }
+    return found;
+  }
+
+  private void add(
+      List<StanceWord> found, ParsedSentence sentence, Token token, String head, String frame) {
+    for (StanceWord word : byHead.getOrDefault(head, List.of())) {
+      if (word.frames().contains(frame) && fits(sentence, token, word)) {
+        found.add(word);
+      }
+    }
   }
 
   private static boolean fits(ParsedSentence sentence, Token token, StanceWord word) {

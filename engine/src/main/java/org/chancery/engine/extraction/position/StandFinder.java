@@ -60,6 +60,7 @@ final class StandFinder {
   List<Stand> of(Token core) {
     stands.clear();
     Way way = new Way(core);
+    way.act = core.isNoun() && effects.of(core) != 0;
     if (core.isNoun() && Syntax.isNegated(s, core)) {
       way.sign = -1;
       way.negatedNoun = true;
@@ -83,6 +84,9 @@ final class StandFinder {
     boolean effectVerb;
     boolean existential;
     @Nullable Token trigger;
+    @Nullable Token spentNegation;
+    boolean act;
+    boolean state;
     Form form = Form.VERB;
 
     Way(Token core) {
@@ -146,6 +150,10 @@ final class StandFinder {
    * "an end-of-war ban", "sanctions relief": words before a noun that change what becomes of it.
    */
   private void modifier(Token child, Way way) {
+    if (effects.lessens(child) && child.index() < way.core.index()) {
+      way.sign = -way.sign;
+      return;
+    }
     boolean before = child.relation().equals("compound") || child.relation().equals("nmod");
     if (before && !child.isProperNoun() && effects.of(child) < 0) {
       way.sign = -way.sign;
@@ -186,6 +194,9 @@ final class StandFinder {
 
   private boolean finishDecided(Token verb, Way way) {
     boolean onPath = verb != way.core && isSubjectPath(verb, way.core);
+    if (isNorOf(verb)) {
+      way.undecided = true;
+    }
     Token passiveSubject = s.child(verb, "nsubjpass").orElse(null);
     if (way.speaker) {
       if (!Syntax.isFinite(s, verb)) {
@@ -194,11 +205,20 @@ final class StandFinder {
       emit(List.of(), verb, way, false);
       return true;
     }
+    boolean state = way.trigger == verb && way.form == Form.ADJECTIVE && !onPath;
+    if (state && passiveSubject != null) {
+      emit(List.of(passiveSubject), verb, way, false);
+      return true;
+    }
     if (Syntax.isPassive(s, verb) && (passiveSubject == null || onPath)) {
       Token agent = Syntax.agent(s, verb);
       if (agent != null) {
         emit(List.of(agent), verb, way, false);
       }
+      return true;
+    }
+    if (s.child(verb, "expl").isPresent()) {
+      emit(List.of(), verb, way, false);
       return true;
     }
     boolean own = s.child(verb, "nsubj", "nsubjpass").isPresent();
@@ -212,12 +232,21 @@ final class StandFinder {
     if (subject == null || !ends || onPath) {
       return onPath && !verb.relation().equals("xcomp");
     }
-    if (Syntax.isDuty(s, verb)) {
+    boolean nobody = subject.lemma().equals("it") && verb.lemma().equals("be");
+    if (Syntax.isDuty(s, verb) || nobody) {
       emit(List.of(), verb, way, false);
       return true;
     }
     emit(List.of(subject), verb, way, Syntax.isMaybe(s, verb) && !Syntax.isNegated(s, verb));
     return true;
+  }
+
+  /** "has neither accepted nor rejected". */
+  private boolean isNorOf(Token verb) {
+    return verb.relation().equals("conj")
+        && verb.head() >= 0
+        && s.child(s.token(verb.head()), "preconj").isPresent()
+        && Syntax.isNegated(s, s.token(verb.head()));
   }
 
   private boolean isSubjectPath(Token verb, Token core) {
@@ -227,7 +256,7 @@ final class StandFinder {
 
   /** A verb of the proposal itself: it should be done, won't be done, or somebody does it. */
   private boolean finishPlain(Token verb, Way way) {
-    boolean itself = verb == way.core || way.effectVerb || way.existential;
+    boolean itself = verb == way.core || way.effectVerb || way.existential || way.state;
     boolean negated = Syntax.isNegated(s, verb);
     if (!itself) {
       return endsHere(verb);
@@ -249,7 +278,7 @@ final class StandFinder {
     Token actor = Syntax.isPassive(s, verb) ? Syntax.agent(s, verb) : Syntax.subject(s, verb);
     if (way.existential) {
       boolean refused = way.negatedNoun || negated;
-      if (refused && Syntax.isWill(s, verb)) {
+      if (refused) {
         way.sign *= way.negatedNoun ? 1 : -1;
         way.form = Form.REFUSAL;
         way.trigger = verb;
@@ -260,8 +289,12 @@ final class StandFinder {
     boolean acts =
         actor != null && !isSubjectPath(verb, way.core) && !actor.lemma().equals("it")
             || actor != null && actor.lemma().equals("it") && !Syntax.isPassive(s, verb);
-    if (acts && actor != null) {
-      return deed(verb, actor, negated, way);
+    boolean relative = actor != null && actor.tag().startsWith("W");
+    if (relative && verb.relation().equals("relcl")) {
+      return false;
+    }
+    if (acts && actor != null && !way.state) {
+      return verb.lemma().equals("belong") || deed(verb, actor, negated, way);
     }
     if (negated && Syntax.isWill(s, verb)) {
       way.sign = -way.sign;
@@ -273,15 +306,24 @@ final class StandFinder {
     if (Syntax.isWill(s, verb) || Syntax.isMaybe(s, verb)) {
       way.form = Form.DUTY;
       way.trigger = verb;
-      emit(List.of(), verb, way, true);
+      emit(List.of(), verb, way, !isPromised(verb));
       return true;
     }
     return endsHere(verb);
   }
 
+  /** Whether the verb above a clause takes its side: "… will be built, she promised". */
+  private boolean isPromised(Token verb) {
+    if (!verb.relation().equals("ccomp") || verb.head() < 0) {
+      return false;
+    }
+    StanceWord word = stances.at(s, s.token(verb.head()), "that");
+    return word != null && word.affirmed() == Side.SUPPORT;
+  }
+
   private boolean deed(Token verb, Token actor, boolean negated, Way way) {
     boolean will = Syntax.isWill(s, verb);
-    if (negated && !will) {
+    if (negated && !will && !isHabitual(verb)) {
       return true;
     }
     way.form = negated ? Form.REFUSAL : Form.DEED;
@@ -292,9 +334,16 @@ final class StandFinder {
     return true;
   }
 
+  /** "does not recognise": so it stands, rather than "has not", which may be to come. */
+  private boolean isHabitual(Token verb) {
+    return s.children(verb).stream()
+        .anyMatch(c -> c.lemma().equals("do") && (c.tag().equals("VBZ") || c.tag().equals("VBP")));
+  }
+
   private boolean endsHere(Token verb) {
     return switch (verb.relation()) {
       case "ccomp", "xcomp", "pcomp", "csubj", "acl", "conj" -> false;
+      case "relcl" -> !Syntax.isInfinitive(s, verb);
       case "advcl" -> !Syntax.isInfinitive(s, verb);
       default -> true;
     };
@@ -320,9 +369,16 @@ final class StandFinder {
       case "attr", "oprd", "acomp" -> "attr";
       case "nsubj", "csubj", "csubjpass" -> "subj";
       case "compound", "nmod", "amod", "poss" -> head.isNoun() ? "of" : null;
+      case "relcl" ->
+          Syntax.isInfinitive(s, at) ? "to-do" : isItsNoun(at) ? "of" : null;
       case "xcomp", "ccomp", "advcl", "acl" -> clauseFrame(at, head, relation);
       default -> null;
     };
+  }
+
+  /** Whether a relative clause's own subject is its noun: "a law that grants an amnesty". */
+  private boolean isItsNoun(Token verb) {
+    return s.child(verb, "nsubj").map(subject -> subject.tag().startsWith("W")).orElse(false);
   }
 
   private @Nullable String clauseFrame(Token at, Token head, String relation) {
@@ -370,17 +426,55 @@ final class StandFinder {
         return head;
       }
     }
+    Token sibling = head.isVerb() && stances.at(s, head, frame) == null ? beside(head, frame, at) : null;
+    if (sibling != null) {
+      boolean negated = Syntax.isNegated(s, sibling) || Syntax.isNegated(s, head);
+      StanceWord word = stances.at(s, sibling, frame, negated, way.decided);
+      if (word == null || !takeWord(at, sibling, word, negated, way)) {
+        return null;
+      }
+      String next = frame(sibling, head, sibling.relation());
+      return next == null || !way.decided && word.affirmed() != Side.THROUGH
+          ? head
+          : apply(sibling, head, next, way);
+    }
     return apply(at, head, frame, way);
   }
 
+  /** "put up resistance to …": the noun or adjective beside a phrase that hangs on the verb. */
+  private @Nullable Token beside(Token verb, String frame, Token at) {
+    for (Token child : s.children(verb)) {
+      boolean complement =
+          switch (child.relation()) {
+            case "dobj", "attr", "acomp", "oprd" -> true;
+            case "discourse", "det", "advmod" ->
+                child.lemma().equals("yes") || child.lemma().equals("no");
+            default -> false;
+          };
+      if (complement && child.index() < at.index() && stances.at(s, child, frame) != null) {
+        return child;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Token apply(Token at, Token head, String frame, Way way) {
-    boolean negated = Syntax.isNegated(s, head);
-    StanceWord word = stances.at(s, head, frame);
+    boolean negated = Syntax.isNegated(s, head) && way.spentNegation != head;
+    boolean nothing = head.isVerb() && frame.equals("obj") && way.negatedNoun && !way.decided;
+    StanceWord word = stances.at(s, head, frame, negated || nothing, way.decided);
+    if (word == null && frame.equals("obj") && at.relation().equals("nsubjpass")) {
+      word = stances.at(s, head, "subj");
+      word = word != null && word.part() == Part.ADJECTIVE ? word : null;
+    }
     if (word == null && frame.equals("obj-to-do")) {
-      word = stances.at(s, head, "to-do");
+      word = stances.at(s, head, "to-do", negated, way.decided);
     }
     if (word == null && frame.equals("whether")) {
       return null;
+    }
+    if (way.act && !way.decided && frame.equals("obj")) {
+      StanceWord act = stances.at(s, head, "act");
+      word = act == null ? word : act;
     }
     if (word != null && !(word.affirmed() == Side.THROUGH && !way.decided && head.isVerb())) {
       return takeWord(at, head, word, negated, way) ? head : null;
@@ -393,6 +487,7 @@ final class StandFinder {
       way.sign *= effect;
       way.sign *= negated ? -1 : 1;
       way.negatedNoun |= negated;
+      way.act = true;
       return head;
     }
     return null;
@@ -400,10 +495,18 @@ final class StandFinder {
 
   private boolean takeWord(Token at, Token head, StanceWord word, boolean negated, Way way) {
     Side side = word.side(negated);
+    if (word.affirmed() == Side.NOTHING && !negated && way.negatedNoun) {
+      side = word.negated();
+      way.sign = -way.sign;
+      way.negatedNoun = false;
+    }
+    if (side == Side.NOTHING && word.affirmed() == Side.NOTHING && deniedAbove(head, way)) {
+      side = word.negated();
+    }
     if (side == Side.NOTHING) {
       return false;
     }
-    if (word.affirmed() == Side.THROUGH) {
+    if (word.affirmed() == Side.THROUGH && side != Side.OPPOSE) {
       if (negated && way.decided && head.isVerb()) {
         way.sign = -way.sign;
       }
@@ -416,6 +519,23 @@ final class StandFinder {
     return true;
   }
 
+  /** "did not see any chance", "declined to say": the negation stands above the word. */
+  private boolean deniedAbove(Token word, Way way) {
+    if (word.head() < 0) {
+      return false;
+    }
+    Token verb = s.token(word.head());
+    boolean declined =
+        word.relation().equals("xcomp")
+            && (verb.lemma().equals("decline") || verb.lemma().equals("refuse"));
+    boolean complement = word.relation().equals("dobj") || word.relation().equals("attr");
+    boolean denied = complement && verb.isVerb() && Syntax.isNegated(s, verb);
+    if (denied) {
+      way.spentNegation = verb;
+    }
+    return denied || declined;
+  }
+
   private @Nullable Token applyVerb(
       Token at, Token head, String frame, boolean negated, Way way, boolean through) {
     if (!way.decided && judged(at, head, frame, negated, way)) {
@@ -426,7 +546,8 @@ final class StandFinder {
         way.sign = -way.sign;
       }
       way.existential |= !way.decided && s.child(head, "expl").isPresent();
-      return way.decided || way.existential ? head : null;
+      way.state = !way.decided && !way.existential;
+      return head;
     }
     boolean infinitive = frame.equals("to-do");
     if (infinitive && OBLIGED.contains(head.lemma()) && !way.decided) {
@@ -445,8 +566,11 @@ final class StandFinder {
       }
       return infinitive && CARRY.contains(head.lemma()) || through ? head : null;
     }
+    if (frame.equals("subj") && !way.decided) {
+      return course(at, head, way);
+    }
     int effect = effects.of(head);
-    boolean affects = !frame.equals("subj") && !frame.equals("that");
+    boolean affects = !frame.equals("that");
     if (effect != 0 && affects) {
       way.sign *= effect;
       way.effectVerb = true;
@@ -454,6 +578,27 @@ final class StandFinder {
       return head;
     }
     return through ? head : null;
+  }
+
+  /** "the sanctions must stay", "observers should be present". */
+  private @Nullable Token course(Token at, Token verb, Way way) {
+    for (Token child : s.children(verb)) {
+      boolean shares = child.relation().equals("conj") && child.isVerb()
+          && s.child(child, "nsubj", "nsubjpass").isEmpty();
+      if (shares && judged(at, child, "subj", Syntax.isNegated(s, child), way)) {
+        return verb;
+      }
+    }
+    int course = effects.onSubject(verb);
+    boolean through =
+        verb.lemma().equals("be")
+            && s.child(verb, "acomp").map(c -> stances.at(s, c, "course")).orElse(null) != null;
+    if (course == 0 && !through) {
+      return null;
+    }
+    way.sign *= course == 0 ? 1 : course;
+    way.effectVerb = true;
+    return verb;
   }
 
   /** "it would be wrong to …", "… is a mistake", "… is out of the question". */
@@ -476,14 +621,15 @@ final class StandFinder {
         }
         word = inner;
       }
-      if (judgedBy(word, subject || object ? "subj" : "to-do", negated, way)) {
+      if (judgedBy(word, subject || object ? "subj" : "to-do", negated, object, way)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean judgedBy(Token word, String frame, boolean negated, Way way) {
+  private boolean judgedBy(
+      Token word, String frame, boolean negated, boolean object, Way way) {
     Token at = word;
     for (int i = 0; i < 3; i++) {
       StanceWord found = stances.at(s, at, frame);
@@ -492,7 +638,8 @@ final class StandFinder {
         if (side == Side.NOTHING) {
           return false;
         }
-        way.take(side, at, found.part(), found.speaker() || frame.equals("subj"));
+        boolean bySpeaker = !object && (found.speaker() || frame.equals("subj"));
+        way.take(side, at, found.part(), bySpeaker);
         return true;
       }
       Token below = s.child(at, "prep").flatMap(p -> s.child(p, "pobj")).orElse(null);
@@ -510,6 +657,7 @@ final class StandFinder {
       case "dobj" -> child.index() > verb.index();
       case "prep" -> COPULAS.contains(verb.lemma());
       case "advmod", "ccomp", "xcomp" -> child.tag().startsWith("JJ");
+      case "nsubj" -> child.lemma().equals("time") && verb.lemma().equals("come");
       default -> false;
     };
   }
@@ -556,12 +704,34 @@ final class StandFinder {
       }
     }
     emit(List.of(owners.get(0)), top, branch, false);
-    return true;
+    return !isJudged(noun);
+  }
+
+  /** Whether the verb above a noun takes a side on it. */
+  private boolean isJudged(Token noun) {
+    if (noun.head() < 0 || !noun.relation().equals("dobj")) {
+      return false;
+    }
+    StanceWord word = stances.at(s, s.token(noun.head()), "obj");
+    return word != null
+        && (word.affirmed() == Side.SUPPORT || word.affirmed() == Side.OPPOSE);
   }
 
   private void emit(List<Token> holders, Token top, Way way, boolean needsCondition) {
     int sign = way.sign;
     List<Token> who = new ArrayList<>();
+    if (holders.isEmpty()) {
+      Outer outer = outer(top);
+      if (outer.contradicts()) {
+        sign = -sign;
+      }
+      if (outer.drops()) {
+        return;
+      }
+      if (outer.holder() != null) {
+        who.addAll(Syntax.coordinated(s, outer.holder()));
+      }
+    }
     BitSet scope = new BitSet(s.size());
     Syntax.collect(s, top, scope);
     for (Token holder : holders) {
@@ -585,6 +755,32 @@ final class StandFinder {
     words.add(trigger);
     words.add(way.core);
     stands.add(new Stand(who, side, trigger, top, words, scope, way.form, needsCondition));
+  }
+
+  private record Outer(boolean contradicts, boolean drops, @Nullable Token holder) {}
+
+  /** What the verb above a clause makes of it: "doubts that …", "does not think that …". */
+  private Outer outer(Token top) {
+    Token clause = top;
+    while (clause.relation().equals("conj") && clause.head() >= 0) {
+      clause = s.token(clause.head());
+    }
+    if (!clause.relation().equals("ccomp") || clause.head() < 0) {
+      return new Outer(false, false, null);
+    }
+    Token verb = s.token(clause.head());
+    boolean negated = Syntax.isNegated(s, verb);
+    StanceWord word = stances.at(s, verb, "that");
+    String mark = Syntax.mark(s, clause);
+    if (mark.equals("whether") || mark.equals("if")) {
+      return new Outer(false, true, null);
+    }
+    if (word == null || word.part() != Part.VERB) {
+      return new Outer(false, negated, null);
+    }
+    Side side = word.side(negated);
+    Token subject = side == Side.OPPOSE ? Syntax.subject(s, verb) : null;
+    return new Outer(side == Side.OPPOSE, side == Side.NOTHING || side == Side.UNDECIDED, subject);
   }
 
   /** Takes clauses out of a scope that stand beside what the side is taken on. */

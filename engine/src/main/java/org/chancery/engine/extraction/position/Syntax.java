@@ -24,9 +24,12 @@ final class Syntax {
   private Syntax() {}
 
   static boolean isNegated(ParsedSentence s, Token token) {
-    boolean negated = false;
+    boolean negated = isYetTo(s, token);
     for (Token child : s.children(token)) {
       String lemma = child.lemma();
+      if (child.relation().equals("preconj") && lemma.equals("neither")) {
+        negated = true;
+      }
       if (child.relation().equals("neg") || child.relation().equals("advmod")) {
         boolean not = child.relation().equals("neg") && !NEVER.contains(lemma);
         negated |= not && !nextIs(s, child, "only") || NEVER.contains(lemma);
@@ -36,6 +39,16 @@ final class Syntax {
       }
     }
     return negated;
+  }
+
+  /** "has yet to decide". */
+  private static boolean isYetTo(ParsedSentence s, Token token) {
+    if (!token.relation().equals("xcomp") || token.head() < 0) {
+      return false;
+    }
+    Token have = s.token(token.head());
+    return have.lemma().equals("have")
+        && s.children(have).stream().anyMatch(c -> c.lemma().equals("yet"));
   }
 
   private static boolean nextIs(ParsedSentence s, Token token, String word) {

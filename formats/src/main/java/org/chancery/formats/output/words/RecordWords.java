@@ -74,14 +74,16 @@ public final class RecordWords {
     };
   }
 
-  /** What names an article to a reader: its title, else where it was read, else its id. */
-  public static String title(JsonNode article) {
-    for (String key : new String[] {"title", "source", "id"}) {
-      if (article.hasNonNull(key)) {
-        return article.path(key).asText();
-      }
+  /**
+   * What names an article or storyline to a reader: its title, else its file's name, else its id.
+   */
+  public static String title(JsonNode record) {
+    if (record.hasNonNull("title")) {
+      return record.path("title").asText();
     }
-    return "";
+    String source = record.path("source").asText("");
+    String name = source.substring(source.lastIndexOf('/') + 1);
+    return name.isEmpty() ? record.path("id").asText("") : name;
   }
 
   /** How often a merged event was reported, and by how many sources that don't copy each other. */
