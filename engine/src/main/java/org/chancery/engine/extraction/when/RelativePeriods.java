@@ -31,7 +31,8 @@ final class RelativePeriods {
         switch (unit) {
           case "week" -> Days.weekOf(published.plusWeeks(step));
           case "first quarter", "second quarter", "third quarter", "fourth quarter" ->
-              quarterAlone(DateForms.ordinal(unit.substring(0, unit.indexOf(' '))), published, anchor);
+              quarterAlone(
+                  DateForms.ordinal(unit.substring(0, unit.indexOf(' '))), published, anchor);
           case "weekend" -> weekend(published, step, anchor.future());
           case "month" -> Days.month(YearMonth.from(published).plusMonths(step));
           case "quarter" -> quarter(published.plusMonths(3L * step));
