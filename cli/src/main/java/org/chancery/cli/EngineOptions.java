@@ -34,10 +34,15 @@ final class EngineOptions {
 
   /** The engine, with notices of a long start on standard error. */
   Engine open(PrintWriter err) throws IOException {
+    return open(parser(err));
+  }
+
+  /** The engine over a parser that is open already. */
+  Engine open(SentenceParser parser) throws IOException {
     Lexicon words = Lexicon.bundled();
     Lexicon all = lexicon.isEmpty() ? words : words.with(lexicon.toArray(Path[]::new));
     List<Issue> questions = issues == null ? Issue.bundled() : IssuesFile.read(issues);
-    return new Engine(parser(err), register.open(), all, questions);
+    return new Engine(parser, register.open(), all, questions);
   }
 
   static SentenceParser parser(PrintWriter err) {

@@ -20,7 +20,21 @@ class GoldenRecordsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"PLACEHOLDER"})
+  @ValueSource(
+      strings = {
+        "g7-russia/2018-06-08-charlevoix-trump-call.txt",
+        "g7-russia/2019-08-21-macron-conditions.txt",
+        "g7-russia/2020-06-01-london-ottawa-refuse.txt",
+        "nato-enlargement/2022-05-18-finland-sweden-apply.txt",
+        "nato-enlargement/2023-07-11-vilnius-sweden-deal.html",
+        "iran-nuclear/2018-05-08-us-withdraws.txt",
+        "tariffs/2019-12-14-phase-one.txt",
+        "colombia-peace/2016-03-24-deadline-missed.txt",
+        "niger-coup/2023-07-27-soldiers-announce-takeover.txt",
+        "velmaria-election/2024-10-08-dravic-declared-winner.txt",
+        "velmaria-election/2024-10-12-two-readouts.txt",
+        "jorvland-exchange/2025-03-03-montclar-talks-fail.txt"
+      })
   void recordsAreThoseReviewed(String sample) throws IOException {
     Path golden =
         GOLDEN.resolve(Path.of(sample).getFileName().toString().replaceAll("\\.[a-z]+$", ".jsonl"));

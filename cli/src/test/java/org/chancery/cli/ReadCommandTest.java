@@ -48,7 +48,7 @@ class ReadCommandTest {
     int spans = 0;
     for (JsonNode record : records) {
       if (record.has("article")) {
-        int[] text = texts.get(record.path("article").asText()).codePoints().toArray();
+        int[] text = texts.getOrDefault(record.path("article").asText(), "").codePoints().toArray();
         spans += check(record, text);
         for (String reference : List.of("statement", "event")) {
           if (record.has(reference)) {

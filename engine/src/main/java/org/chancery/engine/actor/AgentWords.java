@@ -13,6 +13,8 @@ final class AgentWords {
   private final Set<String> acts;
   private final Set<String> undergoes;
   private final Set<String> has;
+  private final Set<String> feels;
+  private final Set<String> mass;
   private final Set<String> things;
 
   AgentWords() {
@@ -20,6 +22,8 @@ final class AgentWords {
     this.acts = new HashSet<>(words.getOrDefault("acts", List.of()));
     this.undergoes = new HashSet<>(words.getOrDefault("undergoes", List.of()));
     this.has = new HashSet<>(words.getOrDefault("has", List.of()));
+    this.feels = new HashSet<>(words.getOrDefault("feels", List.of()));
+    this.mass = new HashSet<>(words.getOrDefault("mass", List.of()));
     this.things = new HashSet<>(words.getOrDefault("figures", List.of()));
   }
 
@@ -36,6 +40,16 @@ final class AgentWords {
   /** Whether only actors have such a thing. */
   boolean has(String noun) {
     return has.contains(noun);
+  }
+
+  /** Whether only actors are so: "disappointed". */
+  boolean feels(String adjective) {
+    return feels.contains(adjective);
+  }
+
+  /** Whether the noun names an actor only with an article, a possessor or the like. */
+  boolean isMass(String noun) {
+    return mass.contains(noun);
   }
 
   /** Whether the noun names an actor only where it acts: "the court", "its website". */

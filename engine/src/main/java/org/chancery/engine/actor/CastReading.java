@@ -30,7 +30,7 @@ final class CastReading {
   private final Pronouns pronouns;
   private final RoleReading roleReading;
   private final History history = new History();
-  private final List<ActorMention> mentions = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>();
   private final Map<Integer, Entity> atToken = new HashMap<>();
   private final Map<Integer, List<Entity>> severalAtToken = new HashMap<>();
   private final QuotedTokens quotedTokens = new QuotedTokens();
@@ -54,8 +54,46 @@ final class CastReading {
     return new Entity(category, nobody, Gender.ANY);
   }
 
+  /**
+   * A mention whose referents are told when all is read, since a later title or apposition may tell
+   * more of an actor.
+   */
+  private record Pending(
+      ParsedSentence sentence,
+      int first,
+      int last,
+      int head,
+      MentionKind kind,
+      List<Entity> entities,
+      boolean government) {}
+
+  /** All mentions of the sentences read. */
   List<ActorMention> mentions() {
-    return List.copyOf(mentions);
+    return pending.stream().map(this::mention).toList();
+  }
+
+  private ActorMention mention(Pending one) {
+    Span span = one.sentence.span(one.first, one.last);
+    return new ActorMention(
+        one.sentence.index(),
+        one.first,
+        one.last,
+        one.head,
+        span,
+        span.of(articleText),
+        one.kind,
+        one.entities.stream().map(entity -> referent(entity, one.government)).toList());
+  }
+
+  private Referent referent(Entity entity, boolean government) {
+    Referent who = entity.who();
+    return government && entity.category() == Category.STATE && who.id() != null
+        ? referents
+            .actor(who.id())
+            .filter(actor -> actor.kind() == ActorKind.STATE)
+            .map(referents::government)
+            .orElse(who)
+        : who;
   }
 
   /** Reads the next sentence. */
@@ -94,16 +132,14 @@ final class CastReading {
   }
 
   private void take(Draft draft, Entity entity) {
-    Referent who = entity.who();
-    if (wordsGovernment(draft) && entity.category() == Category.STATE && who.id() != null) {
-      who =
-          referents
-              .actor(who.id())
-              .filter(actor -> actor.kind() == ActorKind.STATE)
-              .map(referents::government)
-              .orElse(who);
-    }
-    add(draft.sentence(), draft.first(), draft.last(), draft.head(), draft.kind(), List.of(who));
+    add(
+        draft.sentence(),
+        draft.first(),
+        draft.last(),
+        draft.head(),
+        draft.kind(),
+        List.of(entity),
+        wordsGovernment(draft));
     atToken.put(draft.head(), entity);
     history.add(entity, standing(draft.sentence(), draft.headToken()));
   }
@@ -169,13 +205,14 @@ final class CastReading {
     }
     Standing at = standing(sentence, draft.headToken());
     Entity entity = roleReading.read(draft, role, at, named);
-    Referent who = entity.who();
-    if (RoleReading.isGovernmentWord(draft.headToken())
-        && entity.category() == Category.STATE
-        && who.id() != null) {
-      who = referents.actor(who.id()).map(referents::government).orElse(who);
-    }
-    add(sentence, draft.first(), draft.last(), draft.head(), MentionKind.ROLE, List.of(who));
+    add(
+        sentence,
+        draft.first(),
+        draft.last(),
+        draft.head(),
+        MentionKind.ROLE,
+        List.of(entity),
+        RoleReading.isGovernmentWord(draft.headToken()));
     atToken.put(draft.head(), entity);
     history.add(entity, at);
   }
@@ -208,8 +245,7 @@ final class CastReading {
       return;
     }
     int at = token.index();
-    List<Referent> who = entities.stream().map(Entity::who).toList();
-    add(sentence, at, at, at, MentionKind.PRONOUN, who);
+    add(sentence, at, at, at, MentionKind.PRONOUN, entities, false);
     if (entities.size() == 1) {
       atToken.put(at, entities.get(0));
       history.add(entities.get(0), standing(sentence, token));
@@ -223,7 +259,10 @@ final class CastReading {
   private Optional<Entity> relative(ParsedSentence sentence, Token pronoun) {
     boolean person = !pronoun.form().equalsIgnoreCase("which");
     Optional<Token> head = Pronouns.relativeHead(sentence, pronoun);
-    for (Token at = head.orElse(null); at != null; at = above(sentence, at)) {
+    if (head.isEmpty() || !atToken.containsKey(head.get().index())) {
+      return Optional.empty();
+    }
+    for (Token at = head.get(); at != null; at = above(sentence, at)) {
       Entity entity = atToken.get(at.index());
       if (entity != null && fits(entity, person)) {
         return Optional.of(entity);
@@ -262,9 +301,8 @@ final class CastReading {
     if (entities.isEmpty()) {
       return false;
     }
-    List<Referent> who = entities.stream().map(Entity::who).toList();
     int first = NounPhrases.first(sentence, token);
-    add(sentence, first, token.index(), token.index(), MentionKind.GROUP, who);
+    add(sentence, first, token.index(), token.index(), MentionKind.GROUP, entities, false);
     Standing at = standing(sentence, token);
     if (entities.size() == 1) {
       atToken.put(token.index(), entities.get(0));
@@ -302,9 +340,8 @@ final class CastReading {
       int last,
       int head,
       MentionKind kind,
-      List<Referent> who) {
-    Span span = sentence.span(first, last);
-    String text = span.of(articleText);
-    mentions.add(new ActorMention(sentence.index(), first, last, head, span, text, kind, who));
+      List<Entity> entities,
+      boolean government) {
+    pending.add(new Pending(sentence, first, last, head, kind, entities, government));
   }
 }

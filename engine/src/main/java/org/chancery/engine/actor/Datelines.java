@@ -6,7 +6,7 @@ import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /** The line before an article's first sentence that says where it was filed. Stateless. */
-final class Datelines {
+public final class Datelines {
 
   private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
   private static final int LONGEST = 18;
@@ -14,7 +14,7 @@ final class Datelines {
   private Datelines() {}
 
   /** Index of the dash that ends the sentence's dateline; -1 where it has none. */
-  static int end(ParsedSentence sentence) {
+  public static int end(ParsedSentence sentence) {
     String first = sentence.token(0).form();
     if (first.length() < 3 || !first.equals(first.toUpperCase(Locale.ROOT)) || !isWord(first)) {
       return -1;
@@ -28,7 +28,22 @@ final class Datelines {
         return -1;
       }
     }
-    return -1;
+    return isLineAlone(sentence) ? sentence.size() : -1;
+  }
+
+  /** A line of its own: "LISK", "LISK, May 3, 2021". */
+  private static boolean isLineAlone(ParsedSentence sentence) {
+    if (sentence.size() > 10) {
+      return false;
+    }
+    boolean comma = sentence.size() == 1;
+    for (Token token : sentence.tokens()) {
+      comma |= token.form().equals(",");
+      if (token.isVerb() || token.form().equals(".") || token.form().equals("!")) {
+        return false;
+      }
+    }
+    return comma;
   }
 
   private static boolean isWord(String form) {
@@ -36,7 +51,7 @@ final class Datelines {
   }
 
   /** Whether a name at this token is where the article was filed; agencies in brackets are not. */
-  static boolean hides(ParsedSentence sentence, int end, int token) {
+  public static boolean hides(ParsedSentence sentence, int end, int token) {
     if (token >= end) {
       return false;
     }

@@ -20,6 +20,10 @@ final class GroupWords {
 
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4);
+
+  /** How many sentences back "the two leaders" may reach for heads of state and government. */
+  private static final int HEADS_REACH = 20;
+
   private static final Set<String> ALWAYS_TWO = Set.of("pair", "duo", "men");
   private static final Set<String> DEFINITE = Set.of("the", "both", "these", "those", "this");
 
@@ -98,7 +102,7 @@ final class GroupWords {
       return List.of();
     }
     if (count == 1) {
-      return one(history, at);
+      return one(form, history, at);
     }
     if (is("persons", form)) {
       return persons(count, at, history);
@@ -108,16 +112,23 @@ final class GroupWords {
         : sides(count, at, history, stateOf);
   }
 
-  private static List<Entity> one(History history, Standing at) {
+  /** "the group" is rather a body that is named a group. */
+  private static List<Entity> one(String form, History history, Standing at) {
+    Predicate<Entity> body =
+        entity ->
+            entity.category() == Category.ORGANISATION
+                && entity.who().id() != null
+                && "IGO".equals(entity.who().sector());
     return history
-        .nearest(
-            at,
-            entity ->
-                entity.category() == Category.ORGANISATION
-                    && entity.who().id() != null
-                    && "IGO".equals(entity.who().sector()))
+        .nearest(at, entity -> body.test(entity) && isNamed(entity, form))
+        .or(() -> history.nearest(at, body))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private static boolean isNamed(Entity body, String form) {
+    String name = String.valueOf(body.who().name()).toLowerCase(Locale.ROOT);
+    return name.contains(form.replace("organisation", "organization"));
   }
 
   private static boolean owns(ParsedSentence sentence, Token noun) {
@@ -147,12 +158,21 @@ final class GroupWords {
         : List.of();
   }
 
+  private static boolean leads(Entity entity) {
+    return entity.role() != null && RegisterReferents.isHead(entity.role());
+  }
+
   private static List<Entity> persons(int count, Standing at, History history) {
     Predicate<Entity> leader =
         entity -> entity.category() == Category.PERSON && entity.who().named();
     Optional<Seen> together = history.together(count, at, leader);
     if (together.isPresent() && at.sentence() - together.get().at().sentence() <= 2) {
       return together.get().entities();
+    }
+    List<Entity> heads =
+        history.foremost(count, at, HEADS_REACH, entity -> leader.test(entity) && leads(entity));
+    if (!heads.isEmpty()) {
+      return heads;
     }
     List<Entity> foremost = history.foremost(count, at, leader);
     return foremost.isEmpty() ? together.map(Seen::entities).orElse(List.of()) : foremost;
@@ -164,7 +184,9 @@ final class GroupWords {
         history.together(
             count,
             at,
-            entity -> entity.category() == Category.STATE || entity.category() == Category.PERSON);
+            entity ->
+                entity.category() == Category.STATE
+                    || (entity.category() == Category.PERSON && stateOf.apply(entity).isPresent()));
     if (together.isPresent()) {
       List<Entity> states = different(together.get().entities(), stateOf);
       if (states.size() == count) {

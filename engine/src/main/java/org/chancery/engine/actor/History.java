@@ -3,11 +3,15 @@ package org.chancery.engine.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.engine.actor.Standing.Function;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,7 @@ final class History {
   static final int REACH = 4;
 
   /** How many sentences back actors that were named together may be taken up together. */
-  private static final int GROUP_REACH = 12;
+  private static final int GROUP_REACH = 20;
 
   /** Actors mentioned at one place: one, or several that were named together. */
   record Seen(List<Entity> entities, Standing at) {
@@ -28,6 +32,8 @@ final class History {
       return entities.size() > 1;
     }
   }
+
+  private static final Set<String> CONTROLLED = Set.of("xcomp", "pcomp", "conj", "prep");
 
   private final List<Seen> seen = new ArrayList<>();
 
@@ -109,11 +115,31 @@ final class History {
   private static double weight(Seen one, Standing at) {
     double function =
         one.at.function() == Function.SUBJECT
-            ? 1.5
+            ? at.function() == Function.SUBJECT ? 1.5 : 0.9
             : one.at.function() == Function.OBJECT ? 0.25 : 0;
     return function
         - (at.sentence() - one.at.sentence())
         - (one.at.quoted() && !at.quoted() ? 0.75 : 0);
+  }
+
+  /**
+   * The actors that a pronoun which is no subject can't take up: the subjects of its verb and of
+   * the verbs that govern this one without a subject between them.
+   */
+  Set<Entity> subjectsOver(ParsedSentence sentence, Standing at) {
+    Set<Entity> subjects = new HashSet<>();
+    int verb = at.clause();
+    while (verb >= 0) {
+      for (int i = seen.size() - 1; i >= 0 && seen.get(i).at.sentence() == at.sentence(); i--) {
+        Seen one = seen.get(i);
+        if (one.at.function() == Function.SUBJECT && one.at.clause() == verb) {
+          subjects.addAll(one.entities);
+        }
+      }
+      Token token = sentence.token(verb);
+      verb = CONTROLLED.contains(token.relation()) ? token.head() : -1;
+    }
+    return subjects;
   }
 
   /** So many actors that were last named together, and all fit. */

@@ -126,6 +126,9 @@ final class NameResolution {
     if (!draft.senses().isEmpty()) {
       return inRegister(draft, drafts);
     }
+    if (draft.weak()) {
+      return Optional.empty();
+    }
     Optional<Actor> known = bySurnameInRegister(draft, drafts);
     return known.isPresent() ? known.map(this::entity) : Optional.of(local(draft));
   }

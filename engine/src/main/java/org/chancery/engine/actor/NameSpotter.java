@@ -19,58 +19,12 @@ import org.chancery.register.Register;
  */
 final class NameSpotter {
 
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "outside", "around", "through", "across", "into", "throughout");
   private static final Set<String> HISTORIC = Set.of("Nazi", "Imperial", "Ottoman", "Tsarist");
-  private static final Set<String> PLACE_NOUNS =
-      Set.of(
-          "airport",
-          "city",
-          "capital",
-          "town",
-          "village",
-          "port",
-          "street",
-          "outskirts",
-          "suburb",
-          "region",
-          "district",
-          "area",
-          "mayor",
-          "university",
-          "bishop",
-          "archbishop",
-          "patriarch",
-          "resident",
-          "siege",
-          "battle",
-          "fall",
-          "centre",
-          "center",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "neighbourhood",
-          "neighborhood",
-          "square",
-          "part");
   private static final Set<String> ACTING_RELATIONS =
       Set.of("nsubj", "nsubjpass", "dobj", "dative", "appos", "poss", "root");
   private static final Set<String> ACTING_PREPOSITIONS =
       Set.of("by", "with", "to", "against", "for", "from", "between", "of", "than", "like");
   private static final Set<String> JOINTS = Set.of("of", "for", "de", "al", "du", "del", "la");
-
-  private static final Set<String> MOTION_PREPOSITIONS = Set.of("to", "from", "toward", "towards");
-  private static final Set<String> MOTION =
-      Set.of(
-          "travel", "go", "fly", "come", "return", "arrive", "head", "move", "drive", "flee",
-          "trip", "visit", "march", "sail", "back", "way", "journey", "flight", "depart", "leave",
-          "home");
 
   private final Register register;
   private final ProperNames properNames;
@@ -109,7 +63,7 @@ final class NameSpotter {
     }
     int first = begin.get().index();
     int last = end.get().index();
-    if (isPartOfHyphened(begin.get(), end.get(), match)) {
+    if (isPartOfHyphened(begin.get(), end.get(), match) || isNoName(sentence, first, last)) {
       return Optional.empty();
     }
     int head = NounPhrases.headOf(sentence, first, last);
@@ -126,7 +80,26 @@ final class NameSpotter {
           case DEMONYM -> MentionKind.DEMONYM;
           case CAPITAL, SEAT -> MentionKind.METONYM;
         };
-    return Optional.of(new Draft(sentence, first, last, first, head, kind, senses, null, null, -1));
+    return Optional.of(
+        new Draft(sentence, first, last, first, head, kind, senses, null, null, -1, false));
+  }
+
+  /** "Let us" names nobody. */
+  private static boolean isNoName(ParsedSentence sentence, int first, int last) {
+    String tag = sentence.token(first).tag();
+    return first == last
+        && !tag.startsWith("N")
+        && !tag.startsWith("J")
+        && !tag.equals("CD")
+        && !tag.equals("FW")
+        && !tag.equals("GW")
+        && !tag.equals("XX")
+        && sentence.token(first).form().length() < 8
+        && !isAllCapitals(sentence.token(first).form());
+  }
+
+  private static boolean isAllCapitals(String form) {
+    return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
   /** "UN-backed", "pro-Moscow": the name is only part of a word. */
@@ -162,51 +135,13 @@ final class NameSpotter {
       capital |= sense.kind() == Kind.CAPITAL;
     }
     if (!stands
-        || !(isPlaceHere(sentence, head) || (capital && isPlaceOfSomething(sentence, head)))) {
+        || !(PlacePositions.isPlaceHere(sentence, head)
+            || (capital && PlacePositions.isPlaceOfSomething(sentence, head, register)))) {
       return senses;
     }
     return senses.stream()
         .filter(sense -> sense.kind() == Kind.NAME || sense.kind() == Kind.DEMONYM)
         .toList();
-  }
-
-  /** "the Lisk airport", "the streets of Lisk": the city, not the government. */
-  private boolean isPlaceOfSomething(ParsedSentence sentence, Token head) {
-    String relation = head.relation();
-    if (head.head() < 0) {
-      return false;
-    }
-    Token above = sentence.token(head.head());
-    if (relation.equals("compound") || relation.equals("nmod")) {
-      return above.index() > head.index()
-          && (above.isProperNoun()
-              || (above.isNoun()
-                  && !above.lemma().equals("government")
-                  && register.role(above.form()).isEmpty()));
-    }
-    return relation.equals("pobj")
-        && above.lemma().equals("of")
-        && sentence.head(above).filter(noun -> PLACE_NOUNS.contains(noun.lemma())).isPresent();
-  }
-
-  private static boolean isPlaceHere(ParsedSentence sentence, Token head) {
-    if (head.relation().equals("npadvmod")) {
-      return true;
-    }
-    Optional<Token> preposition =
-        head.relation().equals("pobj") ? sentence.head(head) : Optional.empty();
-    if (preposition.isEmpty()) {
-      return false;
-    }
-    String word = preposition.get().lemma();
-    if (PLACE_PREPOSITIONS.contains(word)) {
-      return true;
-    }
-    return MOTION_PREPOSITIONS.contains(word)
-        && sentence
-            .head(preposition.get())
-            .filter(verb -> MOTION.contains(verb.lemma()))
-            .isPresent();
   }
 
   /** "Jordan" before a surname is no state. */
@@ -326,6 +261,7 @@ final class NameSpotter {
     if (core > last
         || isOneLetter(sentence, core, last)
         || properNames.isNoActorWord(sentence.token(last).form())
+        || HISTORIC.contains(sentence.token(core).form())
         || endsRole(sentence, core, last)) {
       return Optional.empty();
     }
@@ -335,16 +271,24 @@ final class NameSpotter {
     boolean person =
         titled
             || (givenNames.contains(sentence.token(core).form())
-                && (several || !isPlaceHere(sentence, sentence.token(head))));
+                && (several || !PlacePositions.isPlaceHere(sentence, sentence.token(head))));
     boolean place =
-        isPlaceHere(sentence, sentence.token(head))
-            || !register.places(words(sentence, core, last)).isEmpty();
+        PlacePositions.isPlaceHere(sentence, sentence.token(head))
+            || isKnownPlace(words(sentence, core, last));
     boolean modifier = sentence.token(head).relation().equals("compound");
-    if (!person && (place || modifier || (!several && !acts(sentence, sentence.token(head))))) {
+    boolean weak =
+        !person && (place || modifier || (!several && !acts(sentence, sentence.token(head))));
+    if (weak && several) {
       return Optional.empty();
     }
     return Optional.of(
-        new Draft(sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1));
+        new Draft(
+            sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1, weak));
+  }
+
+  private boolean isKnownPlace(String name) {
+    return !register.places(name).isEmpty()
+        || register.named(name).stream().anyMatch(sense -> sense.kind() == Kind.CAPITAL);
   }
 
   /** "Secretary of State": the end of a role is no name. */

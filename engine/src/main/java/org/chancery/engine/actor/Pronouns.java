@@ -39,6 +39,8 @@ final class Pronouns {
           "be", "'s", "\u2019s", "seem", "appear", "take", "remain", "become", "turn", "happen",
           "make", "come", "look", "sound", "cost", "help", "mean", "matter");
 
+  private static final Set<String> OPENING = Set.of("prep", "advcl", "nmod", "advmod");
+
   private final AgentWords agents = new AgentWords();
 
   /**
@@ -72,7 +74,7 @@ final class Pronouns {
     String form = lower(token);
     Gender gender = PERSONAL.get(form);
     if (gender != null) {
-      return person(token, at, history, gender, mainSubject);
+      return person(at, history, gender, mainSubject, bound(sentence, token, at, history));
     }
     return form.startsWith("th")
         ? several(sentence, token, at, history)
@@ -80,11 +82,14 @@ final class Pronouns {
   }
 
   private static List<Entity> person(
-      Token token, Standing at, History history, Gender gender, @Nullable Entity mainSubject) {
+      Standing at,
+      History history,
+      Gender gender,
+      @Nullable Entity mainSubject,
+      Set<Entity> bound) {
     if (mainSubject != null
         && mainSubject.category() == Category.PERSON
         && mainSubject.gender().agrees(gender)) {
-      mainSubject.setGender(gender);
       return List.of(mainSubject);
     }
     Optional<Entity> person =
@@ -96,30 +101,31 @@ final class Pronouns {
                     !one.isGroup()
                         && one.entities().get(0).category() == Category.PERSON
                         && one.entities().get(0).gender().agrees(gender)
-                        && !isBound(token, at, one.at()))
+                        && !bound.contains(one.entities().get(0)))
             .map(one -> one.entities().get(0));
-    person.ifPresent(entity -> entity.setGender(gender));
     return person.map(List::of).orElse(List.of());
   }
 
   /** "X urged him": he is not X. */
-  private static boolean isBound(Token pronoun, Standing at, Standing other) {
-    return !pronoun.tag().equals("PRP$")
-        && !pronoun.form().endsWith("self")
-        && !pronoun.form().endsWith("selves")
-        && at.function() != Function.SUBJECT
-        && other.function() == Function.SUBJECT
-        && at.sharesClauseWith(other);
+  private static Set<Entity> bound(
+      ParsedSentence sentence, Token pronoun, Standing at, History history) {
+    boolean free =
+        pronoun.tag().equals("PRP$")
+            || pronoun.form().endsWith("self")
+            || pronoun.form().endsWith("selves")
+            || at.function() == Function.SUBJECT;
+    return free ? Set.of() : history.subjectsOver(sentence, at);
   }
 
   private List<Entity> several(ParsedSentence sentence, Token token, Standing at, History history) {
     boolean agent = isAgent(sentence, token);
+    Set<Entity> bound = bound(sentence, token, at, history);
     Optional<Seen> found =
         history.salient(
             at,
             2,
             one ->
-                !isBound(token, at, one.at())
+                !bound.contains(one.entities().get(0))
                     && (one.isGroup()
                         ? one.entities().stream().allMatch(Pronouns::isActor)
                         : isPlural(one, agent)));
@@ -169,13 +175,14 @@ final class Pronouns {
     if (!agent && !possessive && at.function() != Function.SUBJECT) {
       return List.of();
     }
+    Set<Entity> bound = bound(sentence, token, at, history);
     return history
         .salient(
             at,
             agent ? 2 : 1,
             one ->
                 !one.isGroup()
-                    && !isBound(token, at, one.at())
+                    && !bound.contains(one.entities().get(0))
                     && (isStateOrOrganisation(one.entities().get(0))
                         || (!agent && one.entities().get(0).category() == Category.THING)))
         .map(one -> one.entities().get(0))
@@ -186,7 +193,9 @@ final class Pronouns {
 
   private static boolean isStateOrOrganisation(Entity entity) {
     return entity.category() == Category.STATE
-        || (entity.category() == Category.ORGANISATION && !"JRN".equals(entity.who().sector()));
+        || (entity.category() == Category.ORGANISATION
+            && (entity.who().id() != null || entity.who().sector() != null)
+            && !"JRN".equals(entity.who().sector()));
   }
 
   /** Whether what the pronoun does, undergoes or has is what only actors do, undergo or have. */
@@ -196,20 +205,26 @@ final class Pronouns {
     }
     Token head = sentence.token(token.head());
     return switch (token.relation()) {
-      case "nsubj" -> agents.acts(head.lemma());
+      case "nsubj" -> agents.acts(head.lemma()) || feels(sentence, head);
       case "nsubjpass", "dobj", "dative" -> agents.undergoes(head.lemma());
       case "poss" -> agents.has(head.lemma());
       default -> false;
     };
   }
 
+  /** "It was deeply disappointed". */
+  private boolean feels(ParsedSentence sentence, Token copula) {
+    Token complement = sentence.child(copula, "acomp", "oprd").orElse(copula);
+    return agents.feels(complement.form());
+  }
+
   /** "It was unclear whether", "it seems that": the pronoun takes up nobody. */
-  private static boolean isEmptySubject(ParsedSentence sentence, Token token) {
+  private boolean isEmptySubject(ParsedSentence sentence, Token token) {
     if (!token.form().equalsIgnoreCase("it") || !NounPhrases.isSubject(token) || token.head() < 0) {
       return false;
     }
     Token verb = sentence.token(token.head());
-    return COPULAS.contains(verb.lemma());
+    return COPULAS.contains(verb.lemma()) && !feels(sentence, verb);
   }
 
   /** The noun before a relative pronoun that its clause hangs on. */
@@ -234,6 +249,9 @@ final class Pronouns {
     while (at.head() >= 0) {
       below = at;
       at = sentence.token(at.head());
+      if (at.isVerb() && hasSubjectBefore(sentence, at, pronoun)) {
+        return Optional.empty();
+      }
       if (at.isVerb() && OPENING.contains(below.relation()) && below.index() < at.index()) {
         for (Token child : sentence.children(at)) {
           if (NounPhrases.isSubject(child) && child.index() > pronoun.index()) {
@@ -245,5 +263,12 @@ final class Pronouns {
     return Optional.empty();
   }
 
-  private static final Set<String> OPENING = Set.of("prep", "advcl", "nmod", "advmod");
+  private static boolean hasSubjectBefore(ParsedSentence sentence, Token verb, Token pronoun) {
+    for (Token child : sentence.children(verb)) {
+      if (NounPhrases.isSubject(child) && child.index() < pronoun.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -62,6 +62,11 @@ final class RoleReading {
           "predecessor",
           "host");
 
+  /** In so many sentences "the president" is the one whom they name most. */
+  private static final int PRESIDENT_REACH = 8;
+
+  private static final Set<String> BELONGING = Set.of("of", "for", "from", "at", "in");
+
   private static final Set<OfficeRole> MANY_HOLD =
       Set.of(
           OfficeRole.MINISTER,
@@ -97,7 +102,7 @@ final class RoleReading {
 
   /** The actor of a role phrase. */
   Entity read(Draft draft, RoleWord role, Standing at, List<Draft> named) {
-    Optional<Entity> sameAs = byApposition(draft, role);
+    Optional<Entity> sameAs = Appositions.of(draft, role, atToken);
     String nation = nation(draft, named);
     if (sameAs.isPresent()) {
       if (nation != null || !isOfSomething(draft)) {
@@ -117,76 +122,14 @@ final class RoleReading {
   /** "vice president of studies" is no office of a state. */
   private static boolean isOfSomething(Draft draft) {
     for (Token child : draft.sentence().children(draft.headToken())) {
-      if (child.relation().equals("prep") && child.index() > draft.last()) {
+      if (child.relation().equals("prep")
+          && child.index() > draft.last()
+          && BELONGING.contains(child.lemma())
+          && draft.sentence().child(child, "pobj").isPresent()) {
         return true;
       }
     }
     return draft.last() > draft.head();
-  }
-
-  /** "the minister, Pavel Kon, said" and "Pavel Kon, a minister, said" are one person. */
-  private Optional<Entity> byApposition(Draft draft, RoleWord role) {
-    Token head = draft.headToken();
-    if (isPlural(draft) || role.group()) {
-      return Optional.empty();
-    }
-    if (head.relation().equals("appos") && head.head() >= 0) {
-      return person(head.head(), role);
-    }
-    for (Token child : draft.sentence().children(head)) {
-      Optional<Entity> beside =
-          child.relation().equals("appos") ? person(child.index(), role) : Optional.empty();
-      if (beside.isPresent()) {
-        return beside;
-      }
-    }
-    return behindTie(draft, role);
-  }
-
-  /** "the leader of the opposition, Lars Holt": the name hangs on the last noun. */
-  private Optional<Entity> behindTie(Draft draft, RoleWord role) {
-    Token below = draft.headToken();
-    for (int steps = 0; steps < 4; steps++) {
-      Token next = null;
-      for (Token child : draft.sentence().children(below)) {
-        if (child.index() > below.index()
-            && (child.relation().equals("prep") || child.relation().equals("pobj"))) {
-          next = child;
-          break;
-        }
-      }
-      if (next == null) {
-        return Optional.empty();
-      }
-      below = next;
-      for (Token child : draft.sentence().children(below)) {
-        if (child.relation().equals("appos")
-            && draft.sentence().token(child.index() - 1).form().length() <= 1
-            && !fitsAsPerson(below)) {
-          return person(child.index(), role);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean fitsAsPerson(Token noun) {
-    Entity entity = atToken.get(noun.index());
-    return entity != null && entity.category() == Category.PERSON;
-  }
-
-  private Optional<Entity> person(int token, RoleWord role) {
-    return Optional.ofNullable(atToken.get(token))
-        .filter(entity -> entity.category() == Category.PERSON)
-        .filter(entity -> !holdsOther(entity, role));
-  }
-
-  /** Whether the person is known to hold another office: a spokeswoman is not the president. */
-  private static boolean holdsOther(Entity entity, RoleWord role) {
-    OfficeRole known = entity.role();
-    return known == OfficeRole.SPOKESPERSON
-        && role.role() != null
-        && RegisterReferents.isHead(role.role());
   }
 
   private @Nullable String nation(Draft draft, List<Draft> named) {
@@ -295,15 +238,38 @@ final class RoleReading {
     boolean other = mentionsOther(draft);
     Predicate<Entity> fits =
         entity ->
-            (entity.category() == Category.PEOPLE) == plural
+            isOfKind(entity, role, plural)
                 && (iso == null || iso.equals(entity.who().country()))
                 && (other
                     ? entity.isCalled("former " + role.word())
                     : isCalled(entity, draft, role, plural));
+    OfficeRole office = role.role();
+    if (office != null && RegisterReferents.isHead(office) && !plural) {
+      List<Entity> most = history.foremost(1, at, PRESIDENT_REACH, fits);
+      return most.isEmpty() ? history.nearest(at, fits) : Optional.of(most.get(0));
+    }
     return history.salient(at, fits).or(() -> history.nearest(at, fits));
   }
 
+  /** "the party" takes up a party that was named, "the officials" people without a name. */
+  private static boolean isOfKind(Entity entity, RoleWord role, boolean plural) {
+    return plural
+        ? entity.category() == Category.PEOPLE
+            || (role.group() && entity.category() == Category.ORGANISATION)
+        : entity.category() == Category.PERSON;
+  }
+
+  /** Whether an organisation's name or sector says that it is such a one. */
+  private static boolean isSuch(Entity organisation, RoleWord role) {
+    String name = organisation.who().name();
+    boolean named = name != null && name.toLowerCase(Locale.ROOT).contains(role.word());
+    return named || (role.word().equals("party") && "PTY".equals(organisation.who().sector()));
+  }
+
   private static boolean isCalled(Entity entity, Draft draft, RoleWord role, boolean plural) {
+    if (entity.category() == Category.ORGANISATION) {
+      return !draft.headToken().tag().endsWith("S") && isSuch(entity, role);
+    }
     OfficeRole office = role.role();
     OfficeRole held = entity.role();
     if (entity.isCalled(role.word())) {

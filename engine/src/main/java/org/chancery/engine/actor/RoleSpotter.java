@@ -180,21 +180,22 @@ final class RoleSpotter {
                 List.of(),
                 role.get(),
                 words(sentence, from, head.index()).toLowerCase(Locale.ROOT),
-                nation));
+                nation,
+                false));
       }
     }
     return Optional.empty();
   }
 
-  /** "secretary of state", "chief of staff": the role goes on behind its head. */
+  /** "secretary of state", "secretary-general": the role goes on behind its head. */
   private Optional<Draft> roleWithOf(
       ParsedSentence sentence, Token head, int phraseFirst, List<Draft> names) {
     int of = head.index() + 1;
-    if (of + 1 >= sentence.size() || !sentence.token(of).lemma().equals("of")) {
+    if (of + 1 >= sentence.size() || !continuesRole(sentence.token(of))) {
       return Optional.empty();
     }
     for (int last = Math.min(of + 3, sentence.size() - 1); last > of; last--) {
-      if (!sentence.token(last).isNoun()) {
+      if (!sentence.token(last).isNoun() && !sentence.token(of).form().equals("-")) {
         continue;
       }
       for (int from = Math.max(phraseFirst, head.index() - 2); from <= head.index(); from++) {
@@ -212,11 +213,24 @@ final class RoleSpotter {
                   List.of(),
                   role.get(),
                   words.toLowerCase(Locale.ROOT),
-                  nation(sentence, head, names)));
+                  nation(sentence, head, names),
+                  false));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "run for president", "serve as minister": an office, not who holds it. */
+  private static boolean isPredicate(ParsedSentence sentence, Token head) {
+    return head.relation().equals("pobj")
+        && head.head() == head.index() - 1
+        && (sentence.token(head.head()).lemma().equals("as")
+            || sentence.token(head.head()).lemma().equals("for"));
+  }
+
+  private static boolean continuesRole(Token token) {
+    return token.form().equals("of") || token.form().equals("-");
   }
 
   /** "in parliament", "on its website", "the ball is in your court": words for no actor there. */
@@ -225,6 +239,14 @@ final class RoleSpotter {
       return true;
     }
     Token first = NounPhrases.firstConjunct(sentence, head);
+    if (head.tag().equals("NN") && isPredicate(sentence, head)) {
+      return true;
+    }
+    if (head.tag().equals("NN")
+        && agents.isMass(head.lemma())
+        && NounPhrases.first(sentence, head) == head.index()) {
+      return true;
+    }
     return agents.mayBeThing(head.lemma())
         && first.relation().equals("pobj")
         && first.head() >= 0

@@ -39,9 +39,4 @@ record Standing(int sentence, int token, Function function, int clause, boolean 
   boolean isBefore(Standing other) {
     return sentence < other.sentence || (sentence == other.sentence && token < other.token);
   }
-
-  /** Whether both hang on the same verb, so that a pronoun can't take up the other. */
-  boolean sharesClauseWith(Standing other) {
-    return sentence == other.sentence && clause >= 0 && clause == other.clause;
-  }
 }

@@ -69,15 +69,15 @@ public final class ArticleMaker {
       return new Made.Refused(
           String.format(
               Locale.ROOT,
-              "not English: looks like %s (confidence %.2f); only English is read",
+              "not English (confidence %2$.2f), more like %1$s; only English is read",
               language.get().iso639(),
-              language.get().confidence()));
+              language.get().notEnglish()));
     }
     return ready(document, text, language.map(LanguageCheck.Guess::iso639).orElse(null));
   }
 
   private static boolean isForeign(LanguageCheck.Guess guess) {
-    return !guess.iso639().equals("en") && guess.confidence() >= ArticleLimits.FOREIGN_CONFIDENCE;
+    return !guess.iso639().equals("en") && guess.notEnglish() >= ArticleLimits.FOREIGN_CONFIDENCE;
   }
 
   private static boolean isBinary(String text) {

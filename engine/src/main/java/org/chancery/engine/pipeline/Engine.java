@@ -3,7 +3,6 @@ package org.chancery.engine.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.ArticleMaker;
@@ -17,6 +16,7 @@ import org.chancery.engine.extraction.position.Issue;
 import org.chancery.engine.extraction.position.PositionExtractor;
 import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.extraction.when.ArticleDates;
+import org.chancery.engine.extraction.where.ArticlePlaces;
 import org.chancery.engine.extraction.where.WhereFinder;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
@@ -35,6 +35,7 @@ public final class Engine {
 
   private final ArticleMaker articles = new ArticleMaker();
   private final SentenceParser parser;
+  private final Register register;
   private final CastMaker casts;
   private final StatementExtractor statements = new StatementExtractor();
   private final EventExtractor events;
@@ -49,6 +50,7 @@ public final class Engine {
    */
   public Engine(SentenceParser parser, Register register, Lexicon lexicon, List<Issue> issues) {
     this.parser = parser;
+    this.register = register;
     this.casts = new CastMaker(register);
     this.events = new EventExtractor(lexicon);
     this.positions = new PositionExtractor(register, issues);
@@ -88,7 +90,7 @@ public final class Engine {
     Cast cast = casts.make(parsed);
     ArticleDates dates = new ArticleDates(parsed);
     List<Statement> said = statements.extract(parsed, cast, dates);
-    WhereFinder places = (sentence, predicate) -> Optional.empty();
+    WhereFinder places = new ArticlePlaces(parsed, register);
     List<Event> done = events.extract(parsed, cast, said, dates, places);
     List<Extraction> records = new ArrayList<>(said);
     records.addAll(done);

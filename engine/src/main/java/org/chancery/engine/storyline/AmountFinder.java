@@ -92,11 +92,11 @@ final class AmountFinder {
     }
     String fate = fate(words, first, behind);
     if (fate != null) {
-      return Optional.of(new Amount(fate, (number + " " + fate).intern()));
+      return Optional.of(new Amount(fate, (number + " " + fate).intern(), true));
     }
     return noun == null
         ? Optional.empty()
-        : Optional.of(new Amount(Word.stem(noun).intern(), (number + " " + noun).intern()));
+        : Optional.of(new Amount(Word.stem(noun).intern(), (number + " " + noun).intern(), false));
   }
 
   /** The noun that is counted: the first plural among the next words up to a comma or a stop. */

@@ -3,8 +3,10 @@ package org.chancery.engine.storyline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.engine.storyline.TextSketch.Likeness;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class CopyFinder {
   /** A copy that holds less than this of its original's text has text of its own to be copied. */
   private static final double NOTHING_NEW = .8;
 
-  private static final int REACH = 24;
+  private static final int REACH = 12;
   private static final int COMPARED = 32;
   private static final int SHARED_KEYS = 3;
 
@@ -85,7 +87,7 @@ final class CopyFinder {
     int[] own = keys.get(article);
     int best = article;
     @Nullable Likeness likest = null;
-    for (int candidate : index.find(own, Math.min(SHARED_KEYS, own.length), COMPARED)) {
+    for (int candidate : candidates(own)) {
       Likeness likeness = copy(sketch, candidate);
       if (likeness != null && (likest == null || likeness.containment() > likest.containment())) {
         best = candidate;
@@ -101,6 +103,16 @@ final class CopyFinder {
       index.add(article, keys.get(article));
     }
     return originals[article];
+  }
+
+  /** Earlier articles that share most keys, and what those are copies of; most first. */
+  private Set<Integer> candidates(int[] own) {
+    Set<Integer> candidates = new LinkedHashSet<>();
+    for (int candidate : index.find(own, Math.min(SHARED_KEYS, own.length), COMPARED)) {
+      candidates.add(originals[candidate]);
+      candidates.add(candidate);
+    }
+    return candidates;
   }
 
   /** How an article compares with an earlier one that it is a copy of; absent where it is none. */

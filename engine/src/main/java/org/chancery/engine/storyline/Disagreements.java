@@ -32,7 +32,13 @@ final class Disagreements {
       return List.of();
     }
     List<Disagreement> all = new ArrayList<>();
-    of("when", reports, EventDigest::when, (a, b) -> !a.overlaps(b), Days::toString, all);
+    of(
+        "when",
+        reports,
+        EventDigest::when,
+        (a, b) -> a.told() && b.told() && !a.overlaps(b),
+        Days::toString,
+        all);
     of("where", reports, EventDigest::where, Disagreements::differ, Place::label, all);
     of(
         "actors",

@@ -2,6 +2,10 @@ package org.chancery.engine.storyline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.engine.article.When;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
@@ -12,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the event's id
  * @param cause hashes of the stems of its own words, rising
- * @param words hashes of the content words of its sentence, rising
+ * @param words hashes of the content words of its sentence, rising; neither holds its parties'
+ *     names
  */
 record EventDigest(
     String id,
@@ -28,8 +33,14 @@ record EventDigest(
     List<Amount> amounts,
     float confidence) {
 
-  /** When it was, in days as the calendar counts them, both inclusive. */
-  record Days(LocalDate start, LocalDate end) {
+  /**
+   * When it was.
+   *
+   * @param start first day
+   * @param end last day, inclusive
+   * @param told whether the article says so; else it only follows from the publication date
+   */
+  record Days(LocalDate start, LocalDate end, boolean told) {
 
     boolean overlaps(Days other) {
       return !end.isBefore(other.start) && !other.end.isBefore(start);
@@ -51,19 +62,35 @@ record EventDigest(
   static EventDigest of(Event event, String text, TopicWords topics, AmountFinder amounts) {
     String sentence = event.sentence().of(text);
     String own = event.evidence().get(0).of(text);
+    List<Party> actors = event.actors().stream().map(Party::of).distinct().toList();
+    List<Party> recipients = event.recipients().stream().map(Party::of).distinct().toList();
+    Set<String> parties =
+        Stream.of(actors, recipients)
+            .flatMap(List::stream)
+            .flatMap(Party::stems)
+            .collect(Collectors.toSet());
     return new EventDigest(
         event.id(),
         event.type(),
         event.factuality(),
         event.symmetric(),
-        event.actors().stream().map(Party::of).distinct().toList(),
-        event.recipients().stream().map(Party::of).distinct().toList(),
-        event.when() == null ? null : new Days(event.when().start(), event.when().end()),
+        actors,
+        recipients,
+        days(event.when()),
         place(event),
-        TermSet.of(topics.in(own)),
-        TermSet.of(topics.in(sentence)),
+        TermSet.of(words(own, topics, parties)),
+        TermSet.of(words(sentence, topics, parties)),
         amounts.in(sentence),
         (float) event.confidence());
+  }
+
+  /** Words that say something else than who took part. */
+  private static List<String> words(String text, TopicWords topics, Set<String> parties) {
+    return topics.in(text).stream().filter(stem -> !parties.contains(stem)).toList();
+  }
+
+  private static @Nullable Days days(@Nullable When when) {
+    return when == null ? null : new Days(when.start(), when.end(), when.from() == When.From.TEXT);
   }
 
   private static @Nullable Place place(Event event) {

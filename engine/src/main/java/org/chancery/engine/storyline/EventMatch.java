@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.storyline.Party.Match;
@@ -17,6 +18,10 @@ final class EventMatch {
 
   private static final double SAME_WORDS = .25;
   private static final double MANY_SAME_WORDS = .5;
+  private static final double SAME_FATE = .5;
+
+  /** How much less sides fit that are turned round. */
+  private static final double TURNED = .5;
 
   /**
    * Types of which one side is on record as having begun: reports that turn the sides round differ
@@ -54,11 +59,16 @@ final class EventMatch {
       return 0;
     }
     double parties = parties(a, b, !sameArticle && words >= SAME_WORDS);
-    boolean weak = parties < 1;
-    if (parties == 0 || (weak && !(cause >= SAME_CAUSE || words >= MANY_SAME_WORDS))) {
+    if (parties == 0 && !sameArticle && countSameFate(a, b)) {
+      return SAME_FATE + words;
+    }
+    boolean weak = parties < 1 || !one.isDayKnown() || !other.isDayKnown();
+    boolean otherwiseLike =
+        words >= MANY_SAME_WORDS || (cause >= SAME_CAUSE && words >= SAME_WORDS);
+    if (parties == 0 || (weak && !otherwiseLike)) {
       return 0;
     }
-    if (sameArticle && (weak || words < MANY_SAME_WORDS && cause < 1)) {
+    if (sameArticle && !isRepeated(a, b, parties, words)) {
       return 0;
     }
     return parties + cause + words + (a.type() == b.type() ? .5 : 0);
@@ -84,8 +94,42 @@ final class EventMatch {
     if (straight > 0 || !mayBeTurned || a.type() != b.type() || !BEGUN.contains(a.type())) {
       return straight;
     }
+    boolean allNamed =
+        Stream.of(a.actors(), a.recipients(), b.actors(), b.recipients()).noneMatch(List::isEmpty);
     double turned = bothSides(a.actors(), a.recipients(), b.recipients(), b.actors());
-    return turned >= 1 ? turned - .5 : 0;
+    return allNamed && turned > 0 ? turned - TURNED : 0;
+  }
+
+  /** Whether one article tells an event twice, and not two events of the same parties. */
+  private static boolean isRepeated(EventDigest a, EventDigest b, double parties, double words) {
+    return parties >= 1
+        && words >= MANY_SAME_WORDS
+        && a.type() == b.type()
+        && a.actors().size() == b.actors().size()
+        && a.recipients().size() == b.recipients().size();
+  }
+
+  /**
+   * Reports of violence that count the same victims may name other people, "seven people" and
+   * "rioters", as long as neither names a side that the other names differently.
+   */
+  private static boolean countSameFate(EventDigest a, EventDigest b) {
+    return a.type() == PloverType.ASSAULT
+        && b.type() == PloverType.ASSAULT
+        && a.amounts().stream()
+            .anyMatch(
+                amount ->
+                    amount.isFate()
+                        && b.amounts().stream()
+                            .anyMatch(other -> other.subject().equals(amount.subject())))
+        && !isNamedOtherwise(a.actors(), b.actors())
+        && !isNamedOtherwise(a.recipients(), b.recipients());
+  }
+
+  private static boolean isNamedOtherwise(List<Party> some, List<Party> others) {
+    return some.stream().anyMatch(Party::isNamed)
+        && others.stream().anyMatch(Party::isNamed)
+        && sides(some, others) == 0;
   }
 
   private static List<Party> all(EventDigest event) {

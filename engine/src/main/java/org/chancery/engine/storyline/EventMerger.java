@@ -122,6 +122,11 @@ final class EventMerger {
         }
       }
     }
+    for (Amount amount : event.amounts()) {
+      if (amount.isFate()) {
+        blocks.add("count of " + amount.subject());
+      }
+    }
     return blocks;
   }
 

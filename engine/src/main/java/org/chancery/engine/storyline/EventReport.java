@@ -24,6 +24,11 @@ record EventReport(EventDigest event, ArticleDigest article, boolean copied) {
     return event.when() == null ? article.published() : event.when().start();
   }
 
+  /** Whether anything says on which day to look for it. */
+  boolean isDayKnown() {
+    return day() != null;
+  }
+
   /** Whether both can be of one day: dates that overlap or lie a day apart, or are not known. */
   boolean isAtTimeOf(EventReport other) {
     Days mine = event.when();
@@ -31,6 +36,7 @@ record EventReport(EventDigest event, ArticleDigest article, boolean copied) {
     if (mine != null && theirs != null) {
       return mine.overlaps(theirs) || isNextDay(mine, theirs);
     }
+    // Neither says when: then it is the news of the day.
     LocalDate day = day();
     LocalDate otherDay = other.day();
     return day == null

@@ -12,12 +12,17 @@ final class KeyIndex {
 
   private static final int NONE = -1;
 
+  /** Odd, so that it loses nothing; its high bits spread neighbouring keys. */
+  private static final int SPREAD = 0x9E3779B9;
+
   private final int reach;
 
-  /** Keys of at least two members, rising. */
-  private final int[] shared;
+  /** Keys of at least two members, in a hash table that is at most half full. */
+  private final int[] table;
 
-  /** Last posting of each key; postings are linked backwards. */
+  private final boolean[] used;
+
+  /** Last posting of each key of the table; postings are linked backwards. */
   private final int[] last;
 
   private int[] members = new int[1024];
@@ -35,9 +40,17 @@ final class KeyIndex {
    */
   KeyIndex(List<int[]> keys, int reach) {
     this.reach = reach;
-    this.shared = shared(keys);
-    this.last = new int[shared.length];
+    int[] shared = shared(keys);
+    int size = Integer.highestOneBit(Math.max(1, shared.length)) * 4;
+    this.table = new int[size];
+    this.used = new boolean[size];
+    this.last = new int[size];
     Arrays.fill(last, NONE);
+    for (int key : shared) {
+      int slot = slot(key);
+      table[slot] = key;
+      used[slot] = true;
+    }
     this.counts = new int[keys.size()];
   }
 
@@ -58,10 +71,19 @@ final class KeyIndex {
     return Arrays.copyOf(all, kept);
   }
 
+  /** Where a key stands, or where it would. */
+  private int slot(int key) {
+    int slot = (key * SPREAD) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
+    while (used[slot] && table[slot] != key) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return slot;
+  }
+
   void add(int member, int[] keys) {
     for (int key : keys) {
-      int slot = Arrays.binarySearch(shared, key);
-      if (slot >= 0) {
+      int slot = slot(key);
+      if (used[slot]) {
         if (postings == members.length) {
           members = Arrays.copyOf(members, postings * 2);
           previous = Arrays.copyOf(previous, postings * 2);
@@ -82,8 +104,8 @@ final class KeyIndex {
   int[] find(int[] keys, int least, int most) {
     int found = 0;
     for (int key : keys) {
-      int slot = Arrays.binarySearch(shared, key);
-      int posting = slot < 0 ? NONE : last[slot];
+      int slot = slot(key);
+      int posting = last[slot];
       for (int step = 0; posting != NONE && step < reach; step++) {
         int member = members[posting];
         if (counts[member]++ == 0) {

@@ -1,8 +1,10 @@
 package org.chancery.engine.storyline;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.CodedActor;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ record Party(String key, String label, @Nullable String country) {
   private static final String NAME = "name:";
   private static final String ROLE = "role:";
   private static final String STATE = "country:";
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "her");
 
   /** How far two parties can be the same. */
   enum Match {
@@ -58,6 +62,10 @@ record Party(String key, String label, @Nullable String country) {
   }
 
   private boolean isState() {
+    return isState(key);
+  }
+
+  static boolean isState(String key) {
     return key.startsWith(STATE);
   }
 
@@ -68,7 +76,9 @@ record Party(String key, String label, @Nullable String country) {
 
   Match match(Party other) {
     if (key.equals(other.key) || isShortNameOf(other) || other.isShortNameOf(this)) {
-      return isNamed() || isOfSameCountry(other) ? Match.SAME : Match.RELATED;
+      return isNamed() || country != null && isOfSameCountry(other)
+          ? Match.SAME
+          : isOfSameCountry(other) && !isElsewhere(other) ? Match.RELATED : Match.NONE;
     }
     boolean oneActsForOther = country != null && isOfSameCountry(other);
     if (oneActsForOther && (isState() || other.isState() || !isNamed() && !other.isNamed())) {
@@ -81,6 +91,21 @@ record Party(String key, String label, @Nullable String country) {
     return country == null ? other.country == null : country.equals(other.country);
   }
 
+  /** "Kestria's parliament" and "Morvia's parliament". */
+  private boolean isElsewhere(Party other) {
+    Set<String> names = names();
+    Set<String> others = other.names();
+    return !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
+  }
+
+  private Set<String> names() {
+    return Word.of(label).stream()
+        .filter(Word::capital)
+        .map(Word::form)
+        .filter(form -> !ARTICLES.contains(form))
+        .collect(Collectors.toSet());
+  }
+
   /** "Dravic" for "Ansel Dravic", where neither stands in the register. */
   private boolean isShortNameOf(Party other) {
     return key.startsWith(NAME)
@@ -88,8 +113,14 @@ record Party(String key, String label, @Nullable String country) {
         && other.key.endsWith(" " + key.substring(NAME.length()));
   }
 
-  /** A term for comparing what articles are about. */
-  String term() {
-    return key.toLowerCase(Locale.ROOT);
+  /** Terms for comparing what articles are about: who is named, and for which state. */
+  Stream<String> terms() {
+    Stream<String> named = isNamed() ? Stream.of(key) : Stream.of();
+    return country == null || isState() ? named : Stream.concat(named, Stream.of(STATE + country));
+  }
+
+  /** The stems of the words that name it. */
+  Stream<String> stems() {
+    return Word.of(label).stream().map(Word::stem);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Topics of articles with terms weighed by how rare they are among all of them, each of length 1.
- * Confined to one thread while made, then immutable.
+ * Topics of articles with terms weighed by how rare they are among all of them, each at most of
+ * length 1. Confined to one thread while made, then immutable.
  */
 final class WeightedTopics {
 
@@ -18,6 +18,12 @@ final class WeightedTopics {
   private static final double BACKGROUND = 1000;
 
   private static final double BACKGROUND_WITH_TERM = 2;
+
+  /**
+   * Rarity of a term of which an article may wholly consist, that of one in a hundred articles.
+   * What is more common tells less: two articles made of nothing but such words are not alike.
+   */
+  private static final double TELLING = StrictMath.log(100);
 
   private final List<TopicVector> topics;
   private final float[][] weights;
@@ -41,8 +47,10 @@ final class WeightedTopics {
     double squares = 0;
     for (int i = 0; i < raw.length; i++) {
       double having = articlesWith.getOrDefault(topic.term(i), 1) + BACKGROUND_WITH_TERM;
-      raw[i] = topic.weight(i) * StrictMath.log((topics.size() + BACKGROUND) / having);
-      squares += raw[i] * raw[i];
+      double rarity = StrictMath.log((topics.size() + BACKGROUND) / having);
+      raw[i] = topic.weight(i) * rarity;
+      double full = topic.weight(i) * Math.max(rarity, TELLING);
+      squares += full * full;
     }
     double length = Math.sqrt(squares);
     float[] unit = new float[raw.length];

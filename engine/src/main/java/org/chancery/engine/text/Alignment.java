@@ -25,13 +25,11 @@ final class Alignment {
 
   /**
    * Makes one rule's changes. A replacement's characters stand for the begin of what they replace.
-   *
-   * @return whether there were any
    */
-  boolean apply(RepairRule rule) {
+  void apply(RepairRule rule) {
     List<Edit> edits = rule.edits(text);
     if (edits.isEmpty()) {
-      return false;
+      return;
     }
     StringBuilder out = new StringBuilder(text.length());
     int[] places =
@@ -49,7 +47,6 @@ final class Alignment {
     places[out.length()] = original.length();
     text = out.toString();
     starts = Arrays.copyOf(places, out.length() + 1);
-    return true;
   }
 
   private int copy(StringBuilder out, int[] places, int from, int to) {

@@ -2,6 +2,7 @@ package org.chancery.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Doubled marks ({@code ''}, {@code ``}, {@code ""}) become one. Where a paragraph's marks pair
@@ -10,6 +11,8 @@ import java.util.List;
  * nothing is moved: a wrong guess would turn speech inside out.
  */
 final class QuotationMarks implements RepairRule {
+
+  private static final String STRAIGHT = "\"'`";
 
   /** A double mark of any form. */
   private record Mark(int begin, int end, char form) {
@@ -39,18 +42,30 @@ final class QuotationMarks implements RepairRule {
   private static void paragraph(String text, int begin, int end, List<Edit> edits) {
     List<Mark> marks = marks(text, begin, end);
     boolean paired = isPaired(text, marks, begin, end);
+    int done = begin;
     for (int i = 0; i < marks.size(); i++) {
-      Mark mark = marks.get(i);
-      boolean opens = i % 2 == 0;
-      if (paired && opens && mark.end() < end - 1 && text.charAt(mark.end()) == ' ') {
-        edits.add(new Edit(mark.begin(), mark.end() + 1, form(mark)));
-      } else if (paired && !opens && mark.begin() > begin && text.charAt(mark.begin() - 1) == ' ') {
-        boolean swap = mark.end() < end && Character.isLetterOrDigit(text.charAt(mark.end()));
-        edits.add(new Edit(mark.begin() - 1, mark.end(), swap ? form(mark) + " " : form(mark)));
-      } else if (mark.end() - mark.begin() > 1) {
-        edits.add(new Edit(mark.begin(), mark.end(), form(mark)));
+      Edit edit = paired ? moved(text, marks.get(i), i % 2 == 0, done, end) : null;
+      if (edit == null && marks.get(i).end() - marks.get(i).begin() > 1) {
+        edit = new Edit(marks.get(i).begin(), marks.get(i).end(), form(marks.get(i)));
       }
+      if (edit != null) {
+        edits.add(edit);
+      }
+      done = edit == null ? marks.get(i).end() : edit.end();
     }
+  }
+
+  /** The mark without the space on its inner side, or before the word that it stands at. */
+  private static @Nullable Edit moved(String text, Mark mark, boolean opens, int done, int end) {
+    if (opens) {
+      boolean loose = mark.end() < end - 1 && text.charAt(mark.end()) == ' ';
+      return loose ? new Edit(mark.begin(), mark.end() + 1, form(mark)) : null;
+    }
+    if (mark.begin() <= done || text.charAt(mark.begin() - 1) != ' ') {
+      return null;
+    }
+    boolean swap = mark.end() < end && Character.isLetterOrDigit(text.charAt(mark.end()));
+    return new Edit(mark.begin() - 1, mark.end(), swap ? form(mark) + " " : form(mark));
   }
 
   private static String form(Mark mark) {
@@ -59,39 +74,46 @@ final class QuotationMarks implements RepairRule {
 
   private static List<Mark> marks(String text, int begin, int end) {
     List<Mark> marks = new ArrayList<>();
-    for (int i = begin; i < end; i++) {
+    int i = begin;
+    while (i < end) {
       char c = text.charAt(i);
-      switch (c) {
-        case '\u201C', '\u201D' -> marks.add(new Mark(i, i + 1, c));
-        case '"' -> {
-          int length = run(text, i, end);
-          // An attribute left over from markup has an empty value between two marks.
-          boolean doubled = length == 2 && (i == begin || text.charAt(i - 1) != '=');
-          marks.add(new Mark(i, doubled ? i + 2 : i + 1, '"'));
-          i += doubled ? 1 : 0;
+      if (c == '\u201C' || c == '\u201D') {
+        marks.add(new Mark(i, i + 1, c));
+        i++;
+      } else if (STRAIGHT.indexOf(c) >= 0) {
+        int last = i;
+        while (last < end && STRAIGHT.indexOf(text.charAt(last)) >= 0) {
+          last++;
         }
-        case '\'', '`' -> {
-          int length = run(text, i, end);
-          // Of three, one is a single mark: the inner one.
-          boolean opens = i + length < end && Character.isLetterOrDigit(text.charAt(i + length));
-          int first = length == 3 && !opens ? i + 1 : i;
-          if (length == 2 || length == 3) {
-            marks.add(new Mark(first, first + 2, '"'));
-          }
-          i += length - 1;
+        Mark mark = straight(text, i, last);
+        if (mark != null) {
+          marks.add(mark);
         }
-        default -> {}
+        i = last;
+      } else {
+        i++;
       }
     }
     return marks;
   }
 
-  private static int run(String text, int at, int end) {
-    int last = at;
-    while (last < end && text.charAt(last) == text.charAt(at)) {
-      last++;
-    }
-    return last - at;
+  /** The double mark in a run of straight ones; none where it can be read in several ways. */
+  private static @Nullable Mark straight(String text, int begin, int end) {
+    String run = text.substring(begin, end);
+    boolean emptyValue = begin > 0 && text.charAt(begin - 1) == '=';
+    return switch (run) {
+      case "\"" -> new Mark(begin, end, '"');
+      case "\"\"" -> emptyValue ? null : new Mark(begin, end, '"');
+      case "''", "``" -> new Mark(begin, end, '"');
+      case "'\"" -> new Mark(begin + 1, end, '"');
+      case "\"'" -> new Mark(begin, end - 1, '"');
+      case "\'\'\'" -> {
+        // One of the three is a single mark: the inner one.
+        boolean opens = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+        yield opens ? new Mark(begin, end - 1, '"') : new Mark(begin + 1, end, '"');
+      }
+      default -> null;
+    };
   }
 
   /** Whether each mark can be the opening or closing one that its place in the row makes it. */

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 final class RunTogether implements RepairRule {
 
   private static final Pattern PRONOUN =
-      Pattern.compile("(?<=[\\p{L}\\p{N}]) (?=(?:He|She|They|We|It) \\p{Ll}+)");
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}])(?<! (?:and|or|but|nor|that|when|because|if|as|so|what|how|why|where|who|which"
+              + "|while|than|the|an?|of|in|to|for|with|by|called|titled|said|says|then)) "
+              + "(?=(?:He|She|They|We|It) \\p{Ll}+)");
   private static final Pattern GLUED =
       Pattern.compile("(?<=\\p{Ll}{3}[.!?][\"\u201D]?)(?=\\p{Lu}\\p{Ll}+ \\p{Ll})");
 

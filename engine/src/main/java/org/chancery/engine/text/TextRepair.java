@@ -17,37 +17,34 @@ public final class TextRepair {
   /** More layers of damage than this nobody piled up by accident. */
   private static final int MOST_LAYERS = 6;
 
-  private static final List<RepairRule> RULES =
+  /** Lost and wrong breaks and marks; mending one may show another too. */
+  private static final List<RepairRule> STRUCTURE =
       List.of(
           new WhiteSpace(),
-          new WrappedLines(),
           new HeaderLine(),
+          new RunTogether(),
+          new WrappedLines(),
+          // Lines that were joined may show sentences run together.
+          new RunTogether(),
           new QuotationMarks(),
-          new StrayPunctuation(),
-          new RunTogether());
+          new StrayPunctuation());
 
   private TextRepair() {}
 
-  /** The repaired text, aligned to {@code original}. */
+  /** The repaired text, aligned to {@code original}; it would come through unchanged. */
   public static AlignedText repair(String original) {
     Alignment alignment = new Alignment(original);
-    int layers = 0;
-    boolean changed = true;
-    while (changed && layers < MOST_LAYERS) {
-      changed = mend(alignment);
-      layers++;
-    }
-    for (RepairRule rule : RULES) {
-      alignment.apply(rule);
-    }
+    mend(alignment, CHARACTERS);
+    mend(alignment, STRUCTURE);
     return alignment.done();
   }
 
-  private static boolean mend(Alignment alignment) {
-    boolean changed = false;
-    for (RepairRule rule : CHARACTERS) {
-      changed |= alignment.apply(rule);
+  /** Mends layer by layer until nothing changes any more. */
+  private static void mend(Alignment alignment, List<RepairRule> rules) {
+    String before = "";
+    for (int layer = 0; layer < MOST_LAYERS && !before.equals(alignment.text()); layer++) {
+      before = alignment.text();
+      rules.forEach(alignment::apply);
     }
-    return changed;
   }
 }

@@ -28,6 +28,11 @@ final class EventRows {
     this.lines = lines;
   }
 
+  /** Whether a row ends in the words given; where it is narrow they are left out. */
+  boolean hasRoomForWords() {
+    return lines.width() >= ROOM_FOR_WORDS;
+  }
+
   void row(JsonNode event) throws IOException {
     row(event, RecordWords.exact(event.path("evidence")));
   }
@@ -47,7 +52,7 @@ final class EventRows {
     }
     int room = lines.width() - INDENT - GLYPH - DATE - FACTUALITY - 8;
     int actionWidth = Math.min(26, room * 3 / 10);
-    boolean worded = lines.width() >= ROOM_FOR_WORDS;
+    boolean worded = hasRoomForWords();
     int partiesWidth = worded ? Math.min(56, room * 4 / 10) : room - actionWidth;
     lines.line(
         INDENT,

@@ -16,7 +16,7 @@ final class StatementRows {
   private static final int INDENT = 1;
   private static final int GLYPH = 1;
   private static final int ROOM_FOR_ONE_LINE = 76;
-  private static final int NOTES = 24;
+  private static final int LEAST_NOTES = 21;
 
   private final TerminalLines lines;
 
@@ -33,14 +33,15 @@ final class StatementRows {
       lines.line(INDENT + GLYPH + 2, new Cell(content, lines.width(), Ink.STATEMENT));
       return;
     }
-    int room = lines.width() - INDENT - GLYPH - NOTES - 6;
+    int notesWidth = Math.max(LEAST_NOTES, lines.width() / 4);
+    int room = lines.width() - INDENT - GLYPH - notesWidth - 6;
     int speakerWidth = Math.min(44, room * 4 / 10);
     lines.line(
         INDENT,
         glyph,
         new Cell(speaker(statement), speakerWidth, Ink.PLAIN),
         new Cell(content, room - speakerWidth, Ink.STATEMENT),
-        new Cell(notes(statement), NOTES, Ink.FAINT));
+        new Cell(notes(statement), notesWidth, Ink.FAINT));
   }
 
   private static String speaker(JsonNode statement) {

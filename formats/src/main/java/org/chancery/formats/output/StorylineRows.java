@@ -33,7 +33,11 @@ final class StorylineRows {
     about.add(RecordWords.count(storyline.path("articles").size(), "article", "articles"));
     lines.line(INDENT, new Cell(about.toString(), lines.width(), Ink.FAINT));
     for (JsonNode event : storyline.path("events")) {
-      events.row(event, RecordWords.support(event));
+      String support = RecordWords.support(event);
+      events.row(event, support);
+      if (!events.hasRoomForWords()) {
+        lines.line(INDENT + 1, new Cell(support, lines.width(), Ink.FAINT));
+      }
       for (JsonNode disagreement : event.path("disagreements")) {
         lines.line(
             INDENT + 1, new Cell(RecordWords.disagreement(disagreement), lines.width(), Ink.FAINT));

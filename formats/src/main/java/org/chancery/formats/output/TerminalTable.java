@@ -71,7 +71,7 @@ public final class TerminalTable implements RecordSink {
     List<String> about = new ArrayList<>();
     about.add(article.path("outlet").asText(""));
     about.add(DateWords.full(article.path("published")));
-    about.add(article.hasNonNull("title") ? article.path("source").asText("") : "");
+    about.add(article.path("source").asText(""));
     about.removeIf(String::isEmpty);
     if (article.hasNonNull("duplicate_of")) {
       about.add(0, "copy of " + article.path("duplicate_of").asText());

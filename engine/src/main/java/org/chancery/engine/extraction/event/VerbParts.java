@@ -19,6 +19,7 @@ final class VerbParts {
   private final Set<String> dates;
   private final Set<String> partitives;
   private final Set<String> befallen;
+  private final Set<String> people;
 
   VerbParts(Syntax syntax, Participants participants, WordClasses classes) {
     this.syntax = syntax;
@@ -27,7 +28,8 @@ final class VerbParts {
     this.phrases = new PhraseMatcher(syntax, classes);
     this.dates = classes.required("date");
     this.partitives = classes.required("part");
-    Set<String> all = new HashSet<>(classes.required("people"));
+    this.people = classes.required("people");
+    Set<String> all = new HashSet<>(people);
     all.addAll(classes.required("victim"));
     this.befallen = Set.copyOf(all);
   }
@@ -122,7 +124,9 @@ final class VerbParts {
     if (tangible(phrase)) {
       binding.befall();
     }
-    return slot.need() == PatternPart.Need.ANYTHING || !mentions.isEmpty();
+    return slot.need() == PatternPart.Need.ANYTHING
+        || !mentions.isEmpty()
+        || (places && people.contains(phrase.lemma()));
   }
 
   /** "arrested a man", "bombed dozens of villages". */

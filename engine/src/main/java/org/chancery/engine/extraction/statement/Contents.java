@@ -76,6 +76,7 @@ final class Contents {
         if (tokens.get(j)) {
           last = j;
         } else if (!sentence.token(j).relation().equals("punct")
+            || isBeforeQuotation(sentence, j)
             || cue.contains(sentence.token(j).span().begin())) {
           break;
         }
@@ -84,6 +85,27 @@ final class Contents {
       i = tokens.nextSetBit(last + 1);
     }
     return merged(spans);
+  }
+
+  /** A colon that a quotation follows: what is quoted is not part of what stands before it. */
+  private boolean isBeforeQuotation(ParsedSentence sentence, int i) {
+    return sentence.token(i).form().equals(":")
+        && i + 1 < sentence.size()
+        && quotations
+            .at(sentence.token(i + 1).span().begin())
+            .map(q -> q.span().begin() >= sentence.token(i).span().end())
+            .orElse(false);
+  }
+
+  /** These tokens up to a colon that a quotation follows. */
+  BitSet beforeQuotation(ParsedSentence sentence, BitSet tokens) {
+    for (int i = tokens.nextSetBit(0); i >= 0 && i < sentence.size(); i++) {
+      if (isBeforeQuotation(sentence, i)) {
+        BitSet before = tokens.get(0, i);
+        return before.isEmpty() ? tokens : before;
+      }
+    }
+    return tokens;
   }
 
   private void add(List<Span> spans, Span raw, Span cue) {
@@ -95,6 +117,31 @@ final class Contents {
     if (whole.length() > 0) {
       spans.add(whole);
     }
+  }
+
+  /** With a source that stops short of a quotation which the parse took into its phrase. */
+  Draft clipped(Draft draft) {
+    Span words = draft.sourceSpan();
+    Token head = draft.source();
+    if (words == null || head == null) {
+      return draft;
+    }
+    int begin = words.begin();
+    int end = words.end();
+    for (Quotation quotation : quotations.overlapping(words)) {
+      boolean speech =
+          quotation.inner().of(text).strip().endsWith(",") || !words.contains(quotation.span());
+      if (!speech || quotation.span().contains(head.span())) {
+        continue;
+      }
+      if (quotation.span().end() <= head.span().begin()) {
+        begin = Math.max(begin, quotation.span().end());
+      } else if (quotation.span().begin() >= head.span().end()) {
+        end = Math.min(end, quotation.span().begin());
+      }
+    }
+    Span clipped = trim(new Span(begin, end));
+    return clipped.equals(words) || clipped.length() == 0 ? draft : draft.withSource(clipped);
   }
 
   /** With the quotation that ends in a comma right before them: it opens the same sentence. */

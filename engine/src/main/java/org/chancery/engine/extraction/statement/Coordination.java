@@ -18,6 +18,9 @@ final class Coordination {
    * clause; else null.
    */
   static @Nullable Token reporter(ParsedSentence s, Token verb, CueLexicon lexicon) {
+    if (isAppended(s, verb)) {
+      return reporterOfClause(s, verb, lexicon);
+    }
     if (!verb.relation().equals("conj")
         || !isFinite(verb)
         || s.child(verb, "nsubj", "nsubjpass", "aux").isPresent()
@@ -38,6 +41,34 @@ final class Coordination {
             && reporter.index() < head.index()
             && takesClause(lexicon, reporter);
     return alike ? reporter : null;
+  }
+
+  /** "…, adding that": a participle of speech behind a comma. */
+  private static boolean isAppended(ParsedSentence s, Token verb) {
+    return verb.tag().equals("VBG")
+        && verb.relation().equals("advcl")
+        && verb.index() > 0
+        && s.token(verb.index() - 1).form().equals(",")
+        && s.child(verb, "nsubj", "aux").isEmpty();
+  }
+
+  /** The verb of speech in whose reported clause a participle of speech hangs, or null. */
+  private static @Nullable Token reporterOfClause(
+      ParsedSentence s, Token verb, CueLexicon lexicon) {
+    if (!takesClause(lexicon, verb)) {
+      return null;
+    }
+    for (int i = verb.head(); i >= 0; i = s.token(i).head()) {
+      Token token = s.token(i);
+      if (token.relation().equals("ccomp") && token.head() >= 0) {
+        Token reporter = s.token(token.head());
+        boolean finite = isFinite(reporter) && reporter.index() < token.index();
+        if (finite && takesClause(lexicon, reporter)) {
+          return reporter;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isFinite(Token verb) {

@@ -8,11 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.engine.extraction.Statement.Attitude;
 
 /**
@@ -55,11 +53,13 @@ final class CueFile {
   private static List<Cue> cues(String file) {
     List<Cue> cues = new ArrayList<>();
     for (Line line : lines(file)) {
-      Set<Frame> frames = new LinkedHashSet<>();
+      Map<Frame, Attitude> frames = new LinkedHashMap<>();
       for (String word : line.frames().split(" +")) {
-        frames.add(Frame.parse(word));
+        String[] part = word.split("=", 2);
+        Attitude own = part.length == 1 ? line.attitude() : attitude(file, line.number(), part[1]);
+        frames.put(Frame.parse(part[0]), own);
       }
-      cues.add(new Cue(line.word(), line.attitude(), frames));
+      cues.add(new Cue(line.word(), frames));
     }
     return cues;
   }

@@ -51,6 +51,10 @@ record Draft(
     return new Draft(sentence, cue, cueSpan, source, sourceSpan, spans, attitude, pattern);
   }
 
+  Draft withSource(Span words) {
+    return new Draft(sentence, cue, cueSpan, source, words, content, attitude, pattern);
+  }
+
   Draft with(Span more) {
     List<Span> spans = new ArrayList<>(content);
     spans.add(more);

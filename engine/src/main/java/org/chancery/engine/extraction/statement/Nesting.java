@@ -3,7 +3,6 @@ package org.chancery.engine.extraction.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.engine.extraction.Statement.Attitude;
-import org.chancery.engine.text.Span;
 
 /**
  * Leaves out what is said within what is said: the words of a quotation and of a report are their
@@ -14,26 +13,17 @@ final class Nesting {
 
   private Nesting() {}
 
-  static List<Draft> outermost(List<Draft> drafts, Quotations quotations) {
+  static List<Draft> outermost(List<Draft> drafts, Quotations quotations, SentencePlaces places) {
+    OuterDrafts outer = new OuterDrafts(drafts, places);
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      if (quotations.at(draft.cueSpan().begin()).isEmpty() && !isWithinAnother(draft, drafts)) {
+      if (quotations.at(draft.cueSpan().begin()).isEmpty()
+          && (draft.pattern() == Pattern.PHRASE
+              || outer.around(draft).stream().allMatch(other -> relays(other, draft)))) {
         kept.add(draft);
       }
     }
     return kept;
-  }
-
-  private static boolean isWithinAnother(Draft draft, List<Draft> drafts) {
-    if (draft.pattern() == Pattern.PHRASE) {
-      return false;
-    }
-    for (Draft other : drafts) {
-      if (other != draft && holds(other, draft.cueSpan()) && !relays(other, draft)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean relays(Draft outer, Draft inner) {
@@ -52,14 +42,5 @@ final class Nesting {
   /** A pronoun there is most often the outer speaker again. */
   private static boolean names(Draft inner) {
     return inner.source() != null && inner.source().isNoun();
-  }
-
-  private static boolean holds(Draft outer, Span cue) {
-    for (Span span : outer.content()) {
-      if (span.contains(cue.begin())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

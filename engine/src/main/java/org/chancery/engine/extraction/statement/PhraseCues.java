@@ -82,12 +82,26 @@ final class PhraseCues {
         : Draft.of(s, adverb, adverb.span(), null, spans, phrase.attitude(), Pattern.ADVERB);
   }
 
+  /** "Dorn said it was over, according to Reuters": that he said it is what they report. */
+  private boolean isReported(ParsedSentence s, Token token, Token top) {
+    if (!token.relation().equals("ccomp") || token.head() < 0 || top.index() < token.index()) {
+      return false;
+    }
+    Token reporter = s.token(token.head());
+    Cue cue = lexicon.verb(reporter.lemma());
+    boolean setOff = s.token(top.index() - 1).form().equals(",");
+    return setOff
+        && reporter.index() < token.index()
+        && cue != null
+        && cue.takes(Frame.Shape.CLAUSE);
+  }
+
   /** The verb whose clause the phrase comments on. */
-  private static @Nullable Token clause(ParsedSentence s, Token top) {
+  private @Nullable Token clause(ParsedSentence s, Token top) {
     int i = top.head();
     while (i >= 0) {
       Token token = s.token(i);
-      if (token.relation().equals("conj") && token.head() >= 0) {
+      if (token.relation().equals("conj") && token.head() >= 0 || isReported(s, token, top)) {
         i = token.head();
         continue;
       }

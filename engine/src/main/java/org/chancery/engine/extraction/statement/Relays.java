@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Statement.Attitude;
-import org.chancery.engine.text.Span;
 
 /** Through whom a statement reached the article. Stateless. */
 final class Relays {
@@ -16,10 +15,10 @@ final class Relays {
    * The sources of the drafts that report this one, the outermost first: in "Reuters reported that
    * Dorn said it was over" Reuters of Dorn's statement.
    */
-  static List<CodedActor> of(Draft draft, List<Draft> drafts, SourceActors actors) {
+  static List<CodedActor> of(Draft draft, OuterDrafts drafts, SourceActors actors) {
     List<Draft> outer = new ArrayList<>(1);
-    for (Draft other : drafts) {
-      if (other != draft && reports(other, draft)) {
+    for (Draft other : drafts.around(draft)) {
+      if (reports(other, draft)) {
         outer.add(other);
       }
     }
@@ -32,16 +31,10 @@ final class Relays {
   }
 
   private static boolean reports(Draft other, Draft draft) {
-    if (other.source() == null
-        || other.attitude() != Attitude.ASSERTION
-        || other.source().equals(draft.source()) && other.sentence() == draft.sentence()) {
-      return false;
-    }
-    for (Span span : other.content()) {
-      if (span.contains(draft.cueSpan())) {
-        return true;
-      }
-    }
-    return false;
+    boolean same =
+        other.sentence() == draft.sentence()
+            && other.source() != null
+            && other.source().equals(draft.source());
+    return other.source() != null && other.attitude() == Attitude.ASSERTION && !same;
   }
 }

@@ -40,6 +40,10 @@ final class ReportedClause {
           "give",
           "bet");
 
+  /** Those of them that name nothing else by their object. */
+  private static final Set<String> TELLING =
+      Set.of("tell", "ask", "inform", "notify", "assure", "reassure", "brief");
+
   private static final Set<String> CONNECTIVES =
       Set.of(
           "however",
@@ -121,7 +125,10 @@ final class ReportedClause {
   /** All that stands around a cue set between commas, or before one that ends the sentence. */
   BitSet around(ParsedSentence s, Token verb, @Nullable Token source) {
     BitSet words = new BitSet(s.size());
-    if (source == null || source.head() != verb.index()) {
+    if (source == null
+        || source.head() != verb.index()
+        || source.tag().startsWith("W")
+        || isBehindQuotation(s, source, verb)) {
       return words;
     }
     int first = Math.min(verb.index(), Contents.under(s, source).nextSetBit(0));
@@ -129,6 +136,10 @@ final class ReportedClause {
       return words;
     }
     words.set(0, first - 1);
+    if (leadsToQuotation(s, verb)) {
+      words.clear();
+      return words;
+    }
     int comma = verb.index() + 1;
     while (comma < s.size() && !s.token(comma).form().equals(",") && !s.token(comma).isVerb()) {
       comma++;
@@ -144,6 +155,20 @@ final class ReportedClause {
     return words;
   }
 
+  /** "Dorn yelled, 'Out!'": what follows the comma is what was said. */
+  private boolean leadsToQuotation(ParsedSentence s, Token verb) {
+    int next = verb.index() + 2;
+    return next < s.size()
+        && s.token(next - 1).relation().equals("punct")
+        && quotations.at(s.token(next).span().begin()).isPresent();
+  }
+
+  /** Whether a quotation ends right before the words that say who spoke. */
+  boolean isBehindQuotation(ParsedSentence s, Token source, Token verb) {
+    int first = Math.min(verb.index(), Contents.under(s, source).nextSetBit(0));
+    return first > 0 && quotations.at(s.token(first - 1).span().end() - 1).isPresent();
+  }
+
   private static boolean hasVerb(ParsedSentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       if (s.token(i).isVerb()) {
@@ -151,6 +176,11 @@ final class ReportedClause {
       }
     }
     return false;
+  }
+
+  /** Whether the verb's object, or the subject of its passive, can only be whom one speaks to. */
+  static boolean tells(Token verb) {
+    return TELLING.contains(verb.lemma());
   }
 
   /** Whether what the verb is said of is whom one speaks to. */

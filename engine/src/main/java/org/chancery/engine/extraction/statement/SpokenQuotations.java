@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.extraction.statement.Frame.Shape;
-import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
@@ -21,106 +20,102 @@ final class SpokenQuotations {
   /** Most tokens between a quotation and the verb that says who spoke. */
   private static final int NEAR = 12;
 
-  private static final int LONGEST_NAME = 6;
-  private static final Set<String> SMALL_WORDS =
-      Set.of("the", "a", "an", "of", "and", "in", "on", "to", "for", "with", "at", "is");
+  /** The same behind a quotation, where titles and appositions may come between. */
+  private static final int NEAR_BEHIND = 20;
 
-  private final ParsedArticle article;
+  private static final Set<String> NOT_PREDICATES =
+      Set.of("aux", "auxpass", "relcl", "acl", "nmod", "compound", "prep");
+
   private final Quotations quotations;
   private final CueLexicon lexicon;
-  private final List<Draft> drafts;
+  private final Drafts drafts;
+  private final SentencePlaces places;
+  private final QuotationWords words;
 
   SpokenQuotations(
-      ParsedArticle article, Quotations quotations, CueLexicon lexicon, List<Draft> drafts) {
-    this.article = article;
+      Quotations quotations, CueLexicon lexicon, Drafts drafts, SentencePlaces places) {
     this.quotations = quotations;
     this.lexicon = lexicon;
-    this.drafts = new ArrayList<>(drafts);
+    this.drafts = drafts;
+    this.places = places;
+    this.words = new QuotationWords(places.text());
   }
 
-  /** The drafts, those with more quotations among them, and new ones; in no order. */
-  List<Draft> attach() {
+  /** Extends drafts by the quotations that go on with them, and adds new ones. */
+  void attach() {
     Quotation previous = null;
     for (Quotation quotation : quotations.all()) {
-      if (owner(quotation) < 0 && !resumes(previous, quotation)) {
-        giveSpeaker(quotation);
+      if (drafts.owner(quotation) < 0 && !resumes(previous, quotation)) {
+        giveSpeaker(quotation, previous);
       }
       previous = quotation;
     }
-    return joinForward();
+    joinForward();
   }
 
-  private void giveSpeaker(Quotation quotation) {
-    boolean speech = isSpeech(quotation);
-    if ((speech || endsInComma(quotation)) && behind(quotation)) {
+  private void giveSpeaker(Quotation quotation, @Nullable Quotation previous) {
+    boolean speech = words.isSpeech(quotation);
+    if ((speech || words.endsInComma(quotation)) && behind(quotation)) {
       return;
     }
-    ParsedSentence own = sentenceAt(quotation.span().begin());
-    if (rightBehindVerb(quotation, own)) {
+    ParsedSentence own = places.at(quotation.span().begin());
+    if (rightBehindVerb(quotation, own) || speech && behindVerbAndComma(quotation, own)) {
       return;
     }
     if (speech
         && !before(quotation, own)
         && !behindColon(quotation)
-        && !continues(quotation)
+        && !continues(quotation, previous)
         && startsSentence(quotation)) {
-      before(quotation, sentenceAt(lastLetterBefore(quotation)));
+      before(quotation, places.at(places.lastLetterBefore(quotation)));
     }
   }
 
   /** A quotation broken by its cue: "We will go," he said on Monday, "and come back." */
   private boolean resumes(@Nullable Quotation previous, Quotation quotation) {
-    if (previous == null || !endsInComma(previous) || isName(quotation)) {
+    if (previous == null || !words.endsInComma(previous) || words.isName(quotation)) {
       return false;
     }
-    int owner = owner(previous);
+    int owner = drafts.owner(previous);
     if (owner < 0) {
       return false;
     }
     int cue = drafts.get(owner).cueSpan().begin();
     boolean between = previous.span().end() <= cue && cue < quotation.span().begin();
-    ParsedSentence sentence = sentenceAt(quotation.span().begin());
+    ParsedSentence sentence = places.at(quotation.span().begin());
     if (!between || sentence != drafts.get(owner).sentence()) {
       return false;
     }
-    drafts.set(owner, drafts.get(owner).with(quotation.span()));
+    drafts.extend(owner, quotation);
     return true;
   }
 
   private boolean startsSentence(Quotation quotation) {
-    ParsedSentence sentence = sentenceAt(quotation.span().begin());
+    ParsedSentence sentence = places.at(quotation.span().begin());
     return quotation.span().begin() > 1
-        && (sentence == null || firstTokenFrom(sentence, quotation.span().begin()) == 0);
-  }
-
-  private int owner(Quotation quotation) {
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (!quotation.span().overlaps(draft.cueSpan())) {
-        for (Span span : draft.content()) {
-          if (span.overlaps(quotation.span())) {
-            return i;
-          }
-        }
-      }
-    }
-    return -1;
+        && (sentence == null
+            || SentencePlaces.firstTokenFrom(sentence, quotation.span().begin()) == 0);
   }
 
   /** A verb of speech behind the quotation and near its edge. */
   private boolean behind(Quotation quotation) {
-    ParsedSentence sentence = sentenceBehind(quotation);
+    ParsedSentence sentence = places.behind(quotation);
     if (sentence == null) {
       return false;
     }
-    int edge = firstTokenFrom(sentence, quotation.span().end());
+    int edge = SentencePlaces.edgeBehind(sentence, quotation);
     if (edge < sentence.size() && isNewSentence(quotation, sentence.token(edge))) {
       return false;
     }
-    if (Subjects.isInverted(sentence, edge) && indexOf(sentence, sentence.token(edge)) < 0) {
+    if (Subjects.isInverted(sentence, edge) && drafts.byCue(sentence, sentence.token(edge)) < 0) {
       return add(quotation, sentence, sentence.token(edge), Pattern.QUOTATION);
     }
-    int last = Math.min(sentence.size(), edge + NEAR);
+    if (edge < sentence.size()
+        && isFreeVerb(sentence, sentence.token(edge))
+        && Subjects.behind(sentence, sentence.token(edge)) != null) {
+      return add(quotation, sentence, sentence.token(edge), Pattern.QUOTATION);
+    }
+    int last = Math.min(sentence.size(), edge + NEAR_BEHIND);
     for (int i = edge; i < last; i++) {
       if (takeOver(quotation, sentence, edge, sentence.token(i))) {
         return true;
@@ -129,13 +124,14 @@ final class SpokenQuotations {
         return add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
       }
     }
-    return endsInComma(quotation) && edge < last && byAnyVerb(quotation, sentence, edge, last);
+    return words.endsInComma(quotation)
+        && edge < last
+        && byAnyVerb(quotation, sentence, edge, last);
   }
 
   /** The quotation ended its sentence; what follows is another. */
   private boolean isNewSentence(Quotation quotation, Token next) {
-    String inner = quotation.inner().of(article.text()).strip();
-    return inner.endsWith(".") && Character.isUpperCase(next.form().charAt(0));
+    return words.endsInFullStop(quotation) && Character.isUpperCase(next.form().charAt(0));
   }
 
   /**
@@ -143,7 +139,7 @@ final class SpokenQuotations {
    * quotation is what.
    */
   private boolean takeOver(Quotation quotation, ParsedSentence sentence, int edge, Token verb) {
-    int i = indexOf(sentence, verb);
+    int i = drafts.byCue(sentence, verb);
     if (i < 0) {
       return false;
     }
@@ -157,15 +153,15 @@ final class SpokenQuotations {
         || !startsWithCue(sentence.token(edge), draft)) {
       return false;
     }
-    drafts.set(i, draft.withContent(List.of(quotation.span())));
+    drafts.replaceContent(i, quotation);
     return true;
   }
 
   private boolean byAnyVerb(Quotation quotation, ParsedSentence sentence, int edge, int last) {
     for (int i = edge; i < last; i++) {
-      int draft = indexOf(sentence, sentence.token(i));
+      int draft = drafts.byCue(sentence, sentence.token(i));
       if (draft >= 0 && startsWithCue(sentence.token(edge), drafts.get(draft))) {
-        drafts.set(draft, drafts.get(draft).with(quotation.span()));
+        drafts.extend(draft, quotation);
         return true;
       }
     }
@@ -179,11 +175,25 @@ final class SpokenQuotations {
 
   /** A verb of speech with nothing between it and the quotation. */
   private boolean rightBehindVerb(Quotation quotation, @Nullable ParsedSentence sentence) {
-    int edge = sentence == null ? 0 : firstTokenFrom(sentence, quotation.span().begin());
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
     return sentence != null
         && edge > 0
         && isFreeSpeechVerb(sentence, sentence.token(edge - 1))
         && add(quotation, sentence, sentence.token(edge - 1), Pattern.QUOTATION);
+  }
+
+  /** Any verb that a comma parts from the quotation: "Dorn snapped, 'Enough!'" */
+  private boolean behindVerbAndComma(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    if (sentence == null || edge < 2 || !sentence.token(edge - 1).form().equals(",")) {
+      return false;
+    }
+    Token last = sentence.token(edge - 2);
+    boolean particle = last.relation().equals("prt") || last.lemma().equals("back");
+    Token verb = particle && edge > 2 ? sentence.token(edge - 3) : last;
+    return isFreeVerb(sentence, verb) && add(quotation, sentence, verb, Pattern.QUOTATION);
   }
 
   /** A verb of speech in this sentence, before the quotation and near it. */
@@ -191,8 +201,11 @@ final class SpokenQuotations {
     if (sentence == null) {
       return false;
     }
-    int edge = firstTokenFrom(sentence, quotation.span().begin());
+    int edge = SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
     for (int i = edge - 1; i >= Math.max(0, edge - NEAR); i--) {
+      if (tells(quotation, sentence, sentence.token(i))) {
+        return true;
+      }
       if (isFreeSpeechVerb(sentence, sentence.token(i))) {
         return add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
       }
@@ -200,31 +213,17 @@ final class SpokenQuotations {
     return false;
   }
 
-  /** The sentence that goes on behind the quotation, in the same line. */
-  private @Nullable ParsedSentence sentenceBehind(Quotation quotation) {
-    int i = quotation.span().end();
-    while (i < article.text().length() && isBlank(article.text().charAt(i))) {
-      i++;
+  /** "He told reporters, 'It is over'": the object is whom he told, the quotation is what. */
+  private boolean tells(Quotation quotation, ParsedSentence sentence, Token verb) {
+    int i = drafts.byCue(sentence, verb);
+    if (i < 0
+        || drafts.get(i).pattern() != Pattern.OBJECT
+        || !ReportedClause.addresses(verb)
+        || drafts.get(i).contentCover().end() > quotation.span().begin()) {
+      return false;
     }
-    return i < article.text().length() ? sentenceAt(i) : null;
-  }
-
-  private int lastLetterBefore(Quotation quotation) {
-    int i = quotation.span().begin() - 1;
-    while (i > 0 && Character.isWhitespace(article.text().charAt(i))) {
-      i--;
-    }
-    return i;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00a0' || c == ',';
-  }
-
-  /** A comma before the closing mark says that the speaker follows. */
-  private boolean endsInComma(Quotation quotation) {
-    String inner = quotation.inner().of(article.text()).strip();
-    return quotation.closed() && inner.endsWith(",");
+    drafts.replaceContent(i, quotation);
+    return true;
   }
 
   private boolean isFreeSpeechVerb(ParsedSentence sentence, Token token) {
@@ -239,7 +238,7 @@ final class SpokenQuotations {
         || Subjects.isPassive(sentence, token)) {
       return false;
     }
-    if (indexOf(sentence, token) >= 0) {
+    if (drafts.byCue(sentence, token) >= 0) {
       return false;
     }
     return quotations.at(token.span().begin()).isEmpty();
@@ -250,16 +249,6 @@ final class SpokenQuotations {
     Span source = draft.sourceSpan();
     return source != null && source.begin() == first.span().begin()
         || draft.cueSpan().begin() == first.span().begin();
-  }
-
-  /** The draft whose cue is this token, or -1. */
-  private int indexOf(ParsedSentence sentence, Token cue) {
-    for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i).sentence() == sentence && drafts.get(i).cue() == cue) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean add(Quotation quotation, ParsedSentence sentence, Token verb, Pattern pattern) {
@@ -281,7 +270,9 @@ final class SpokenQuotations {
             CueSpan.verb(sentence, verb),
             source,
             List.of(quotation.span()),
-            cue == null ? Attitude.ASSERTION : cue.attitude(),
+            cue == null || !cue.takes(Shape.CLAUSE)
+                ? Attitude.ASSERTION
+                : cue.attitude(Shape.CLAUSE),
             pattern));
     return true;
   }
@@ -290,17 +281,17 @@ final class SpokenQuotations {
    * The statement of the sentence right before the quotation, which a quotation that stands for
    * itself goes on with.
    */
-  private boolean continues(Quotation quotation) {
+  private boolean continues(Quotation quotation, @Nullable Quotation previous) {
     if (!standsAlone(quotation)) {
       return false;
     }
-    ParsedSentence own = sentenceAt(quotation.span().begin());
+    ParsedSentence own = places.at(quotation.span().begin());
     if (own == null) {
       return false;
     }
     int best = -1;
     int bestEnd = -1;
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i : candidates(own, previous)) {
       int end = endBefore(drafts.get(i), quotation);
       if (end < 0 || !isNext(end, own, quotation)) {
         continue;
@@ -309,16 +300,27 @@ final class SpokenQuotations {
       if (!quotes && own.paragraph() != drafts.get(i).sentence().paragraph()) {
         continue;
       }
-      int rank = quotes ? end + article.text().length() : end;
+      int rank = quotes ? end + places.text().length() : end;
       if (rank > bestEnd) {
         best = i;
         bestEnd = rank;
       }
     }
     if (best >= 0) {
-      drafts.set(best, drafts.get(best).with(quotation.span()));
+      drafts.extend(best, quotation);
     }
     return best >= 0;
+  }
+
+  /** Drafts of this sentence and the one before, and that of the quotation before. */
+  private List<Integer> candidates(ParsedSentence own, @Nullable Quotation previous) {
+    List<Integer> candidates = new ArrayList<>(drafts.inSentence(own.index() - 1));
+    candidates.addAll(drafts.inSentence(own.index()));
+    int owner = previous == null ? -1 : drafts.owner(previous);
+    if (owner >= 0) {
+      candidates.add(owner);
+    }
+    return candidates;
   }
 
   private boolean quotes(Draft draft) {
@@ -328,7 +330,10 @@ final class SpokenQuotations {
   /** Where the draft's words before the quotation end; -1 where none are. */
   private static int endBefore(Draft draft, Quotation quotation) {
     int begin = quotation.span().begin();
-    if (draft.cueSpan().begin() > begin || draft.attitude() != Attitude.ASSERTION) {
+    if (draft.cueSpan().begin() > begin
+        || draft.attitude() != Attitude.ASSERTION
+        || draft.pattern() == Pattern.PHRASE
+        || draft.pattern() == Pattern.ADVERB) {
       return -1;
     }
     int end = draft.cueSpan().end();
@@ -341,7 +346,7 @@ final class SpokenQuotations {
   }
 
   private boolean isNext(int end, ParsedSentence own, Quotation quotation) {
-    ParsedSentence before = sentenceAt(end - 1);
+    ParsedSentence before = places.at(end - 1);
     return before != null
         && own.index() - before.index() <= 1
         && own.paragraph() - before.paragraph() <= 1
@@ -350,36 +355,68 @@ final class SpokenQuotations {
 
   /** Whether the quotation begins its paragraph or follows the end of a sentence. */
   private boolean standsAlone(Quotation quotation) {
-    int i = lastLetterBefore(quotation);
+    int i = places.lastLetterBefore(quotation);
     if (i <= 0) {
       return true;
     }
-    char c = article.text().charAt(i);
-    boolean starts = article.text().substring(i, quotation.span().begin()).indexOf('\n') >= 0;
+    char c = places.text().charAt(i);
+    boolean starts = places.text().substring(i, quotation.span().begin()).indexOf('\n') >= 0;
     return starts || ".!?:\"”'’".indexOf(c) >= 0;
   }
 
   private boolean behindColon(Quotation quotation) {
-    int i = quotation.span().begin() - 1;
-    while (i >= 0
-        && (Character.isWhitespace(article.text().charAt(i))
-            || article.text().charAt(i) == '\u00a0')) {
-      i--;
-    }
-    if (i < 0 || article.text().charAt(i) != ':') {
+    int i = places.lastLetterBefore(quotation);
+    if (i < 0 || places.text().charAt(i) != ':') {
       return false;
     }
-    ParsedSentence sentence = sentenceAt(i);
+    ParsedSentence sentence = places.at(i);
     if (sentence == null) {
       return false;
     }
-    for (int t = Math.min(firstTokenFrom(sentence, i), sentence.size() - 1); t >= 0; t--) {
+    if (byLabel(quotation, sentence, i)) {
+      return true;
+    }
+    for (int t = Math.min(SentencePlaces.firstTokenFrom(sentence, i), sentence.size() - 1);
+        t >= 0;
+        t--) {
       Token token = sentence.token(t);
-      if (isFreeVerb(sentence, token) && !token.relation().equals("relcl")) {
-        return add(quotation, sentence, token, Pattern.COLON);
+      boolean main =
+          token.isVerb()
+              && !NOT_PREDICATES.contains(token.relation())
+              && quotations.at(token.span().begin()).isEmpty();
+      if (main && add(quotation, sentence, token, Pattern.COLON)) {
+        return true;
       }
     }
     return byNoun(quotation, sentence, i);
+  }
+
+  /** A name between a mark and the colon: "… in the south - Mara Dorn: 'It is over.'" */
+  private boolean byLabel(Quotation quotation, ParsedSentence sentence, int colon) {
+    Token mark = sentence.tokenAt(colon).orElse(null);
+    int first = mark == null ? 0 : mark.index();
+    while (first > 0 && sentence.token(first - 1).isProperNoun()) {
+      first--;
+    }
+    boolean apart =
+        first > 0
+            && (sentence.token(first - 1).relation().equals("punct")
+                || sentence.token(first - 1).lemma().equals("from"));
+    if (mark == null || first == mark.index() || !apart) {
+      return false;
+    }
+    Token name = NounPhrase.head(sentence, first, mark.index() - 1);
+    drafts.add(
+        Draft.of(
+                sentence,
+                mark,
+                mark.span(),
+                name,
+                List.of(quotation.span()),
+                Attitude.ASSERTION,
+                Pattern.LABEL)
+            .withSource(sentence.span(first, mark.index() - 1)));
+    return true;
   }
 
   /** A line without a verb before the colon: "Transcript as follows:". */
@@ -405,81 +442,16 @@ final class SpokenQuotations {
     return false;
   }
 
-  /** Long enough, and a whole clause by its marks: not a title or a word held at a distance. */
-  private boolean isSpeech(Quotation quotation) {
-    String inner = quotation.inner().of(article.text()).strip();
-    if (inner.isEmpty() || !quotation.closed() && !quotation.continues() && inner.length() > 3000) {
-      return false;
-    }
-    char last = inner.charAt(inner.length() - 1);
-    char first = inner.charAt(0);
-    int words = inner.split("\\s+").length;
-    if (isName(quotation)) {
-      return false;
-    }
-    boolean stop = ".,!?…—-".indexOf(last) >= 0 || !quotation.closed();
-    char behind =
-        quotation.span().end() < article.text().length()
-            ? article.text().charAt(quotation.span().end())
-            : '\n';
-    return words >= 2 && (stop || ".,\n".indexOf(behind) >= 0) && !Character.isLowerCase(first)
-        || words >= 5 && stop;
-  }
-
-  /** A short one whose words are all capitalised: the name of a show, a book, a song. */
-  private boolean isName(Quotation quotation) {
-    String[] words = quotation.inner().of(article.text()).strip().split("\\s+");
-    if (words.length < 2 || words.length > LONGEST_NAME || endsInComma(quotation)) {
-      return false;
-    }
-    int capitals = 0;
-    for (String word : words) {
-      if (!Character.isLowerCase(word.charAt(0))) {
-        capitals++;
-      } else if (!SMALL_WORDS.contains(word)) {
-        return false;
-      }
-    }
-    return capitals > 1;
-  }
-
   /** Quotations that run on into the next paragraph's and got no owner of their own. */
-  private List<Draft> joinForward() {
+  private void joinForward() {
     List<Quotation> all = quotations.all();
     for (int i = all.size() - 2; i >= 0; i--) {
-      if (all.get(i).continues() && owner(all.get(i)) < 0) {
-        int next = owner(all.get(i + 1));
+      if (all.get(i).continues() && drafts.owner(all.get(i)) < 0) {
+        int next = drafts.owner(all.get(i + 1));
         if (next >= 0) {
-          drafts.set(next, drafts.get(next).with(all.get(i).span()));
+          drafts.extend(next, all.get(i));
         }
       }
     }
-    return drafts;
-  }
-
-  private @Nullable ParsedSentence sentenceAt(int index) {
-    List<ParsedSentence> sentences = article.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span span = sentences.get(middle).span();
-      if (index < span.begin()) {
-        high = middle - 1;
-      } else if (index >= span.end()) {
-        low = middle + 1;
-      } else {
-        return sentences.get(middle);
-      }
-    }
-    return null;
-  }
-
-  private static int firstTokenFrom(ParsedSentence sentence, int index) {
-    int i = 0;
-    while (i < sentence.size() && sentence.token(i).span().begin() < index) {
-      i++;
-    }
-    return i;
   }
 }

@@ -23,15 +23,22 @@ final class StatementAssembly {
   private final ParsedArticle article;
   private final WhenFinder when;
   private final Quotations quotations;
+  private final SentencePlaces places;
   private final SourceWords words = SourceWords.bundled();
   private final Precision precision = Precision.bundled();
   private final SourceActors actors;
   private final Principals principals;
 
-  StatementAssembly(ParsedArticle article, Cast cast, WhenFinder when, Quotations quotations) {
+  StatementAssembly(
+      ParsedArticle article,
+      Cast cast,
+      WhenFinder when,
+      Quotations quotations,
+      SentencePlaces places) {
     this.article = article;
     this.when = when;
     this.quotations = quotations;
+    this.places = places;
     this.actors = new SourceActors(article.text(), cast);
     this.principals = new Principals(actors, words);
   }
@@ -40,10 +47,11 @@ final class StatementAssembly {
   List<Statement> statements(List<Draft> drafts) {
     List<Draft> inOrder = new ArrayList<>(drafts);
     inOrder.sort(IN_TEXT);
+    OuterDrafts outer = new OuterDrafts(inOrder, places);
     List<Statement> made = new ArrayList<>(inOrder.size());
     Set<String> ids = new HashSet<>();
     for (Draft draft : inOrder) {
-      Statement statement = statement(draft, inOrder);
+      Statement statement = statement(draft, outer);
       if (ids.add(statement.id())) {
         made.add(statement);
       }
@@ -51,7 +59,7 @@ final class StatementAssembly {
     return made;
   }
 
-  private Statement statement(Draft draft, List<Draft> drafts) {
+  private Statement statement(Draft draft, OuterDrafts outer) {
     List<CodedActor> sources = actors.of(draft);
     return new Statement(
         RecordId.of("s", article.article().id(), draft.cueSpan(), draft.content()),
@@ -59,7 +67,7 @@ final class StatementAssembly {
         sources,
         draft.cueSpan(),
         draft.content(),
-        Relays.of(draft, drafts, actors),
+        Relays.of(draft, outer, actors),
         draft.attitude(),
         Footing.of(draft, sources, words),
         principals.of(draft, sources),

@@ -38,11 +38,12 @@ public final class StatementExtractor {
   public List<Statement> extract(ParsedArticle article, Cast cast, WhenFinder when) {
     Quotations quotations =
         new Quotations(QuotationFinder.find(article.text(), article.paragraphs()));
-    List<Draft> drafts = drafts(article, quotations);
-    return new StatementAssembly(article, cast, when, quotations).statements(drafts);
+    SentencePlaces places = new SentencePlaces(article);
+    List<Draft> drafts = drafts(article, quotations, places);
+    return new StatementAssembly(article, cast, when, quotations, places).statements(drafts);
   }
 
-  private List<Draft> drafts(ParsedArticle article, Quotations quotations) {
+  private List<Draft> drafts(ParsedArticle article, Quotations quotations, SentencePlaces places) {
     Contents contents = new Contents(article.text(), quotations);
     VerbCues verbs = new VerbCues(lexicon, contents, new ReportedClause(lexicon, quotations));
     NounCues nouns = new NounCues(lexicon, contents);
@@ -59,8 +60,9 @@ public final class StatementExtractor {
       }
     }
     drafts.addAll(new Labels(article, quotations).drafts());
-    List<Draft> spoken = new SpokenQuotations(article, quotations, lexicon, drafts).attach();
-    return Nesting.outermost(spoken, quotations);
+    Drafts growing = new Drafts(drafts, quotations);
+    new SpokenQuotations(quotations, lexicon, growing, places).attach();
+    return Nesting.outermost(growing.all(), quotations, places);
   }
 
   private static void add(List<Draft> drafts, @Nullable Draft draft) {

@@ -19,11 +19,24 @@ final class Subjects {
     if (sentence.child(verb, "nsubjpass", "auxpass", "csubjpass").isPresent()) {
       return true;
     }
+    if (isParticiple(sentence, verb)) {
+      return true;
+    }
     return verb.tag().equals("VBN")
         && sentence.child(verb, "nsubj").isEmpty()
         && (verb.relation().equals("acl")
             || sentence.child(verb, "agent").isPresent()
             || verb.relation().equals("advcl") && sentence.child(verb, "aux").isEmpty());
+  }
+
+  /**
+   * "Asked about the pass, Dorn shrugged": a participle whose form may be taken for a past tense.
+   */
+  private static boolean isParticiple(ParsedSentence sentence, Token verb) {
+    return (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+        && verb.relation().equals("advcl")
+        && ReportedClause.addresses(verb)
+        && sentence.child(verb, "nsubj", "aux").isEmpty();
   }
 
   /** The head of the phrase that names who speaks, or null where the sentence names none. */

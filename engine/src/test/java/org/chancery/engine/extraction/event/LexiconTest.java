@@ -22,7 +22,11 @@ class LexiconTest {
 
   private static final String HEAD = "format: chancery-lexicon 1\ntype: SANCTION\n";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  LexiconTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @ParameterizedTest
   @EnumSource(PloverType.class)
@@ -38,7 +42,7 @@ class LexiconTest {
         write(
             HEAD
                 + "@gift: fruit, basket\n"
-                + "A send @gift back to R :: 160\n"
+                + "A send back @gift to R :: 160\n"
                 + "  [A Varonia] sent fruit back to [R Kestria].\n");
     Lexicon lexicon = Lexicon.bundled().with(file);
     assertThat(lexicon.entries()).hasSize(Lexicon.bundled().entries().size() + 1);

@@ -89,10 +89,17 @@ final class ArticleSection {
           beside.add(cards.card(records.get(i), number, i));
         }
       }
-      rows.add(row(words, beside, paragraph.length() > LONG_PARAGRAPH));
+      if (!beside.isEmpty() || !isTitle(paragraph, records.get(0))) {
+        rows.add(row(words, beside, paragraph.length() > LONG_PARAGRAPH));
+      }
     }
     rest(number, records, shown).ifPresent(rows::add);
     return Markup.join(rows);
+  }
+
+  /** Whether the paragraph is the title once more, which stands above the text already. */
+  private static boolean isTitle(Span paragraph, JsonNode article) {
+    return paragraph.of(article.path("text").asText("")).equals(article.path("title").asText(""));
   }
 
   /** Records whose evidence is nowhere in the paragraphs are shown below them. */

@@ -79,17 +79,18 @@ final class Cards {
     Facts facts = new Facts();
     facts.actors("Actor", position.path("actor"));
     facts.add("Issue", position.path("issue").path("id"));
-    facts.add("Condition", RecordWords.exact(position.path("condition")));
     facts.when(position.path("when"));
     facts.add("Known through", link("statement", position, "a statement"));
     facts.add("Known through", link("event", position, "an event"));
     String stance = RecordWords.plain(position.path("stance"));
+    String issue = position.path("issue").path("title").asText("");
+    String condition = RecordWords.exact(position.path("condition"));
     return card(
         record(article, number, position, facts),
         Glyphs.position(position),
         RecordWords.actor(position.path("actor")),
-        Markup.text(stance + ": " + position.path("issue").path("title").asText("")),
-        join(RecordWords.condition(position), DateWords.full(position.path("when"))));
+        Markup.text(stance + ": " + issue + (condition.isEmpty() ? "" : ", “" + condition + "”")),
+        DateWords.full(position.path("when")));
   }
 
   /** What all cards have, but the lines that show. */

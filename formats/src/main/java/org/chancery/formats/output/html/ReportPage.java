@@ -108,7 +108,26 @@ public final class ReportPage {
     add(parts, overview.statements(), "statement", "statements");
     add(parts, overview.positions(), "position", "positions");
     add(parts, overview.storylines(), "storyline", "storylines");
-    return parts.isEmpty() ? "No records." : String.join(" · ", parts);
+    if (parts.isEmpty()) {
+      parts.add("no records");
+    }
+    String published = published();
+    return String.join(" · ", parts) + (published.isEmpty() ? "" : " · published " + published);
+  }
+
+  private String published() {
+    List<String> dates =
+        overview.articles().stream()
+            .map(Entry::published)
+            .filter(date -> !date.isEmpty())
+            .sorted()
+            .toList();
+    if (dates.isEmpty()) {
+      return "";
+    }
+    String first = dates.get(0);
+    String last = dates.get(dates.size() - 1);
+    return first.equals(last) ? first : first + " – " + last;
   }
 
   private static void add(List<String> parts, int number, String one, String many) {

@@ -2,6 +2,7 @@ package org.chancery.formats.output.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.formats.output.words.DateWords;
@@ -29,7 +30,8 @@ final class StorylineSection {
       articles.add(ITEM.fill(Map.of("item", links.article(article.asText()))));
     }
     List<Markup> events = new ArrayList<>();
-    storyline.path("events").forEach(event -> events.add(merged(event)));
+    Map<String, Integer> numbers = numbers(storyline.path("articles"));
+    storyline.path("events").forEach(event -> events.add(merged(event, numbers)));
     return STORYLINE.fill(
         Map.of(
             "anchor", Markup.text(Anchors.storyline(number)),
@@ -40,9 +42,9 @@ final class StorylineSection {
             "events", Markup.join(events)));
   }
 
-  private Markup merged(JsonNode event) {
+  private Markup merged(JsonNode event, Map<String, Integer> numbers) {
     List<Markup> disagreements = new ArrayList<>();
-    event.path("disagreements").forEach(d -> disagreements.add(disagreement(d)));
+    event.path("disagreements").forEach(d -> disagreements.add(disagreement(d, numbers)));
     return MERGED.fill(
         Map.of(
             "date", Markup.text(DateWords.full(event.path("when"))),
@@ -51,18 +53,18 @@ final class StorylineSection {
             "action", Markup.text(RecordWords.action(event)),
             "factuality", Markup.text(RecordWords.plain(event.path("factuality"))),
             "support", Markup.text(RecordWords.support(event)),
-            "reports", reports(event.path("reports")),
+            "reports", reports(event.path("reports"), numbers),
             "disagreements", Markup.join(disagreements)));
   }
 
-  private Markup disagreement(JsonNode disagreement) {
+  private Markup disagreement(JsonNode disagreement, Map<String, Integer> numbers) {
     List<Markup> values = new ArrayList<>();
     for (JsonNode value : disagreement.path("values")) {
       values.add(
           VALUE.fill(
               Map.of(
                   "value", Markup.text(RecordWords.value(value.path("value"))),
-                  "reports", reports(value.path("reports")))));
+                  "reports", reports(value.path("reports"), numbers))));
     }
     return DISAGREEMENT.fill(
         Map.of(
@@ -70,14 +72,21 @@ final class StorylineSection {
             "values", Markup.join(values)));
   }
 
-  /** A link to each report's event, numbered. */
-  private Markup reports(JsonNode reports) {
-    List<Markup> numbered = new ArrayList<>();
+  private static Map<String, Integer> numbers(JsonNode articles) {
+    Map<String, Integer> numbers = new HashMap<>();
+    articles.forEach(article -> numbers.putIfAbsent(article.asText(), numbers.size() + 1));
+    return numbers;
+  }
+
+  /** A link to each report's event; its number is that of the article in the storyline. */
+  private Markup reports(JsonNode reports, Map<String, Integer> numbers) {
+    List<Markup> linked = new ArrayList<>();
     for (JsonNode report : reports) {
-      numbered.add(Markup.text(numbered.isEmpty() ? "" : " "));
-      String number = "[" + (numbered.size() / 2 + 1) + "]";
-      numbered.add(links.to("event", report.path("event").asText(), number));
+      linked.add(Markup.text(linked.isEmpty() ? "" : " "));
+      Integer number = numbers.get(report.path("article").asText());
+      String words = number == null ? "[?]" : "[" + number + "]";
+      linked.add(links.to("event", report.path("event").asText(), words));
     }
-    return Markup.join(numbered);
+    return Markup.join(linked);
   }
 }

@@ -25,6 +25,9 @@ final class Timeline {
   private static final Template TICK = Template.of("timeline-tick.html");
   private static final Template MOMENT = Template.of("moment.html");
 
+  private static final Template BARS_LEGEND = Template.of("timeline-bars-legend.html");
+  private static final Markup LEGEND = Template.of("timeline-legend.html").fill(Map.of());
+
   private static final int WIDTH = 1160;
   private static final int MARGIN = 10;
 
@@ -52,13 +55,37 @@ final class Timeline {
   }
 
   Markup section() {
-    List<LocalDate> days =
-        moments.stream().map(Moment::start).flatMap(Optional::stream).sorted().toList();
     return SECTION.fill(
         Map.of(
-            "drawing", days.isEmpty() ? Markup.EMPTY : drawing(TimelineScale.of(days)),
+            "drawing", scale().map(this::drawing).orElse(Markup.EMPTY),
             "count", Markup.text(RecordWords.count(moments.size(), "event", "events")),
             "moments", Markup.join(moments.stream().map(Timeline::moment).toList())));
+  }
+
+  /**
+   * The scale for the well dated events; a finer one than they all have room on, if those that are
+   * dated finely enough for it have.
+   */
+  private Optional<TimelineScale> scale() {
+    List<LocalDate> days = days(TimelineUnit.MONTH);
+    if (days.isEmpty()) {
+      days = days(TimelineUnit.YEAR);
+    }
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    TimelineScale scale = TimelineScale.of(days);
+    List<LocalDate> exact = days(scale.unit());
+    return Optional.of(exact.isEmpty() ? scale : TimelineScale.of(exact));
+  }
+
+  /** The days of events dated as exactly as the unit demands, ascending. */
+  private List<LocalDate> days(TimelineUnit unit) {
+    return moments.stream()
+        .filter(moment -> unit.holds(moment.precision()))
+        .map(Moment::start)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Markup moment(Moment moment) {
@@ -127,10 +154,10 @@ final class Timeline {
             "width", Markup.text(WIDTH),
             "height", number(height),
             "top", number(above),
-            "bottom", number(above + AXIS_HEIGHT),
             "label_bottom", number(height - 3),
             "ticks", ticks(scale, stepWidth, above),
             "marks", Markup.join(marks),
+            "legend", asBars ? BARS_LEGEND.fill(Map.of("highest", highest(up, down))) : LEGEND,
             "unit", Markup.text(scale.unit().words()),
             "left", Markup.text(left == 0 ? "" : left(left))));
   }
@@ -138,6 +165,10 @@ final class Timeline {
   private static String left(int left) {
     return RecordWords.count(left, "event", "events")
         + " with no date, a coarser one or one far off: in the list only.";
+  }
+
+  private static Markup highest(int up, int down) {
+    return Markup.text(RecordWords.count(Math.max(up, down), "event", "events"));
   }
 
   private static int highest(List<List<Moment>> piles) {
@@ -222,6 +253,7 @@ final class Timeline {
                 Map.of(
                     "x", number(x),
                     "top", number(top),
+                    "bottom", number(top + AXIS_HEIGHT),
                     "y", number(top + AXIS_HEIGHT - 7.5),
                     "label", Markup.text(scale.unit().label(begin)))));
         next = x + LABEL_ROOM;

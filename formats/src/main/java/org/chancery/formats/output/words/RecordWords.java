@@ -74,21 +74,23 @@ public final class RecordWords {
     };
   }
 
-  /** What names an article to a reader: its title, else where it was read, else its id. */
-  public static String title(JsonNode article) {
-    for (String key : new String[] {"title", "source", "id"}) {
-      if (article.hasNonNull(key)) {
-        return article.path(key).asText();
-      }
+  /**
+   * What names an article or storyline to a reader: its title, else its file's name, else its id.
+   */
+  public static String title(JsonNode record) {
+    if (record.hasNonNull("title")) {
+      return record.path("title").asText();
     }
-    return "";
+    String source = record.path("source").asText("");
+    String name = source.substring(source.lastIndexOf('/') + 1);
+    return name.isEmpty() ? record.path("id").asText("") : name;
   }
 
   /** How often a merged event was reported, and by how many sources that don't copy each other. */
   public static String support(JsonNode merged) {
     StringJoiner words = new StringJoiner(", ");
     words.add(count(merged.path("reports").size(), "report", "reports"));
-    if (merged.path("independent_sources").isNumber()) {
+    if (merged.path("reports").size() > 1 && merged.path("independent_sources").isNumber()) {
       int sources = merged.path("independent_sources").asInt();
       words.add(count(sources, "independent source", "independent sources"));
     }

@@ -1,0 +1,186 @@
+package org.chancery.engine.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of the repair of any text at all. */
+class TextRepairProperties {
+
+  /** Texts of the pieces that rules look for, glued at random. */
+  @Provide
+  Arbitrary<String> debris() {
+    return Arbitraries.of(
+            "the talks",
+            "Lesk",
+            "He agreed",
+            "They ",
+            "MORVIA",
+            " -- ",
+            "\"",
+            "''",
+            "``",
+            "“",
+            "”",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            "\u00A0",
+            ".",
+            " . ",
+            ",",
+            " ,",
+            "!",
+            "?",
+            ";",
+            "&",
+            "&amp;",
+            "amp;",
+            "quot;",
+            "&quot;",
+            "&#38;",
+            "&#x26;",
+            "#39;",
+            "&#8217;",
+            "&eacute;",
+            "&bogus;",
+            "Ã©",
+            "â€™",
+            "â€",
+            "Ã¢â‚¬â„¢",
+            "Ã",
+            "©",
+            "É»",
+            "Å”",
+            "\uFEFF",
+            "\u00AD",
+            "\u200B",
+            "\uD83D",
+            "\uDE00",
+            "\uD83D\uDE00",
+            "e\u0301",
+            "שלום",
+            "العربية",
+            "\u202E",
+            "date 2020-06-01 ",
+            "2020",
+            "7",
+            "March 8, 2025 ",
+            "(Wire)",
+            "said",
+            "-",
+            "—",
+            "'",
+            "'''")
+        .list()
+        .ofMaxSize(60)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  @Provide
+  Arbitrary<String> anything() {
+    return Arbitraries.strings().all().ofMaxLength(300);
+  }
+
+  @Property(tries = 2000)
+  void repairOfRepairedTextChangesNothing(@ForAll("debris") String text) {
+    String once = TextRepair.repair(text).text();
+    assertThat(TextRepair.repair(once).text()).isEqualTo(once);
+  }
+
+  @Property(tries = 1000)
+  void everySpanMapsIntoTheOriginalInOrder(@ForAll("debris") String text) {
+    holds(text);
+  }
+
+  @Property(tries = 1000)
+  void neverFailsOnAnyString(@ForAll("anything") String text) {
+    holds(text);
+    String repaired = TextRepair.repair(text).text();
+    assertThat(
+            new String(
+                repaired.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                java.nio.charset.StandardCharsets.UTF_8))
+        .isEqualTo(repaired);
+  }
+
+  private static void holds(String text) {
+    AlignedText repaired = TextRepair.repair(text);
+    assertThat(repaired.original()).isEqualTo(text);
+    int last = 0;
+    for (int i = 0; i < repaired.text().length(); i++) {
+      Span place = repaired.toOriginal(new Span(i, i + 1));
+      assertThat(place.begin()).isGreaterThanOrEqualTo(last);
+      assertThat(place.end()).isLessThanOrEqualTo(text.length());
+      last = place.begin();
+    }
+  }
+
+  /** But for references and wrongly decoded letters, the letters and digits are the original's. */
+  @Property(tries = 1000)
+  void keepsLettersAndDigitsInTheirOrder(@ForAll("plainDebris") String text) {
+    assertThat(letters(TextRepair.repair(text).text())).isEqualTo(letters(text));
+  }
+
+  @Provide
+  Arbitrary<String> plainDebris() {
+    return Arbitraries.of(
+            "the talks",
+            "Lesk",
+            "He agreed",
+            "They ",
+            "MORVIA",
+            " -- ",
+            "\"",
+            "''",
+            "``",
+            "“",
+            "”",
+            " ",
+            "\n",
+            "\r",
+            "\t",
+            "\u00A0",
+            ".",
+            " . ",
+            ",",
+            " ,",
+            "!",
+            "É»",
+            "Å ",
+            "Ä, ",
+            "é",
+            "ß",
+            "\uFEFF",
+            "\u200B",
+            "\uD83D\uDE00",
+            "e\u0301",
+            "שלום",
+            "date 2020-06-01 ",
+            "7",
+            "March 8, 2025 ",
+            "said",
+            "—",
+            "'",
+            "& ",
+            "AT&T",
+            ";")
+        .list()
+        .ofMaxSize(60)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
