@@ -19,8 +19,7 @@ class PositionExtractorTest {
     assertThat(reading.of(text))
         .singleElement()
         .satisfies(
-            p ->
-                assertThat(p.evidence().get(0).of(text)).isEqualTo("opposes Morvia's accession"));
+            p -> assertThat(p.evidence().get(0).of(text)).isEqualTo("opposes Morvia's accession"));
   }
 
   @Test
@@ -60,7 +59,8 @@ class PositionExtractorTest {
 
   @Test
   void namesTheStatementByWhichAPositionIsKnown() {
-    List<Position> positions = reading.of("Boris Helm said that Kestria opposed Morvia's accession.");
+    List<Position> positions =
+        reading.of("Boris Helm said that Kestria opposed Morvia's accession.");
 
     assertThat(positions)
         .singleElement()
