@@ -3,20 +3,46 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import org.chancery.engine.extraction.event.Lexicon;
+import org.chancery.engine.extraction.position.Issue;
+import org.chancery.engine.extraction.position.IssuesFile;
 import org.chancery.engine.pipeline.Engine;
 import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What every command that reads articles needs: register, parser, engine. */
 final class EngineOptions {
 
   @Mixin RegisterOption register = new RegisterOption();
 
+  @Option(
+      names = "--issues",
+      paramLabel = "FILE",
+      description = "The questions to tell positions on. Default: the bundled codebook.")
+  @Nullable Path issues;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Adds entries of your own to the event lexicon (may be repeated).")
+  List<Path> lexicon = List.of();
+
   /** The engine, with notices of a long start on standard error. */
   Engine open(PrintWriter err) throws IOException {
-    return new Engine(parser(err), register.open());
+    return open(parser(err));
+  }
+
+  /** The engine over a parser that is open already. */
+  Engine open(SentenceParser parser) throws IOException {
+    Lexicon words = Lexicon.bundled();
+    Lexicon all = lexicon.isEmpty() ? words : words.with(lexicon.toArray(Path[]::new));
+    List<Issue> questions = issues == null ? Issue.bundled() : IssuesFile.read(issues);
+    return new Engine(parser, register.open(), all, questions);
   }
 
   static SentenceParser parser(PrintWriter err) {

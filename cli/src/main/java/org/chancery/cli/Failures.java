@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.chancery.engine.extraction.event.LexiconException;
+import org.chancery.engine.extraction.position.IssuesFormatException;
 import org.chancery.register.RegisterFormatException;
 import picocli.CommandLine;
 
@@ -23,7 +25,9 @@ final class Failures {
   }
 
   static int statusOf(Throwable failure) {
-    return failure instanceof MalformedInputFile || failure instanceof RegisterFormatException
+    return failure instanceof IssuesFormatException
+            || failure instanceof LexiconException
+            || failure instanceof RegisterFormatException
         ? ExitStatus.USAGE
         : ExitStatus.FAILED;
   }

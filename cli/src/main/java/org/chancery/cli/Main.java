@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
       "Example: chancery read samples",
       "Exit status: 0 all read, 1 something was rejected, 2 wrong usage, 3 could not run"
     },
-    subcommands = {ReadCommand.class, ClassifyCommand.class, RegisterCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      ClassifyCommand.class,
+      RegisterCommand.class,
+      LabCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -45,6 +50,17 @@ public final class Main implements Runnable {
     line.setExitCodeExceptionMapper(Failures::statusOf);
     line.setExecutionExceptionHandler(Failures::report);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      line.getErr()
+          .println(
+              "chancery: out of memory; give it more with CHANCERY_JAVA_OPTS=-Xmx4g, or fewer --threads");
+      return ExitStatus.FAILED;
+    } catch (Error fault) {
+      Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+      line.getErr().println("chancery: a fault of Chancery's own: " + cause);
+      return ExitStatus.FAILED;
+    }
   }
 }

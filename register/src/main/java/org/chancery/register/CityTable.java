@@ -25,7 +25,7 @@ final class CityTable {
     Problems problems = new Problems(file);
     List<Row<NamedPlace>> places = new ArrayList<>();
     int line = 0;
-    for (String text : content.split("\n", -1)) {
+    for (String text : content.split("\r?\n", -1)) {
       line++;
       if (!text.isBlank() && !text.startsWith("#")) {
         read(text, line, problems, places);
@@ -51,7 +51,8 @@ final class CityTable {
               Double.valueOf(fields[3]),
               Double.valueOf(fields[4]),
               Long.valueOf(fields[5]),
-              Long.parseLong(fields[2]));
+              Long.parseLong(fields[2]),
+              List.of());
       places.add(new Row<>(new NamedPlace(place, List.of()), line));
     } catch (NumberFormatException noNumber) {
       problems.add(line, "'" + text + "'", "numbers in " + FORM);

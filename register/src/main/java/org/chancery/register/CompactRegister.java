@@ -2,7 +2,6 @@ package org.chancery.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.register.image.ImageReader;
@@ -133,7 +132,6 @@ final class CompactRegister implements Register {
         found.add(places.get(meaning - senses.size()).place());
       }
     }
-    found.sort(Comparator.comparingLong(Place::population).reversed());
     return List.copyOf(found);
   }
 

@@ -23,6 +23,8 @@ final class FactsFileReader {
   /** The largest file, in code points; the bundled ones are a hundredth of it. */
   private static final int LARGEST_FILE = 64 << 20;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final Set<String> SECTIONS =
       Set.of(
           "format", "as_of", "actors", "offices", "memberships", "presidencies", "roles", "places");
@@ -46,7 +48,7 @@ final class FactsFileReader {
   }
 
   private FactsFile read(String yaml) {
-    Node root = compose(yaml);
+    Node root = compose(yaml.startsWith(BYTE_ORDER_MARK) ? yaml.substring(1) : yaml);
     YamlFields top = YamlFields.of(root, "a register file", SECTIONS, problems);
     if (top == null) {
       problems.throwIfAny();
@@ -92,6 +94,9 @@ final class FactsFileReader {
     } catch (MarkedYamlEngineException notYaml) {
       int line = notYaml.getProblemMark().map(Mark::getLine).orElse(0) + 1;
       problems.add(line, String.valueOf(notYaml.getProblem()), "YAML");
+    } catch (StackOverflowError tooDeep) {
+      // The parser follows nesting by recursion and has no limit of its own.
+      problems.add(1, "nesting too deep to read", "four levels at most");
     } catch (YamlEngineException notYaml) {
       problems.add(1, String.valueOf(notYaml.getMessage()), "YAML");
     }

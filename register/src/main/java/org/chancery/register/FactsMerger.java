@@ -122,7 +122,7 @@ final class FactsMerger {
         List.copyOf(memberships.values()),
         List.copyOf(rules.values()),
         List.copyOf(roles.values()),
-        List.copyOf(places.values()));
+        PlaceMerger.merge(List.copyOf(places.values())));
   }
 
   /** For each holder the country of the latest office that belongs to one. */

@@ -22,12 +22,15 @@ final class NameCollector {
   private record Name(String text, Sense sense) {}
 
   private final List<Name> names = new ArrayList<>();
+  private final PersonNames personNames;
 
-  private NameCollector() {}
+  private NameCollector(Facts facts) {
+    personNames = PersonNames.of(facts);
+  }
 
   /** The senses of all names, best prior first, and the index of the names that mean them. */
   static Names collect(Facts facts) {
-    NameCollector collector = new NameCollector();
+    NameCollector collector = new NameCollector(facts);
     for (int i = 0; i < facts.actors().size(); i++) {
       collector.add(facts.actors().get(i), i);
     }
@@ -81,9 +84,7 @@ final class NameCollector {
   private void add(Actor actor, int index) {
     boolean person = actor.kind() == ActorKind.PERSON;
     Sense always = new Sense(Kind.NAME, index, Period.ALWAYS);
-    add(
-        person ? NameSpellings.ofPerson(actor.name()) : NameSpellings.ofOther(actor.name()),
-        always);
+    add(person ? personNames.of(actor) : NameSpellings.ofOther(actor.name()), always);
     for (DatedName name : actor.names()) {
       Sense sense = new Sense(Kind.NAME, index, name.period());
       add(person ? NameSpellings.ofPerson(name.text()) : NameSpellings.ofOther(name.text()), sense);

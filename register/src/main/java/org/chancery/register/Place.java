@@ -1,5 +1,6 @@
 package org.chancery.register;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param longitude degrees east
  * @param geonamesId number in GeoNames
  * @param population inhabitants, 0 where not known
+ * @param disputed ids of the states that claim or hold it, where its state is disputed; in no order
+ *     of right
  */
 public record Place(
     String name,
@@ -20,4 +23,10 @@ public record Place(
     @Nullable Double latitude,
     @Nullable Double longitude,
     @Nullable Long geonamesId,
-    long population) {}
+    long population,
+    List<String> disputed) {
+
+  public Place {
+    disputed = List.copyOf(disputed);
+  }
+}

@@ -33,6 +33,9 @@ final class PlaceReader {
     Double longitude = within(fields, "longitude", 180);
     Double number = fields.number("geonames");
     Double population = fields.number("population");
+    if (country != null && fields.has("disputed")) {
+      fields.wrong("country", "a 'country' of a disputed place", "'disputed' alone");
+    }
     Place place =
         new Place(
             name,
@@ -41,7 +44,8 @@ final class PlaceReader {
             latitude,
             longitude,
             number == null ? null : number.longValue(),
-            population == null ? 0 : population.longValue());
+            population == null ? 0 : population.longValue(),
+            fields.texts("disputed"));
     return name.isEmpty() ? null : new NamedPlace(place, fields.texts("names"));
   }
 

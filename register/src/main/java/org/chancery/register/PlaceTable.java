@@ -8,15 +8,19 @@ import org.chancery.register.image.ImageReader;
 import org.chancery.register.image.ImageWriter;
 import org.chancery.register.image.StringTable;
 
-/** Places, the largest first, made when asked for. Immutable; safe for use by several threads. */
+/**
+ * Places made when asked for, the largest first; before them those of unknown size, which the files
+ * list because news names them. Immutable; safe for use by several threads.
+ */
 final class PlaceTable {
 
-  /** The largest first. */
+  /** The order in which places of one name are given. */
   static final Comparator<NamedPlace> LARGEST_FIRST =
       Comparator.comparing(
           NamedPlace::place,
-          Comparator.comparingLong(Place::population)
-              .reversed()
+          Comparator.comparing(
+                  (Place place) -> place.geonamesId() != null || place.population() > 0)
+              .thenComparing(Place::population, Comparator.reverseOrder())
               .thenComparing(Place::name)
               .thenComparing(Place::kind)
               .thenComparing(Place::country, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -49,6 +53,7 @@ final class PlaceTable {
       packed.text(place.kind());
       packed.text(place.country());
       packed.texts(sorted.get(i).names());
+      packed.texts(place.disputed());
       packed.flag(place.latitude() != null && place.longitude() != null);
       packed.flag(place.geonamesId() != null);
       coordinates[2 * i] = place.latitude() == null ? 0 : place.latitude();
@@ -68,6 +73,7 @@ final class PlaceTable {
     String kind = row.text();
     String country = row.textOrNull();
     List<String> names = row.texts();
+    List<String> disputed = row.texts();
     boolean located = row.flag();
     boolean numbered = row.flag();
     Place place =
@@ -78,7 +84,8 @@ final class PlaceTable {
             located ? Double.valueOf(coordinates[2 * index]) : null,
             located ? Double.valueOf(coordinates[2 * index + 1]) : null,
             numbered ? Long.valueOf(numbers[2 * index]) : null,
-            numbers[2 * index + 1]);
+            numbers[2 * index + 1],
+            disputed);
     return new NamedPlace(place, names);
   }
 

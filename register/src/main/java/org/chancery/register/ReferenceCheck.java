@@ -54,6 +54,7 @@ final class ReferenceCheck {
         file.name().endsWith(RegisterFiles.CITIES) ? List.of() : file.places();
     for (Row<NamedPlace> row : own) {
       resolve(file, row.line(), row.fact().place().country());
+      row.fact().place().disputed().forEach(claimant -> resolve(file, row.line(), claimant));
     }
   }
 

@@ -80,7 +80,10 @@ public interface Register {
   /** The role that a word or phrase names, in any letter case, singular or plural. */
   Optional<RoleWord> role(String words);
 
-  /** Places of this name, the largest first; empty where there is none. */
+  /**
+   * Places of this name; empty where there is none. First those whose size is not known, such as
+   * regions and waters that the files list because news names them, then the largest.
+   */
   List<Place> places(String name);
 
   /**

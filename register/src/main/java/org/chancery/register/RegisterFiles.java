@@ -35,12 +35,12 @@ public final class RegisterFiles {
     List<FactsFile> files = new ArrayList<>();
     List<RegisterProblem> problems = new ArrayList<>();
     for (Path path : paths) {
-      for (Path file : filesIn(path)) {
-        try {
-          files.add(readFile(file));
-        } catch (RegisterFormatException malformed) {
-          problems.addAll(malformed.problems());
-        }
+      List<Path> found = filesIn(path);
+      if (found.isEmpty()) {
+        problems.add(new RegisterProblem(path.toString(), 1, "no register file", "*.yaml files"));
+      }
+      for (Path file : found) {
+        readFile(file, files, problems);
       }
     }
     if (!problems.isEmpty()) {
@@ -59,6 +59,11 @@ public final class RegisterFiles {
     return new RegisterFiles(List.of(FactsFileReader.read(name, yaml)));
   }
 
+  /** Reads the content of a table of cities; otherwise like {@link #parse}. */
+  static RegisterFiles cities(String name, String table) {
+    return new RegisterFiles(List.of(CityTable.read(name, table)));
+  }
+
   /** These files and others behind them. */
   public RegisterFiles and(RegisterFiles others) {
     return new RegisterFiles(Stream.concat(files.stream(), others.files.stream()).toList());
@@ -68,18 +73,18 @@ public final class RegisterFiles {
     return files;
   }
 
-  private static FactsFile readFile(Path file) throws IOException {
+  private static void readFile(Path file, List<FactsFile> files, List<RegisterProblem> problems)
+      throws IOException {
     String name = file.toString();
-    String content;
     try {
-      content = Files.readString(file, StandardCharsets.UTF_8);
+      String content = Files.readString(file, StandardCharsets.UTF_8);
+      boolean cities = file.endsWith(CITIES);
+      files.add(cities ? CityTable.read(name, content) : FactsFileReader.read(name, content));
     } catch (CharacterCodingException notUtf8) {
-      RegisterProblem problem = new RegisterProblem(name, 1, "bytes that are no UTF-8", "UTF-8");
-      throw new RegisterFormatException(List.of(problem));
+      problems.add(new RegisterProblem(name, 1, "bytes that are no UTF-8", "UTF-8"));
+    } catch (RegisterFormatException malformed) {
+      problems.addAll(malformed.problems());
     }
-    return file.endsWith(CITIES)
-        ? CityTable.read(name, content)
-        : FactsFileReader.read(name, content);
   }
 
   private static List<Path> filesIn(Path path) throws IOException {
@@ -93,6 +98,7 @@ public final class RegisterFiles {
 
   private static boolean isRegisterFile(Path file) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.equals(CITIES));
+    return Files.isRegularFile(file)
+        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.equals(CITIES));
   }
 }

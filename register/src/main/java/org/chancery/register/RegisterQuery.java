@@ -183,11 +183,12 @@ public final class RegisterQuery {
     return entries;
   }
 
+  /** People of a surname, or of a one-word name that isn't found alone in texts. */
   private List<Entry> bearersOfSurname(String surname, @Nullable LocalDate on) {
-    String folded = " " + Spelling.fold(surname.strip());
+    String folded = Spelling.fold(surname.strip());
     return register.actors().stream()
         .filter(actor -> actor.kind() == ActorKind.PERSON)
-        .filter(actor -> Spelling.fold(actor.name()).endsWith(folded))
+        .filter(actor -> (" " + Spelling.fold(actor.name())).endsWith(" " + folded))
         .map(actor -> entry(actor, register.tenuresOf(actor.id())))
         .sorted(Comparator.comparing(RegisterQuery::lastDay).reversed())
         .map(entry -> entry(entry.actor(), held(entry.tenures(), on)))

@@ -20,6 +20,7 @@ public final class CastMaker {
   private final ProperNames properNames = new ProperNames();
   private final GivenNames givenNames = new GivenNames();
   private final GroupWords groupWords = new GroupWords();
+  private final Pronouns pronouns = new Pronouns();
   private final Surnames surnames;
 
   public CastMaker(Register register) {
@@ -38,7 +39,8 @@ public final class CastMaker {
     RegisterReferents referents = new RegisterReferents(register, article.article().publishedOn());
     NameResolution resolution =
         new NameResolution(referents, surnames, properNames, givenNames, named);
-    CastReading reading = new CastReading(article.text(), resolution, referents, groupWords);
+    CastReading reading =
+        new CastReading(article.text(), resolution, referents, groupWords, pronouns);
     for (ParsedSentence sentence : article.sentences()) {
       List<Draft> drafts = named.get(sentence.index());
       reading.read(sentence, drafts, roles.roles(sentence, drafts));

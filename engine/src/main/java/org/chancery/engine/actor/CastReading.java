@@ -6,14 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.chancery.engine.actor.Entity.Category;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
 import org.chancery.register.ActorKind;
-import org.chancery.register.OfficeRole;
 import org.chancery.register.RoleWord;
 import org.jspecify.annotations.Nullable;
 
@@ -23,64 +20,91 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastReading {
 
-  private static final Set<String> GOVERNMENT =
-      Set.of("government", "administration", "regime", "authorities", "leadership");
-  private static final Set<String> NOT_IN_OFFICE =
-      Set.of(
-          "former",
-          "ex",
-          "late",
-          "then",
-          "next",
-          "future",
-          "previous",
-          "incoming",
-          "vice",
-          "deputy",
-          "acting",
-          "designate",
-          "elect",
-          "assistant",
-          "a",
-          "an",
-          "any",
-          "another",
-          "every",
-          "no");
-
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Entity THING = thing(Category.THING);
+  private static final Entity THINGS = thing(Category.THINGS);
 
   private final String articleText;
   private final NameResolution names;
   private final RegisterReferents referents;
   private final GroupWords groupWords;
+  private final Pronouns pronouns;
+  private final RoleReading roleReading;
   private final History history = new History();
-  private final List<ActorMention> mentions = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>();
   private final Map<Integer, Entity> atToken = new HashMap<>();
+  private final Map<Integer, List<Entity>> severalAtToken = new HashMap<>();
   private final QuotedTokens quotedTokens = new QuotedTokens();
 
   CastReading(
       String articleText,
       NameResolution names,
       RegisterReferents referents,
-      GroupWords groupWords) {
+      GroupWords groupWords,
+      Pronouns pronouns) {
     this.articleText = articleText;
     this.names = names;
     this.referents = referents;
     this.groupWords = groupWords;
+    this.pronouns = pronouns;
+    this.roleReading = new RoleReading(names, referents, history, atToken);
   }
 
+  private static Entity thing(Category category) {
+    Referent nobody = new Referent(null, null, null, null, null, null, false, "thing");
+    return new Entity(category, nobody, Gender.ANY);
+  }
+
+  /**
+   * A mention whose referents are told when all is read, since a later title or apposition may tell
+   * more of an actor.
+   */
+  private record Pending(
+      ParsedSentence sentence,
+      int first,
+      int last,
+      int head,
+      MentionKind kind,
+      List<Entity> entities,
+      boolean government) {}
+
+  /** All mentions of the sentences read. */
   List<ActorMention> mentions() {
-    return List.copyOf(mentions);
+    return pending.stream().map(this::mention).toList();
+  }
+
+  private ActorMention mention(Pending one) {
+    Span span = one.sentence.span(one.first, one.last);
+    return new ActorMention(
+        one.sentence.index(),
+        one.first,
+        one.last,
+        one.head,
+        span,
+        span.of(articleText),
+        one.kind,
+        one.entities.stream().map(entity -> referent(entity, one.government)).toList());
+  }
+
+  private Referent referent(Entity entity, boolean government) {
+    Referent who = entity.who();
+    return government && entity.category() == Category.STATE && who.id() != null
+        ? referents
+            .actor(who.id())
+            .filter(actor -> actor.kind() == ActorKind.STATE)
+            .map(referents::government)
+            .orElse(who)
+        : who;
   }
 
   /** Reads the next sentence. */
   void read(ParsedSentence sentence, List<Draft> named, List<Draft> roles) {
     atToken.clear();
+    severalAtToken.clear();
     quotedTokens.enter(sentence);
     for (Draft draft : named) {
       names.resolve(draft, named).ifPresent(entity -> take(draft, entity));
     }
+    pairByHyphen(sentence, named);
     List<Draft> others = new ArrayList<>(roles);
     others.sort(Comparator.comparingInt(Draft::head));
     int next = 0;
@@ -90,31 +114,34 @@ final class CastReading {
       }
       if (Pronouns.isPronoun(token)) {
         readPronoun(sentence, token);
-      } else if (token.isNoun() && !atToken.containsKey(token.index())) {
-        readGroup(sentence, token);
+      } else if (token.isNoun() && !isRead(token)) {
+        readNoun(sentence, token, named);
+      }
+      if (token.relation().equals("conj") && atToken.containsKey(token.index())) {
+        together(sentence, token);
       }
     }
   }
 
+  private boolean isRead(Token token) {
+    return atToken.containsKey(token.index()) || severalAtToken.containsKey(token.index());
+  }
+
+  private Standing standing(ParsedSentence sentence, Token token) {
+    return Standing.of(sentence, token, quotedTokens.holds(token.index()));
+  }
+
   private void take(Draft draft, Entity entity) {
-    Referent who = entity.who();
-    if (wordsGovernment(draft) && who.id() != null) {
-      who =
-          referents
-              .actor(who.id())
-              .filter(actor -> actor.kind() == ActorKind.STATE)
-              .map(referents::government)
-              .orElse(who);
-    }
-    add(draft.sentence(), draft.first(), draft.last(), draft.head(), draft.kind(), List.of(who));
-    atToken.put(draft.head(), entity);
-    boolean modifier = draft.kind() == MentionKind.DEMONYM && !draft.headToken().isNoun();
-    history.add(
-        entity,
-        draft.sentence().index(),
+    add(
+        draft.sentence(),
+        draft.first(),
+        draft.last(),
         draft.head(),
-        !modifier && NounPhrases.isSubject(draft.headToken()),
-        quotedTokens.holds(draft.head()));
+        draft.kind(),
+        List.of(entity),
+        wordsGovernment(draft));
+    atToken.put(draft.head(), entity);
+    history.add(entity, standing(draft.sentence(), draft.headToken()));
   }
 
   private static boolean wordsGovernment(Draft draft) {
@@ -123,218 +150,188 @@ final class CastReading {
             && draft.senses().get(0).actor().kind() == ActorKind.GOVERNMENT);
   }
 
+  /** "U.S.-Kestrian ties": both are named together. */
+  private void pairByHyphen(ParsedSentence sentence, List<Draft> named) {
+    for (int i = 1; i < named.size(); i++) {
+      Draft one = named.get(i - 1);
+      Draft other = named.get(i);
+      boolean joined =
+          other.first() == one.last() + 2
+              && isDash(sentence.token(one.last() + 1).form())
+              && atToken.containsKey(one.head())
+              && atToken.containsKey(other.head());
+      if (joined) {
+        history.addGroup(
+            List.of(
+                java.util.Objects.requireNonNull(atToken.get(one.head())),
+                java.util.Objects.requireNonNull(atToken.get(other.head()))),
+            standing(sentence, one.headToken()));
+      }
+    }
+  }
+
+  private static boolean isDash(String form) {
+    return form.equals("-") || form.equals("\u2013") || form.equals("/");
+  }
+
+  /** Actors joined by "and" are named together. */
+  private void together(ParsedSentence sentence, Token last) {
+    Token first = NounPhrases.firstConjunct(sentence, last);
+    List<Entity> entities = new ArrayList<>();
+    for (int i = first.index(); i <= last.index(); i++) {
+      Entity entity = atToken.get(i);
+      boolean joined =
+          i == first.index()
+              || (sentence.token(i).relation().equals("conj")
+                  && NounPhrases.firstConjunct(sentence, sentence.token(i)).equals(first));
+      if (entity != null && joined && !entities.contains(entity)) {
+        entities.add(entity);
+      }
+    }
+    if (entities.size() > 1 && atToken.containsKey(first.index())) {
+      history.addGroup(entities, standing(sentence, first));
+    }
+  }
+
   private void readRole(Draft draft, List<Draft> named) {
-    if (groupWords.asks(draft.sentence(), draft.headToken()) > 0
-        && readGroup(draft.sentence(), draft.headToken())) {
+    ParsedSentence sentence = draft.sentence();
+    if (groupWords.asks(sentence, draft.headToken()) > 0
+        && readGroup(sentence, draft.headToken())) {
       return;
     }
     RoleWord role = draft.role();
-    if (role == null || atToken.containsKey(draft.head())) {
+    if (role == null || isRead(draft.headToken())) {
       return;
     }
-    Optional<Entity> sameAs = byApposition(draft);
-    String nation = nation(draft, named);
-    Entity entity;
-    if (sameAs.isPresent()) {
-      entity = sameAs.get();
-      if (nation != null || !isOfSomething(draft)) {
-        names.describe(entity, role, draft.roleText(), nation);
-      }
-    } else {
-      entity = holder(draft, role, nation).or(() -> government(draft, nation)).orElse(null);
-      if (entity == null) {
-        entity = repeated(draft, role, nation).orElseGet(() -> unnamed(draft, role, nation));
-      }
-    }
-    Referent who = entity.who();
-    if (isGovernmentWord(draft) && entity.category() == Category.STATE && who.id() != null) {
-      who = referents.actor(who.id()).map(referents::government).orElse(who);
-    }
+    Standing at = standing(sentence, draft.headToken());
+    Entity entity = roleReading.read(draft, role, at, named);
     add(
-        draft.sentence(),
+        sentence,
         draft.first(),
         draft.last(),
         draft.head(),
         MentionKind.ROLE,
-        List.of(who));
+        List.of(entity),
+        RoleReading.isGovernmentWord(draft.headToken()));
     atToken.put(draft.head(), entity);
-    history.add(
-        entity,
-        draft.sentence().index(),
-        draft.head(),
-        NounPhrases.isSubject(draft.headToken()),
-        quotedTokens.holds(draft.head()));
+    history.add(entity, at);
   }
 
-  /** "vice president of studies" is no office of a state. */
-  private static boolean isOfSomething(Draft draft) {
-    return draft.sentence().children(draft.headToken()).stream()
-        .anyMatch(child -> child.relation().equals("prep") && child.index() > draft.head());
-  }
-
-  /** "the minister, Pavel Kon, said" and "Pavel Kon, a minister, said" are one person. */
-  private Optional<Entity> byApposition(Draft draft) {
-    Token head = draft.headToken();
-    if (isPlural(draft)) {
-      return Optional.empty();
+  private void readNoun(ParsedSentence sentence, Token token, List<Draft> named) {
+    if (readGroup(sentence, token)
+        || token.isProperNoun()
+        || RoleSpotter.covering(named, token.index()) != null) {
+      return;
     }
-    if (head.relation().equals("appos") && head.head() >= 0) {
-      return Optional.ofNullable(atToken.get(head.head())).filter(this::isPerson);
+    Standing at = standing(sentence, token);
+    if (at.function() != Standing.Function.OTHER) {
+      history.add(token.tag().equals("NNS") ? THINGS : THING, at);
     }
-    for (Token child : draft.sentence().children(head)) {
-      if (child.relation().equals("appos") && atToken.containsKey(child.index())) {
-        return Optional.ofNullable(atToken.get(child.index())).filter(this::isPerson);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPerson(Entity entity) {
-    return entity.category() == Category.PERSON;
-  }
-
-  private @Nullable String nation(Draft draft, List<Draft> named) {
-    String nation = names.nationOf(draft, named);
-    if (nation == null && draft.nation() >= 0) {
-      Entity owner = atToken.get(draft.nation());
-      String country = owner == null ? null : owner.who().country();
-      nation = country == null ? null : "country:" + country;
-    }
-    return nation;
-  }
-
-  /** "the French president": who held the office on the day. */
-  private Optional<Entity> holder(Draft draft, RoleWord role, @Nullable String nation) {
-    OfficeRole office = role.role();
-    if (office == null
-        || nation == null
-        || role.group()
-        || isPlural(draft)
-        || mentionsOther(draft)
-        || office == OfficeRole.MINISTER
-        || office == OfficeRole.SPOKESPERSON
-        || office == OfficeRole.AMBASSADOR
-        || office == OfficeRole.ENVOY
-        || office == OfficeRole.OTHER) {
-      return Optional.empty();
-    }
-    return referents.holder(nation, office).map(names::entity);
-  }
-
-  private static boolean mentionsOther(Draft draft) {
-    for (int i = draft.first(); i <= draft.head(); i++) {
-      if (NOT_IN_OFFICE.contains(draft.sentence().token(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Entity> government(Draft draft, @Nullable String nation) {
-    return nation != null && isGovernmentWord(draft)
-        ? referents
-            .actor(nation)
-            .filter(actor -> actor.kind() == ActorKind.STATE)
-            .map(names::entity)
-        : Optional.empty();
-  }
-
-  private static boolean isGovernmentWord(Draft draft) {
-    return GOVERNMENT.contains(draft.headToken().form().toLowerCase(java.util.Locale.ROOT));
-  }
-
-  /** "the official", "the president" after somebody was called so. */
-  private Optional<Entity> repeated(Draft draft, RoleWord role, @Nullable String nation) {
-    boolean tiedToNoState = draft.nation() >= 0 && nation == null;
-    if (!isDefinite(draft) || tiedToNoState) {
-      return Optional.empty();
-    }
-    String iso = nation == null ? null : RegisterReferents.iso(nation);
-    String lemma = draft.headToken().lemma();
-    boolean plural = isPlural(draft) || role.group();
-    Predicate<Entity> fits =
-        entity ->
-            (entity.category() == Category.PEOPLE) == plural
-                && (iso == null || iso.equals(entity.who().country()))
-                && (entity.isCalled(lemma)
-                    || (role.role() != null
-                        && role.role() == entity.role()
-                        && role.role() != OfficeRole.OTHER)
-                    || (lemma.equals("leader") && isLeader(entity) && !plural));
-    int sentence = draft.sentence().index();
-    boolean quoted = quotedTokens.holds(draft.head());
-    return history
-        .salient(sentence, draft.head(), quoted, fits)
-        .or(() -> history.nearest(sentence, draft.head(), fits));
-  }
-
-  private static boolean isLeader(Entity entity) {
-    return entity.role() != null && RegisterReferents.isHead(entity.role());
-  }
-
-  private static boolean isDefinite(Draft draft) {
-    String first = draft.firstToken().form().toLowerCase(java.util.Locale.ROOT);
-    return DEFINITE.contains(first) || (draft.nation() >= 0 && draft.nation() == draft.first());
-  }
-
-  private static boolean isPlural(Draft draft) {
-    return draft.headToken().tag().endsWith("S") && draft.headToken().isNoun();
-  }
-
-  private Entity unnamed(Draft draft, RoleWord role, @Nullable String nation) {
-    boolean people = isPlural(draft) || role.group();
-    String state = nation == null ? null : referents.stateCode(nation);
-    Entity principal = draft.nation() < 0 ? null : atToken.get(draft.nation());
-    Referent spokenFor = role.sector() == null && principal != null ? principal.who() : null;
-    String sector = spokenFor != null ? spokenFor.sector() : role.sector();
-    String agent = role.cameo() == null ? "" : role.cameo();
-    String own = state == null ? (agent.isEmpty() ? null : agent) : state + agent;
-    String code = spokenFor != null && spokenFor.code() != null ? spokenFor.code() : own;
-    Span span = draft.span();
-    Entity entity =
-        new Entity(
-            people ? Category.PEOPLE : Category.PERSON,
-            new Referent(
-                null,
-                null,
-                nation == null ? null : RegisterReferents.iso(nation),
-                code,
-                sector,
-                null,
-                false,
-                "role:" + span.begin()),
-            Gender.ANY);
-    entity.call(draft.headToken().lemma());
-    if (role.role() != null) {
-      entity.setRole(role.role());
-    }
-    return entity;
   }
 
   private void readPronoun(ParsedSentence sentence, Token token) {
-    Optional<Entity> entity =
+    List<Entity> entities =
         token.tag().startsWith("W")
-            ? Pronouns.relativeHead(sentence, token).map(head -> atToken.get(head.index()))
-            : Pronouns.antecedent(sentence, token, quotedTokens.holds(token.index()), history);
-    if (entity.isEmpty()) {
+            ? relative(sentence, token).map(List::of).orElse(List.of())
+            : pronouns.antecedents(
+                sentence,
+                token,
+                standing(sentence, token),
+                history,
+                Pronouns.subjectBehind(sentence, token)
+                    .map(subject -> atToken.get(subject.index()))
+                    .orElse(null));
+    if (entities.isEmpty()) {
       return;
     }
     int at = token.index();
-    add(sentence, at, at, at, MentionKind.PRONOUN, List.of(entity.get().who()));
-    atToken.put(at, entity.get());
-    history.add(
-        entity.get(), sentence.index(), at, NounPhrases.isSubject(token), quotedTokens.holds(at));
+    add(sentence, at, at, at, MentionKind.PRONOUN, entities, false);
+    if (entities.size() == 1) {
+      atToken.put(at, entities.get(0));
+      history.add(entities.get(0), standing(sentence, token));
+    } else {
+      severalAtToken.put(at, entities);
+      history.addGroup(entities, standing(sentence, token));
+    }
+  }
+
+  /** Whom "who" and "which" take up, also where their clause hangs on a word of another kind. */
+  private Optional<Entity> relative(ParsedSentence sentence, Token pronoun) {
+    boolean person = !pronoun.form().equalsIgnoreCase("which");
+    Optional<Token> head = Pronouns.relativeHead(sentence, pronoun);
+    if (head.isEmpty() || !atToken.containsKey(head.get().index())) {
+      return Optional.empty();
+    }
+    for (Token at = head.get(); at != null; at = above(sentence, at)) {
+      Entity entity = atToken.get(at.index());
+      if (entity != null && fits(entity, person)) {
+        return Optional.of(entity);
+      }
+    }
+    return person ? Optional.empty() : justBefore(sentence, pronoun);
+  }
+
+  private static @Nullable Token above(ParsedSentence sentence, Token token) {
+    Token head = token.head() < 0 ? null : sentence.token(token.head());
+    return head == null || head.isVerb() ? null : head;
+  }
+
+  private Optional<Entity> justBefore(ParsedSentence sentence, Token pronoun) {
+    int at = pronoun.index() - 1;
+    if (at > 0 && sentence.token(at).form().equals(",")) {
+      at--;
+    }
+    return Optional.ofNullable(atToken.get(at)).filter(entity -> fits(entity, false));
+  }
+
+  private static boolean fits(Entity entity, boolean person) {
+    boolean human = entity.category() == Category.PERSON || entity.category() == Category.PEOPLE;
+    return person ? human : entity.category() != Category.PERSON;
   }
 
   private boolean readGroup(ParsedSentence sentence, Token token) {
-    List<Entity> entities = groupWords.antecedents(sentence, token, history);
+    List<Entity> entities =
+        groupWords.antecedents(
+            sentence,
+            token,
+            standing(sentence, token),
+            history,
+            this::stateOf,
+            ownerOf(sentence, token));
     if (entities.isEmpty()) {
       return false;
     }
-    List<Referent> who = entities.stream().map(Entity::who).toList();
     int first = NounPhrases.first(sentence, token);
-    add(sentence, first, token.index(), token.index(), MentionKind.GROUP, who);
+    add(sentence, first, token.index(), token.index(), MentionKind.GROUP, entities, false);
+    Standing at = standing(sentence, token);
+    if (entities.size() == 1) {
+      atToken.put(token.index(), entities.get(0));
+      history.add(entities.get(0), at);
+    } else {
+      severalAtToken.put(token.index(), entities);
+      history.addGroup(entities, at);
+    }
     return true;
+  }
+
+  private List<Entity> ownerOf(ParsedSentence sentence, Token token) {
+    for (Token child : sentence.children(token)) {
+      if (child.tag().equals("PRP$")) {
+        Entity one = atToken.get(child.index());
+        return one != null ? List.of(one) : severalAtToken.getOrDefault(child.index(), List.of());
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Entity> stateOf(Entity entity) {
+    if (entity.category() == Category.STATE) {
+      return Optional.of(entity);
+    }
+    String country = entity.who().country();
+    return country == null
+        ? Optional.empty()
+        : referents.actor("country:" + country).map(names::entity);
   }
 
   private void add(
@@ -343,9 +340,8 @@ final class CastReading {
       int last,
       int head,
       MentionKind kind,
-      List<Referent> who) {
-    Span span = sentence.span(first, last);
-    String text = span.of(articleText);
-    mentions.add(new ActorMention(sentence.index(), first, last, head, span, text, kind, who));
+      List<Entity> entities,
+      boolean government) {
+    pending.add(new Pending(sentence, first, last, head, kind, entities, government));
   }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param roleText the role as worded, lower case
  * @param nation token that ties it to a state, a body or a person: the demonym before it, the
  *     possessor, the name behind "of" or "for"; -1 for none
+ * @param weak whether it names an actor only where the article names a person so elsewhere: it may
+ *     be a place's name or part of a thing's
  */
 record Draft(
     ParsedSentence sentence,
@@ -32,7 +34,8 @@ record Draft(
     List<NameSense> senses,
     @Nullable RoleWord role,
     @Nullable String roleText,
-    int nation) {
+    int nation,
+    boolean weak) {
 
   Token headToken() {
     return sentence.token(head);
@@ -56,6 +59,7 @@ record Draft(
   }
 
   Draft withTitle(int newFirst, @Nullable RoleWord title, @Nullable String text, int nationToken) {
-    return new Draft(sentence, newFirst, last, core, head, kind, senses, title, text, nationToken);
+    return new Draft(
+        sentence, newFirst, last, core, head, kind, senses, title, text, nationToken, weak);
   }
 }

@@ -16,7 +16,11 @@ final class Entity {
     PERSON,
     STATE,
     ORGANISATION,
-    PEOPLE
+    PEOPLE,
+    /** No actor: what a pronoun may take up instead of one. */
+    THING,
+    /** Several things. */
+    THINGS
   }
 
   private final Category category;
@@ -65,6 +69,24 @@ final class Entity {
   void setGender(Gender known) {
     if (gender == Gender.ANY) {
       gender = known;
+    }
+  }
+
+  /**
+   * Takes over the sector that a title gives a person of the register who holds no office there.
+   */
+  void learnSector(String code, String sector) {
+    if (who.sector() == null) {
+      who =
+          new Referent(
+              who.id(),
+              who.name(),
+              who.country(),
+              code,
+              sector,
+              who.office(),
+              who.named(),
+              who.key());
     }
   }
 

@@ -1,11 +1,17 @@
 package org.chancery.engine.actor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chancery.engine.actor.Entity.Category;
+import org.chancery.engine.actor.History.Seen;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
@@ -14,34 +20,39 @@ final class GroupWords {
 
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4);
-  private static final Set<String> ALWAYS_TWO = Set.of("pair", "duo", "men");
-  private static final Set<String> DEFINITE = Set.of("the", "both", "these", "those");
 
-  private final Map<String, Set<String>> words = new java.util.HashMap<>();
+  /** How many sentences back "the two leaders" may reach for heads of state and government. */
+  private static final int HEADS_REACH = 20;
+
+  private static final Set<String> ALWAYS_TWO = Set.of("pair", "duo", "men");
+  private static final Set<String> DEFINITE = Set.of("the", "both", "these", "those", "this");
+
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   GroupWords() {
     WordList.read("group-words.txt")
         .forEach((label, list) -> words.put(label, new HashSet<>(list)));
   }
 
-  /** Whether this noun, with its determiner, takes up actors named before. */
-  boolean isGroupWord(ParsedSentence sentence, Token noun) {
-    return asks(sentence, noun) > 0;
-  }
-
   /** How many actors the phrase takes up; 0 where it is no such phrase. */
   int asks(ParsedSentence sentence, Token noun) {
-    String form = noun.form().toLowerCase(java.util.Locale.ROOT);
+    String form = noun.form().toLowerCase(Locale.ROOT);
+    if (!isKnown(form) || isTied(sentence, noun)) {
+      return 0;
+    }
     boolean definite = false;
     int number = ALWAYS_TWO.contains(form) || form.equals("sides") ? 2 : 0;
     for (Token child : sentence.children(noun)) {
       if (child.index() > noun.index()) {
         continue;
       }
-      String word = child.form().toLowerCase(java.util.Locale.ROOT);
+      String word = child.form().toLowerCase(Locale.ROOT);
       number = Math.max(number, NUMBERS.getOrDefault(word, 0));
       definite |= DEFINITE.contains(word) || child.tag().equals("PRP$");
-      boolean other = child.relation().equals("nmod") || child.relation().equals("compound");
+      boolean other =
+          child.relation().equals("nmod")
+              || child.relation().equals("compound")
+              || child.relation().equals("amod");
       if (other && !NUMBERS.containsKey(word) && !child.tag().equals("CD")) {
         return 0;
       }
@@ -49,37 +60,171 @@ final class GroupWords {
     if (is("body", form) || is("state", form)) {
       return definite && number == 0 ? 1 : 0;
     }
-    boolean known = is("persons", form) || is("states", form) || is("any", form);
-    return known && definite ? number : 0;
+    return definite ? number : 0;
   }
 
-  /** The actors taken up; empty where there are not as many as the phrase asks for. */
-  List<Entity> antecedents(ParsedSentence sentence, Token noun, History history) {
+  private boolean isKnown(String form) {
+    return words.values().stream().anyMatch(list -> list.contains(form));
+  }
+
+  /** "the group of industrialised nations" is still the group, "the leaders of X" are X's. */
+  private static boolean isTied(ParsedSentence sentence, Token noun) {
+    for (Token child : sentence.children(noun)) {
+      if (child.relation().equals("prep") && child.index() > noun.index()) {
+        Optional<Token> object = sentence.child(child, "pobj");
+        if (object.isPresent() && object.get().isProperNoun()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The actors taken up; empty where there are not as many as the phrase asks for.
+   *
+   * @param stateOf the state that an actor belongs to, as an actor of its own
+   * @param owner whose "his country" is; empty without a possessor
+   */
+  List<Entity> antecedents(
+      ParsedSentence sentence,
+      Token noun,
+      Standing at,
+      History history,
+      Function<Entity, Optional<Entity>> stateOf,
+      List<Entity> owner) {
     int count = asks(sentence, noun);
+    String form = noun.form().toLowerCase(Locale.ROOT);
+    if (is("state", form) || (is("states", form) && owns(sentence, noun))) {
+      return statesOf(sentence, noun, at, history, stateOf, owner);
+    }
     if (count == 0) {
       return List.of();
     }
-    String form = noun.form().toLowerCase(java.util.Locale.ROOT);
     if (count == 1) {
-      Category category = is("body", form) ? Category.ORGANISATION : Category.STATE;
-      return history
-          .nearest(sentence.index(), noun.index(), entity -> fitsOne(entity, category))
-          .map(List::of)
-          .orElse(List.of());
+      return one(form, history, at);
     }
-    Predicate<Entity> fits =
-        is("persons", form)
-            ? entity -> entity.category() == Category.PERSON && entity.who().named()
-            : is("states", form)
-                ? entity -> entity.category() == Category.STATE
-                : entity -> entity.category() != Category.PEOPLE && entity.who().named();
-    return history.foremost(count, sentence.index(), noun.index(), fits);
+    if (is("persons", form)) {
+      return persons(count, at, history);
+    }
+    return is("states", form)
+        ? states(count, at, history, stateOf)
+        : sides(count, at, history, stateOf);
   }
 
-  private static boolean fitsOne(Entity entity, Category category) {
-    String id = entity.who().id();
-    return entity.category() == category
-        && (category == Category.STATE || (id != null && "IGO".equals(entity.who().sector())));
+  /** "the group" is rather a body that is named a group. */
+  private static List<Entity> one(String form, History history, Standing at) {
+    Predicate<Entity> body =
+        entity ->
+            entity.category() == Category.ORGANISATION
+                && entity.who().id() != null
+                && "IGO".equals(entity.who().sector());
+    return history
+        .nearest(at, entity -> body.test(entity) && isNamed(entity, form))
+        .or(() -> history.nearest(at, body))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static boolean isNamed(Entity body, String form) {
+    String name = String.valueOf(body.who().name()).toLowerCase(Locale.ROOT);
+    return name.contains(form.replace("organisation", "organization"));
+  }
+
+  private static boolean owns(ParsedSentence sentence, Token noun) {
+    return sentence.children(noun).stream().anyMatch(child -> child.tag().equals("PRP$"));
+  }
+
+  /** "his country", "their countries": whose; "the country": the one last named. */
+  private List<Entity> statesOf(
+      ParsedSentence sentence,
+      Token noun,
+      Standing at,
+      History history,
+      Function<Entity, Optional<Entity>> stateOf,
+      List<Entity> owner) {
+    if (owns(sentence, noun)) {
+      List<Entity> states = new ArrayList<>();
+      for (Entity one : owner) {
+        stateOf.apply(one).filter(state -> !states.contains(state)).ifPresent(states::add);
+      }
+      return states;
+    }
+    return asks(sentence, noun) == 1
+        ? history
+            .salient(at, entity -> entity.category() == Category.STATE)
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private static boolean leads(Entity entity) {
+    return entity.role() != null && RegisterReferents.isHead(entity.role());
+  }
+
+  private static List<Entity> persons(int count, Standing at, History history) {
+    Predicate<Entity> leader =
+        entity -> entity.category() == Category.PERSON && entity.who().named();
+    Optional<Seen> together = history.together(count, at, leader);
+    if (together.isPresent() && at.sentence() - together.get().at().sentence() <= 2) {
+      return together.get().entities();
+    }
+    List<Entity> heads =
+        history.foremost(count, at, HEADS_REACH, entity -> leader.test(entity) && leads(entity));
+    if (!heads.isEmpty()) {
+      return heads;
+    }
+    List<Entity> foremost = history.foremost(count, at, leader);
+    return foremost.isEmpty() ? together.map(Seen::entities).orElse(List.of()) : foremost;
+  }
+
+  private static List<Entity> states(
+      int count, Standing at, History history, Function<Entity, Optional<Entity>> stateOf) {
+    Optional<Seen> together =
+        history.together(
+            count,
+            at,
+            entity ->
+                entity.category() == Category.STATE
+                    || (entity.category() == Category.PERSON && stateOf.apply(entity).isPresent()));
+    if (together.isPresent()) {
+      List<Entity> states = different(together.get().entities(), stateOf);
+      if (states.size() == count) {
+        return states;
+      }
+    }
+    return history.foremost(count, at, entity -> entity.category() == Category.STATE);
+  }
+
+  private static List<Entity> different(
+      List<Entity> entities, Function<Entity, Optional<Entity>> stateOf) {
+    List<Entity> states = new ArrayList<>();
+    for (Entity one : entities) {
+      stateOf.apply(one).filter(state -> !states.contains(state)).ifPresent(states::add);
+    }
+    return states;
+  }
+
+  /** "both sides": named together before, or the two states, and no others, that the text is on. */
+  private static List<Entity> sides(
+      int count, Standing at, History history, Function<Entity, Optional<Entity>> stateOf) {
+    Predicate<Entity> side =
+        entity -> entity.category() != Category.THING && entity.category() != Category.THINGS;
+    Optional<Seen> together = history.together(count, at, side);
+    if (together.isPresent()) {
+      List<Entity> states = different(together.get().entities(), stateOf);
+      return states.size() == 1 ? List.of() : together.get().entities();
+    }
+    List<Entity> states =
+        history.in(
+            at.sentence() - 2,
+            at,
+            entity -> entity.category() == Category.STATE || isBelligerent(entity));
+    return states.size() == count ? states : List.of();
+  }
+
+  private static boolean isBelligerent(Entity entity) {
+    return entity.category() == Category.ORGANISATION && "REB".equals(entity.who().sector());
   }
 
   private boolean is(String label, String form) {

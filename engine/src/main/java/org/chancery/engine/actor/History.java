@@ -2,92 +2,217 @@ package org.chancery.engine.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.chancery.engine.actor.Standing.Function;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Which actors an article mentioned so far, and where. Confined to one thread. */
+/**
+ * Which actors an article mentioned so far, alone and several at once, and where. Confined to one
+ * thread.
+ */
 final class History {
 
   /** How many sentences back a pronoun or group word may reach. */
   static final int REACH = 4;
 
-  private record Seen(Entity entity, int sentence, int token, boolean subject, boolean quoted) {}
+  /** How many sentences back actors that were named together may be taken up together. */
+  private static final int GROUP_REACH = 20;
+
+  /** Actors mentioned at one place: one, or several that were named together. */
+  record Seen(List<Entity> entities, Standing at) {
+    boolean isGroup() {
+      return entities.size() > 1;
+    }
+  }
+
+  private static final Set<String> CONTROLLED = Set.of("xcomp", "pcomp", "conj", "prep");
 
   private final List<Seen> seen = new ArrayList<>();
 
-  void add(Entity entity, int sentence, int token, boolean subject, boolean quoted) {
-    seen.add(new Seen(entity, sentence, token, subject, quoted));
+  /** Whether the article mentioned this actor so far. */
+  boolean knows(Entity entity) {
+    for (Seen one : seen) {
+      if (one.entities.contains(entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void add(Entity entity, Standing at) {
+    seen.add(new Seen(List.of(entity), at));
+  }
+
+  /** Actors named together; a longer list from the same beginning takes the place of a shorter. */
+  void addGroup(List<Entity> entities, Standing at) {
+    seen.removeIf(one -> one.isGroup() && one.at.equals(at));
+    seen.add(new Seen(List.copyOf(entities), at));
   }
 
   /** The nearest actor before this place that fits, however far back. */
-  Optional<Entity> nearest(int sentence, int token, Predicate<Entity> fits) {
+  Optional<Entity> nearest(Standing at, Predicate<Entity> fits) {
     Seen best = null;
-    for (Seen one : seen) {
-      if (isBefore(one, sentence, token)
-          && fits.test(one.entity)
-          && (best == null || isBefore(best, one.sentence, one.token))) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen one = seen.get(i);
+      if (best != null && one.at.sentence() < best.at.sentence()) {
+        break;
+      }
+      if (!one.isGroup()
+          && one.at.isBefore(at)
+          && fits.test(one.entities.get(0))
+          && (best == null || best.at.isBefore(one.at))) {
         best = one;
       }
     }
-    return Optional.ofNullable(best).map(Seen::entity);
+    return Optional.ofNullable(best).map(found -> found.entities.get(0));
+  }
+
+  /** The single actor that words at this place most likely take up. */
+  Optional<Entity> salient(Standing at, Predicate<Entity> fits) {
+    return salient(at, REACH, one -> !one.isGroup() && fits.test(one.entities.get(0)))
+        .map(found -> found.entities.get(0));
   }
 
   /**
-   * The actor that a pronoun most likely takes up: the last subject before it, else whoever was
-   * named last, at most {@link #REACH} sentences back. A pronoun outside quotation marks takes up
-   * nobody whom only the quotation beside it names.
+   * What words at this place most likely take up: the last subject before it, else who was named
+   * last, at most {@code reach} sentences back. Words outside quotation marks take up nobody whom
+   * only the quotation beside them names, words in them not who speaks them.
    */
-  Optional<Entity> salient(int sentence, int token, boolean quoted, Predicate<Entity> fits) {
+  Optional<Seen> salient(Standing at, int reach, Predicate<Seen> fits) {
     Seen best = null;
-    for (Seen one : reachable(sentence, token).toList()) {
-      boolean hidden = !quoted && one.quoted && one.sentence == sentence;
-      if (!hidden
-          && fits.test(one.entity)
-          && (best == null || weight(one, sentence) >= weight(best, sentence))) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen one = seen.get(i);
+      if (one.at.sentence() < at.sentence() - reach) {
+        break;
+      }
+      boolean hidden = one.at.sentence() == at.sentence() && one.at.quoted() != at.quoted();
+      if (!hidden && one.at.isBefore(at) && fits.test(one) && isBetter(one, best, at)) {
         best = one;
       }
     }
-    return Optional.ofNullable(best).map(Seen::entity);
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isBetter(Seen one, @Nullable Seen best, Standing at) {
+    if (best == null) {
+      return true;
+    }
+    double difference = weight(one, at) - weight(best, at);
+    return difference > 0 || (difference == 0 && best.at.isBefore(one.at));
   }
 
   /**
    * Nearness in sentences; a subject counts as much as what stands a sentence and a half nearer.
    */
-  private static double weight(Seen one, int sentence) {
-    return (one.subject ? 1.5 : 0) - (sentence - one.sentence) - (one.quoted ? 0.75 : 0);
+  private static double weight(Seen one, Standing at) {
+    double function =
+        one.at.function() == Function.SUBJECT
+            ? at.function() == Function.SUBJECT ? 1.5 : 0.9
+            : one.at.function() == Function.OBJECT ? 0.25 : 0;
+    return function
+        - (at.sentence() - one.at.sentence())
+        - (one.at.quoted() && !at.quoted() ? 0.75 : 0);
+  }
+
+  /**
+   * The actors that a pronoun which is no subject can't take up: the subjects of its verb and of
+   * the verbs that govern this one without a subject between them.
+   */
+  Set<Entity> subjectsOver(ParsedSentence sentence, Standing at) {
+    Set<Entity> subjects = new HashSet<>();
+    int verb = at.clause();
+    while (verb >= 0) {
+      for (int i = seen.size() - 1; i >= 0 && seen.get(i).at.sentence() == at.sentence(); i--) {
+        Seen one = seen.get(i);
+        if (one.at.function() == Function.SUBJECT && one.at.clause() == verb) {
+          subjects.addAll(one.entities);
+        }
+      }
+      Token token = sentence.token(verb);
+      verb = CONTROLLED.contains(token.relation()) ? token.head() : -1;
+    }
+    return subjects;
+  }
+
+  /** So many actors that were last named together, and all fit. */
+  Optional<Seen> together(int count, Standing at, Predicate<Entity> fits) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen one = seen.get(i);
+      if (one.at.sentence() < at.sentence() - GROUP_REACH) {
+        break;
+      }
+      if (one.entities.size() == count
+          && one.at.isBefore(at)
+          && one.entities.stream().allMatch(fits)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
    * The {@code count} actors that fit and were named most within reach before this place, of equals
    * the last; the first-named first; all or none.
    */
-  List<Entity> foremost(int count, int sentence, int token, Predicate<Entity> fits) {
-    List<Entity> before = reachable(sentence, token).map(Seen::entity).filter(fits).toList();
-    Map<Entity, Integer> times = new LinkedHashMap<>();
-    for (int i = before.size() - 1; i >= 0; i--) {
-      times.merge(before.get(i), 1, Integer::sum);
+  List<Entity> foremost(int count, Standing at, Predicate<Entity> fits) {
+    return foremost(count, at, REACH, fits);
+  }
+
+  List<Entity> foremost(int count, Standing at, int reach, Predicate<Entity> fits) {
+    List<Entity> latestFirst = new ArrayList<>();
+    Map<Entity, Integer> times = new HashMap<>();
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen one = seen.get(i);
+      if (one.at.sentence() < at.sentence() - reach) {
+        break;
+      }
+      if (!one.isGroup() && one.at.isBefore(at) && fits.test(one.entities.get(0))) {
+        Entity entity = one.entities.get(0);
+        if (times.merge(entity, 1, Integer::sum) == 1) {
+          latestFirst.add(entity);
+        }
+      }
     }
-    if (times.size() < count) {
+    if (latestFirst.size() < count) {
       return List.of();
     }
-    List<Entity> ranked = new ArrayList<>(times.keySet());
+    List<Entity> ranked = new ArrayList<>(latestFirst);
     ranked.sort(Comparator.comparingInt(entity -> -times.getOrDefault(entity, 0)));
     List<Entity> chosen = ranked.subList(0, count);
-    return before.stream().distinct().filter(chosen::contains).toList();
+    List<Entity> inOrder = new ArrayList<>();
+    for (Seen one : seen) {
+      Entity entity = one.entities.get(0);
+      if (!one.isGroup() && chosen.contains(entity) && !inOrder.contains(entity)) {
+        inOrder.add(entity);
+      }
+    }
+    return inOrder;
   }
 
-  private Stream<Seen> reachable(int sentence, int token) {
-    return seen.stream()
-        .filter(one -> one.sentence >= sentence - REACH && isBefore(one, sentence, token));
-  }
-
-  private static boolean isBefore(@Nullable Seen one, int sentence, int token) {
-    return one != null
-        && (one.sentence < sentence || (one.sentence == sentence && one.token < token));
+  /** All different actors that fit in these sentences before the place, in the order of naming. */
+  List<Entity> in(int fromSentence, Standing before, Predicate<Entity> fits) {
+    List<Entity> found = new ArrayList<>();
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen one = seen.get(i);
+      if (one.at.sentence() < fromSentence) {
+        break;
+      }
+      Entity entity = one.entities.get(0);
+      if (!one.isGroup()
+          && one.at.isBefore(before)
+          && fits.test(entity)
+          && !found.contains(entity)) {
+        found.add(0, entity);
+      }
+    }
+    return found;
   }
 }

@@ -12,6 +12,7 @@ import org.chancery.engine.actor.Entity.Category;
 import org.chancery.engine.sentence.Token;
 import org.chancery.register.Actor;
 import org.chancery.register.ActorKind;
+import org.chancery.register.NameSense;
 import org.chancery.register.OfficeRole;
 import org.chancery.register.RoleWord;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,15 @@ final class NameResolution {
 
   private void countCountries(Draft draft) {
     if (!draft.senses().isEmpty()) {
-      Actor first = draft.senses().get(0).actor();
-      if (first.kind() == ActorKind.STATE || first.kind() == ActorKind.TERRITORY) {
-        referents.countCountry(first.id());
+      List<Actor> actors = draft.senses().stream().map(NameSense::actor).distinct().toList();
+      Actor first = actors.get(0);
+      boolean state = first.kind() == ActorKind.STATE || first.kind() == ActorKind.TERRITORY;
+      String country =
+          actors.size() == 1 && (state || first.kind() == ActorKind.PERSON)
+              ? referents.countryOf(first)
+              : null;
+      if (country != null) {
+        referents.countCountry(country);
       }
     }
   }
@@ -88,7 +95,22 @@ final class NameResolution {
   }
 
   private Optional<Entity> byFullName(Draft draft, List<Draft> drafts) {
-    return draft.senses().isEmpty() ? Optional.of(local(draft)) : inRegister(draft, drafts);
+    if (!draft.senses().isEmpty()) {
+      return inRegister(draft, drafts);
+    }
+    Optional<Actor> longer = byEndOfName(draft);
+    return longer.isPresent() ? longer.map(this::entity) : Optional.of(local(draft));
+  }
+
+  /** "Perez Molina" for Otto Perez Molina, where only one of the register's persons ends so. */
+  private Optional<Actor> byEndOfName(Draft draft) {
+    List<Actor> bearing = surnames.bearing(surname(draft));
+    if (bearing.isEmpty() || givenNames.contains(draft.sentence().token(draft.core()).form())) {
+      return Optional.empty();
+    }
+    String end = " " + nameOf(draft);
+    List<Actor> found = bearing.stream().filter(p -> p.name().endsWith(end)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private Optional<Entity> bySingleName(Draft draft, List<Draft> drafts) {
@@ -103,6 +125,9 @@ final class NameResolution {
     }
     if (!draft.senses().isEmpty()) {
       return inRegister(draft, drafts);
+    }
+    if (draft.weak()) {
+      return Optional.empty();
     }
     Optional<Actor> known = bySurnameInRegister(draft, drafts);
     return known.isPresent() ? known.map(this::entity) : Optional.of(local(draft));
@@ -133,7 +158,30 @@ final class NameResolution {
     if (actor.isEmpty()) {
       return draft.kind() == MentionKind.NAME ? Optional.of(local(draft)) : Optional.empty();
     }
-    return Optional.of(entity(actor.get()));
+    return Optional.of(isGovernment(draft, actor.get()) ? state(actor.get()) : entity(actor.get()));
+  }
+
+  /** Whether the name is that of a state's government as such, not of one of its organs. */
+  private static boolean isGovernment(Draft draft, Actor actor) {
+    return actor.kind() == ActorKind.GOVERNMENT
+        && actor.country() != null
+        && RoleReading.isGovernmentWord(draft.sentence().token(draft.last()));
+  }
+
+  private Entity state(Actor government) {
+    Entity state =
+        referents
+            .actor(String.valueOf(government.country()))
+            .map(this::entity)
+            .orElseGet(() -> entity(government));
+    state.call("government");
+    return state;
+  }
+
+  /** The only state that the article is about. */
+  Optional<Entity> onlyState() {
+    String state = referents.onlyState();
+    return state == null ? Optional.empty() : referents.actor(state).map(this::entity);
   }
 
   /**
@@ -257,11 +305,24 @@ final class NameResolution {
   /** Takes over what a title, or a role in apposition, says of a person. */
   void describe(Entity entity, RoleWord role, @Nullable String roleText, @Nullable String nation) {
     if (roleText != null) {
-      entity.call(Surnames.lastWord(roleText.toLowerCase(Locale.ROOT)));
-      entity.call(roleText.toLowerCase(Locale.ROOT));
+      String lower = roleText.toLowerCase(Locale.ROOT);
+      entity.call(role.word());
+      entity.call(lower);
+      if (lower.startsWith("former ")) {
+        return;
+      }
+      entity.call(Surnames.lastWord(lower));
     }
     if (role.role() != null) {
       entity.setRole(role.role());
+    }
+    String own = entity.who().country();
+    if (entity.who().id() != null && own != null && role.sector() != null) {
+      String code = referents.stateCode("country:" + own);
+      boolean same = nation == null || nation.equals("country:" + own);
+      if (code != null && same && entity.who().sector() == null) {
+        entity.learnSector(code + (role.cameo() == null ? "" : role.cameo()), role.sector());
+      }
     }
     if (entity.who().id() == null) {
       String state = nation == null ? null : referents.stateCode(nation);
@@ -270,6 +331,18 @@ final class NameResolution {
           state == null ? null : state + (role.cameo() == null ? "" : role.cameo()),
           role.sector());
     }
+  }
+
+  /** Id of the international body that a draft is tied to. */
+  Optional<String> bodyOf(Draft draft, List<Draft> drafts) {
+    Draft tie = draft.nation() < 0 ? null : RoleSpotter.covering(drafts, draft.nation());
+    if (tie == null || tie == draft || tie.senses().isEmpty()) {
+      return Optional.empty();
+    }
+    return referents
+        .choose(tie.senses(), null)
+        .filter(actor -> actor.kind() == ActorKind.BODY)
+        .map(Actor::id);
   }
 
   /**

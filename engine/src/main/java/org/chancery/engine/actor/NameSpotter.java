@@ -19,14 +19,12 @@ import org.chancery.register.Register;
  */
 final class NameSpotter {
 
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "outside", "around", "through", "across", "into", "throughout");
-  private static final Set<String> MOTION_PREPOSITIONS = Set.of("to", "from", "toward", "towards");
-  private static final Set<String> MOTION =
-      Set.of(
-          "travel", "go", "fly", "come", "return", "arrive", "head", "move", "drive", "flee",
-          "trip", "visit", "march", "sail", "back", "way", "journey", "flight", "depart", "leave",
-          "home");
+  private static final Set<String> HISTORIC = Set.of("Nazi", "Imperial", "Ottoman", "Tsarist");
+  private static final Set<String> ACTING_RELATIONS =
+      Set.of("nsubj", "nsubjpass", "dobj", "dative", "appos", "poss", "root");
+  private static final Set<String> ACTING_PREPOSITIONS =
+      Set.of("by", "with", "to", "against", "for", "from", "between", "of", "than", "like");
+  private static final Set<String> JOINTS = Set.of("of", "for", "de", "al", "du", "del", "la");
 
   private final Register register;
   private final ProperNames properNames;
@@ -45,11 +43,14 @@ final class NameSpotter {
     int next = 0;
     for (ParsedSentence sentence : article.sentences()) {
       List<Draft> drafts = new ArrayList<>();
+      int dateline = Datelines.end(sentence);
       while (next < matches.size() && matches.get(next).begin() < sentence.span().end()) {
         NameMatch match = matches.get(next++);
-        known(sentence, match).ifPresent(drafts::add);
+        known(sentence, match)
+            .filter(draft -> !Datelines.hides(sentence, dateline, draft.first()))
+            .ifPresent(drafts::add);
       }
-      bySentence.add(withUnknownNames(sentence, drafts));
+      bySentence.add(withUnknownNames(sentence, drafts, dateline));
     }
     return bySentence;
   }
@@ -62,11 +63,15 @@ final class NameSpotter {
     }
     int first = begin.get().index();
     int last = end.get().index();
+    if (isPartOfHyphened(begin.get(), end.get(), match) || isNoName(sentence, first, last)) {
+      return Optional.empty();
+    }
     int head = NounPhrases.headOf(sentence, first, last);
     List<NameSense> senses = usable(sentence, sentence.token(head), match.senses());
     if (senses.isEmpty()
         || isPartOfPersonsName(sentence, first, last, senses)
-        || isPartOfLongerName(sentence, last, sentence.token(head), senses)) {
+        || isPartOfLongerName(sentence, last, sentence.token(head), senses)
+        || continuesLongerName(sentence, first, senses)) {
       return Optional.empty();
     }
     MentionKind kind =
@@ -75,46 +80,68 @@ final class NameSpotter {
           case DEMONYM -> MentionKind.DEMONYM;
           case CAPITAL, SEAT -> MentionKind.METONYM;
         };
-    return Optional.of(new Draft(sentence, first, last, first, head, kind, senses, null, null, -1));
+    return Optional.of(
+        new Draft(sentence, first, last, first, head, kind, senses, null, null, -1, false));
+  }
+
+  /** "Let us" names nobody. */
+  private static boolean isNoName(ParsedSentence sentence, int first, int last) {
+    String tag = sentence.token(first).tag();
+    return first == last
+        && !tag.startsWith("N")
+        && !tag.startsWith("J")
+        && !tag.equals("CD")
+        && !tag.equals("FW")
+        && !tag.equals("GW")
+        && !tag.equals("XX")
+        && sentence.token(first).form().length() < 8
+        && !isAllCapitals(sentence.token(first).form());
+  }
+
+  private static boolean isAllCapitals(String form) {
+    return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** "UN-backed", "pro-Moscow": the name is only part of a word. */
+  private static boolean isPartOfHyphened(Token first, Token last, NameMatch match) {
+    boolean partial = match.begin() > first.span().begin() || match.end() < last.span().end();
+    return partial && (first.form().indexOf('-') >= 0 || last.form().indexOf('-') >= 0);
+  }
+
+  /** "Social" before "Democrats" of another land, "Nazi" before "Germany". */
+  private boolean continuesLongerName(ParsedSentence sentence, int first, List<NameSense> senses) {
+    if (first == 0 || senses.get(0).kind() != Kind.NAME) {
+      return false;
+    }
+    Token before = sentence.token(first - 1);
+    if (HISTORIC.contains(before.form())) {
+      return true;
+    }
+    return senses.get(0).actor().kind() == ActorKind.PARTY
+        && before.index() > 0
+        && Character.isUpperCase(before.form().codePointAt(0))
+        && (before.isProperNoun() || before.tag().startsWith("JJ"))
+        && before.head() >= first
+        && register.named(before.form()).isEmpty()
+        && register.role(before.form()).isEmpty();
   }
 
   /** Leaves out capitals and seats where the sentence means the place, not the government. */
-  private static List<NameSense> usable(
-      ParsedSentence sentence, Token head, List<NameSense> senses) {
-    boolean place = isPlaceHere(sentence, head);
+  private List<NameSense> usable(ParsedSentence sentence, Token head, List<NameSense> senses) {
+    boolean stands = false;
+    boolean capital = false;
+    for (NameSense sense : senses) {
+      stands |= sense.kind() == Kind.CAPITAL || sense.kind() == Kind.SEAT;
+      capital |= sense.kind() == Kind.CAPITAL;
+    }
+    if (!stands
+        || !(PlacePositions.isPlaceHere(sentence, head)
+            || (capital && PlacePositions.isPlaceOfSomething(sentence, head, register)))) {
+      return senses;
+    }
     return senses.stream()
-        .filter(sense -> !place || sense.kind() == Kind.NAME || sense.kind() == Kind.DEMONYM)
+        .filter(sense -> sense.kind() == Kind.NAME || sense.kind() == Kind.DEMONYM)
         .toList();
-  }
-
-  private static boolean isPlaceHere(ParsedSentence sentence, Token head) {
-    if (head.relation().equals("npadvmod") || isDateline(sentence, head)) {
-      return true;
-    }
-    Optional<Token> preposition =
-        head.relation().equals("pobj") ? sentence.head(head) : Optional.empty();
-    if (preposition.isEmpty()) {
-      return false;
-    }
-    String word = preposition.get().lemma();
-    if (PLACE_PREPOSITIONS.contains(word)) {
-      return true;
-    }
-    return MOTION_PREPOSITIONS.contains(word)
-        && sentence
-            .head(preposition.get())
-            .filter(verb -> MOTION.contains(verb.lemma()))
-            .isPresent();
-  }
-
-  /** A place alone at a sentence's begin with a dash or a date behind it. */
-  private static boolean isDateline(ParsedSentence sentence, Token head) {
-    return head.index() == 0
-        && head.form().length() > 2
-        && head.form().equals(head.form().toUpperCase(java.util.Locale.ROOT))
-        && sentence.size() > 1
-        && !sentence.token(1).isVerb()
-        && !Character.isLetter(sentence.token(1).form().charAt(0));
   }
 
   /** "Jordan" before a surname is no state. */
@@ -153,15 +180,21 @@ final class NameSpotter {
         && register.role(whole.form()).isEmpty();
   }
 
-  private List<Draft> withUnknownNames(ParsedSentence sentence, List<Draft> known) {
+  private List<Draft> withUnknownNames(ParsedSentence sentence, List<Draft> known, int dateline) {
     List<Draft> all = new ArrayList<>(known);
     int begin = -1;
     for (int i = 0; i <= sentence.size(); i++) {
-      boolean inName = i < sentence.size() && isNamePart(sentence.token(i)) && !covered(known, i);
+      boolean inName =
+          i < sentence.size()
+              && !covered(known, i)
+              && (isNamePart(sentence.token(i))
+                  || (begin >= 0 && joins(sentence, begin, i, known)));
       if (inName && begin < 0) {
         begin = i;
       } else if (!inName && begin >= 0) {
-        unknown(sentence, begin, i - 1).ifPresent(all::add);
+        unknown(sentence, begin, i - 1)
+            .filter(draft -> !Datelines.hides(sentence, dateline, draft.first()))
+            .ifPresent(all::add);
         begin = -1;
       }
     }
@@ -173,6 +206,39 @@ final class NameSpotter {
     return token.isProperNoun()
         && !properNames.isCalendar(token.form())
         && Character.isUpperCase(token.form().codePointAt(0));
+  }
+
+  /** "Institute of Peace", "Centre for Law and Order", "Humberto de la Torre". */
+  private boolean joins(ParsedSentence sentence, int begin, int i, List<Draft> known) {
+    String form = sentence.token(i).form();
+    boolean and = form.equals("and");
+    if (!and && !JOINTS.contains(form)) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < sentence.size()
+        && next < i + 3
+        && form.startsWith("d")
+        && isJoint(sentence, next)) {
+      next++;
+    }
+    if (next >= sentence.size() || !isNamePart(sentence.token(next)) || covered(known, next)) {
+      return false;
+    }
+    if (form.startsWith("d") || form.equals("al") || form.equals("la")) {
+      return true;
+    }
+    boolean organisation = false;
+    boolean joined = false;
+    for (int j = begin; j < i; j++) {
+      organisation |= properNames.isOrganisationWord(sentence.token(j).form());
+      joined |= JOINTS.contains(sentence.token(j).form());
+    }
+    return organisation && (!and || joined);
+  }
+
+  private static boolean isJoint(ParsedSentence sentence, int i) {
+    return JOINTS.contains(sentence.token(i).form());
   }
 
   private static boolean covered(List<Draft> drafts, int token) {
@@ -189,20 +255,58 @@ final class NameSpotter {
         break;
       }
     }
-    if (core > last || isOneLetter(sentence, core, last)) {
+    while (core <= last && !Character.isLetter(sentence.token(core).form().codePointAt(0))) {
+      core++;
+    }
+    if (core > last
+        || isOneLetter(sentence, core, last)
+        || properNames.isNoActorWord(sentence.token(last).form())
+        || HISTORIC.contains(sentence.token(core).form())
+        || endsRole(sentence, core, last)) {
       return Optional.empty();
     }
     int head = NounPhrases.headOf(sentence, core, last);
-    boolean person = core > first || givenNames.contains(sentence.token(core).form());
+    boolean titled = core > first;
+    boolean several = core < last;
+    boolean person =
+        titled
+            || (givenNames.contains(sentence.token(core).form())
+                && (several || !PlacePositions.isPlaceHere(sentence, sentence.token(head))));
     boolean place =
-        isPlaceHere(sentence, sentence.token(head))
-            || !register.places(words(sentence, core, last)).isEmpty();
+        PlacePositions.isPlaceHere(sentence, sentence.token(head))
+            || isKnownPlace(words(sentence, core, last));
     boolean modifier = sentence.token(head).relation().equals("compound");
-    if (!person && (place || modifier)) {
+    boolean weak =
+        !person && (place || modifier || (!several && !acts(sentence, sentence.token(head))));
+    if (weak && several) {
       return Optional.empty();
     }
     return Optional.of(
-        new Draft(sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1));
+        new Draft(
+            sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1, weak));
+  }
+
+  private boolean isKnownPlace(String name) {
+    return !register.places(name).isEmpty()
+        || register.named(name).stream().anyMatch(sense -> sense.kind() == Kind.CAPITAL);
+  }
+
+  /** "Secretary of State": the end of a role is no name. */
+  private boolean endsRole(ParsedSentence sentence, int core, int last) {
+    return core > 1
+        && sentence.token(core - 1).form().equals("of")
+        && register.role(words(sentence, core - 2, last)).isPresent();
+  }
+
+  /** Whether a name stands where actors stand. */
+  private static boolean acts(ParsedSentence sentence, Token head) {
+    Token first = NounPhrases.firstConjunct(sentence, head);
+    if (ACTING_RELATIONS.contains(first.relation())) {
+      return true;
+    }
+    return first.relation().equals("pobj")
+        && first.head() >= 0
+        && ACTING_PREPOSITIONS.contains(sentence.token(first.head()).lemma());
   }
 
   private static boolean isOneLetter(ParsedSentence sentence, int first, int last) {

@@ -46,6 +46,15 @@ final class NounPhrases {
     return last;
   }
 
+  /** The first of the nouns that are coordinated with this one; itself where none is. */
+  static Token firstConjunct(ParsedSentence sentence, Token head) {
+    Token first = head;
+    while (first.relation().equals("conj") && first.head() >= 0 && first.head() < first.index()) {
+      first = sentence.token(first.head());
+    }
+    return first;
+  }
+
   /** Whether the phrase with this head acts: it is the subject of a verb, active or passive. */
   static boolean isSubject(Token head) {
     return head.relation().equals("nsubj") || head.relation().equals("nsubjpass");

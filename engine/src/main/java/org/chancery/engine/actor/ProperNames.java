@@ -56,14 +56,21 @@ final class ProperNames {
 
   private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> organisationWords = new HashSet<>();
+  private final Set<String> noActorWords = new HashSet<>();
 
   ProperNames() {
+    WordList.read("no-actor-words.txt").values().forEach(noActorWords::addAll);
     WordList.read("organisation-words.txt")
         .forEach(
             (sector, words) -> {
               organisationWords.addAll(words);
               words.forEach(word -> sectors.putIfAbsent(word, sector));
             });
+  }
+
+  /** Whether a name that ends with this word is no actor's: a treaty's, a building's, a ship's. */
+  boolean isNoActorWord(String form) {
+    return noActorWords.contains(form);
   }
 
   /** Whether the word names a day or month. */

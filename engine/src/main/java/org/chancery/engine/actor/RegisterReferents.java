@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.register.Actor;
 import org.chancery.register.ActorKind;
+import org.chancery.register.MemberRole;
+import org.chancery.register.Membership;
 import org.chancery.register.NameSense;
 import org.chancery.register.OfficeRole;
 import org.chancery.register.Register;
@@ -25,6 +27,8 @@ final class RegisterReferents {
   private final Register register;
   private final @Nullable LocalDate date;
   private final Map<String, Integer> countryMentions = new HashMap<>();
+  private final Map<String, Optional<Tenure>> heldByPerson = new HashMap<>();
+  private final Map<String, Optional<Tenure>> everHeldByPerson = new HashMap<>();
 
   RegisterReferents(Register register, @Nullable LocalDate date) {
     this.register = register;
@@ -34,6 +38,22 @@ final class RegisterReferents {
   /** Counts a state that the article names, as context for names that clash. */
   void countCountry(String countryId) {
     countryMentions.merge(countryId, 1, Integer::sum);
+  }
+
+  /**
+   * The state that the article names, where it names hardly another: four times in five; null where
+   * there is none.
+   */
+  @Nullable String onlyState() {
+    String most = null;
+    int all = 0;
+    for (Map.Entry<String, Integer> state : countryMentions.entrySet()) {
+      all += state.getValue();
+      if (most == null || state.getValue() > countryMentions.getOrDefault(most, 0)) {
+        most = state.getKey();
+      }
+    }
+    return most != null && 5 * countryMentions.getOrDefault(most, 0) >= 4 * all ? most : null;
   }
 
   /** Whether the article names this state. */
@@ -119,6 +139,56 @@ final class RegisterReferents {
     return persons.size() == 1 ? register.actor(persons.get(0)) : Optional.empty();
   }
 
+  /** The state that presides over a body on the article's date, where exactly one does. */
+  Optional<Actor> presiding(String body) {
+    LocalDate on = date;
+    if (on == null) {
+      return Optional.empty();
+    }
+    List<String> states =
+        register.membersOf(body).stream()
+            .filter(m -> m.role() == MemberRole.PRESIDENCY && m.period().holds(on))
+            .map(Membership::actor)
+            .distinct()
+            .toList();
+    return states.size() == 1 ? register.actor(states.get(0)) : Optional.empty();
+  }
+
+  /** The heads of state and government on the article's date, monarchs left out. */
+  List<Actor> heads(String state) {
+    LocalDate on = date;
+    if (on == null) {
+      return List.of();
+    }
+    return register.officesOf(state).stream()
+        .filter(tenure -> isHead(tenure.role()) && tenure.role() != OfficeRole.MONARCH)
+        .filter(tenure -> tenure.period().holds(on))
+        .map(Tenure::person)
+        .distinct()
+        .flatMap(id -> register.actor(id).stream())
+        .toList();
+  }
+
+  /** The organisation that the register has under "Kestrian army" or "Kestria's army". */
+  Optional<Actor> organisation(String stateId, String role) {
+    Actor state = register.actor(stateId).orElse(null);
+    if (state == null) {
+      return Optional.empty();
+    }
+    List<String> worded = new ArrayList<>();
+    if (!state.demonyms().isEmpty()) {
+      worded.add(state.demonyms().get(0) + " " + role);
+    }
+    worded.add(state.name() + "'s " + role);
+    for (String name : worded) {
+      List<Actor> found = register.named(name).stream().map(NameSense::actor).distinct().toList();
+      if (found.size() == 1 && found.get(0).kind() != ActorKind.GOVERNMENT) {
+        return Optional.of(found.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The state that an actor belongs to; for a person through the office held. */
   @Nullable String countryOf(Actor actor) {
     if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.TERRITORY) {
@@ -143,6 +213,13 @@ final class RegisterReferents {
    * is held.
    */
   @Nullable Tenure tenure(Actor person, boolean any) {
+    Map<String, Optional<Tenure>> known = any ? everHeldByPerson : heldByPerson;
+    return known
+        .computeIfAbsent(person.id(), id -> Optional.ofNullable(bestTenure(person, any)))
+        .orElse(null);
+  }
+
+  private @Nullable Tenure bestTenure(Actor person, boolean any) {
     Tenure best = null;
     for (Tenure tenure : register.tenuresOf(person.id())) {
       boolean held = date != null && tenure.period().holds(date);
@@ -168,6 +245,7 @@ final class RegisterReferents {
           new Referent(
               actor.id(), actor.nameOn(date), iso, cameo(actor, iso), null, null, true, actor.id());
       case PERSON -> person(actor, iso);
+      case REGION -> region(actor, country, iso);
       default ->
           new Referent(
               actor.id(),
@@ -179,6 +257,22 @@ final class RegisterReferents {
               true,
               actor.id());
     };
+  }
+
+  /** A part of a state; of a disputed one it is not said whose. */
+  private Referent region(Actor actor, @Nullable String country, @Nullable String iso) {
+    boolean disputed =
+        register.places(actor.name()).stream()
+            .anyMatch(place -> place.country() == null && place.name().equals(actor.name()));
+    return new Referent(
+        actor.id(),
+        actor.name(),
+        disputed ? null : iso,
+        disputed ? actor.codes().get("cameo") : code(actor, country, null),
+        null,
+        null,
+        true,
+        actor.id());
   }
 
   private Referent person(Actor actor, @Nullable String iso) {

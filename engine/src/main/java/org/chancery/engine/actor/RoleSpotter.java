@@ -21,7 +21,30 @@ final class RoleSpotter {
   private static final Set<String> TIES = Set.of("of", "for", "from", "to", "with");
   private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound", "poss");
 
+  private static final Set<String> PLACING =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "into",
+          "inside",
+          "outside",
+          "near",
+          "around",
+          "through",
+          "during",
+          "within",
+          "onto",
+          "about",
+          "after",
+          "before",
+          "over",
+          "throughout",
+          "across",
+          "off");
+
   private final Register register;
+  private final AgentWords agents = new AgentWords();
 
   RoleSpotter(Register register) {
     this.register = register;
@@ -42,12 +65,16 @@ final class RoleSpotter {
         continue;
       }
       String words = words(sentence, from, name.core() - 1);
-      Optional<RoleWord> title = register.role(words);
+      Optional<RoleWord> title = title(words);
       if (title.isPresent() && !title.get().group() && agrees(sentence, from, name)) {
         role = title.get();
         text = words;
         begin = from;
       }
+    }
+    if (role != null && begin > 0 && sentence.token(begin - 1).lemma().equals("former")) {
+      begin--;
+      text = "former " + text;
     }
     if (role == null && begin > 0 && Honorifics.isHonorific(sentence.token(begin - 1).form())) {
       return name.withTitle(begin - 1, null, null, nationAfter(name, names));
@@ -68,6 +95,11 @@ final class RoleSpotter {
       }
     }
     return name.withTitle(first, role, text, nation >= 0 ? nation : nationAfter(name, names));
+  }
+
+  private Optional<RoleWord> title(String words) {
+    char first = words.charAt(0);
+    return Character.isLetter(first) ? register.role(words) : Optional.empty();
   }
 
   private static boolean isCompound(Draft draft) {
@@ -92,12 +124,23 @@ final class RoleSpotter {
   /** The role mentions of a sentence that are no titles of names. */
   List<Draft> roles(ParsedSentence sentence, List<Draft> names) {
     List<Draft> roles = new ArrayList<>();
+    int behind = -1;
     for (Token head : sentence.tokens()) {
-      if (head.isNoun() && !isCovered(names, head.index()) && !isModifier(sentence, head)) {
-        role(sentence, head, names).ifPresent(roles::add);
+      if (head.index() > behind
+          && head.isNoun()
+          && !isCovered(names, head.index())
+          && !isModifier(sentence, head)) {
+        Optional<Draft> role = role(sentence, head, names);
+        role.ifPresent(roles::add);
+        behind = role.map(RoleSpotter::endOfRole).orElse(behind);
       }
     }
     return roles;
+  }
+
+  /** The last token of the role's own words; what ties it to a state may be a role itself. */
+  private static int endOfRole(Draft role) {
+    return role.nation() > role.head() ? role.head() : role.last();
   }
 
   private static boolean isModifier(ParsedSentence sentence, Token token) {
@@ -107,7 +150,14 @@ final class RoleSpotter {
   }
 
   private Optional<Draft> role(ParsedSentence sentence, Token head, List<Draft> names) {
+    if (isFigure(sentence, head)) {
+      return Optional.empty();
+    }
     int phraseFirst = NounPhrases.first(sentence, head);
+    Optional<Draft> longer = roleWithOf(sentence, head, phraseFirst, names);
+    if (longer.isPresent()) {
+      return longer;
+    }
     for (int from = Math.max(phraseFirst, head.index() - LONGEST_ROLE + 1);
         from <= head.index();
         from++) {
@@ -130,10 +180,77 @@ final class RoleSpotter {
                 List.of(),
                 role.get(),
                 words(sentence, from, head.index()).toLowerCase(Locale.ROOT),
-                nation));
+                nation,
+                false));
       }
     }
     return Optional.empty();
+  }
+
+  /** "secretary of state", "secretary-general": the role goes on behind its head. */
+  private Optional<Draft> roleWithOf(
+      ParsedSentence sentence, Token head, int phraseFirst, List<Draft> names) {
+    int of = head.index() + 1;
+    if (of + 1 >= sentence.size() || !continuesRole(sentence.token(of))) {
+      return Optional.empty();
+    }
+    for (int last = Math.min(of + 3, sentence.size() - 1); last > of; last--) {
+      if (!sentence.token(last).isNoun() && !sentence.token(of).form().equals("-")) {
+        continue;
+      }
+      for (int from = Math.max(phraseFirst, head.index() - 2); from <= head.index(); from++) {
+        String words = words(sentence, from, last);
+        Optional<RoleWord> role = register.role(words);
+        if (role.isPresent()) {
+          return Optional.of(
+              new Draft(
+                  sentence,
+                  phraseFirst,
+                  last,
+                  from,
+                  head.index(),
+                  MentionKind.ROLE,
+                  List.of(),
+                  role.get(),
+                  words.toLowerCase(Locale.ROOT),
+                  nation(sentence, head, names),
+                  false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "run for president", "serve as minister": an office, not who holds it. */
+  private static boolean isPredicate(ParsedSentence sentence, Token head) {
+    return head.relation().equals("pobj")
+        && head.head() == head.index() - 1
+        && (sentence.token(head.head()).lemma().equals("as")
+            || sentence.token(head.head()).lemma().equals("for"));
+  }
+
+  private static boolean continuesRole(Token token) {
+    return token.form().equals("of") || token.form().equals("-");
+  }
+
+  /** "in parliament", "on its website", "the ball is in your court": words for no actor there. */
+  private boolean isFigure(ParsedSentence sentence, Token head) {
+    if (head.form().length() <= 2 && Character.isLowerCase(head.form().charAt(0))) {
+      return true;
+    }
+    Token first = NounPhrases.firstConjunct(sentence, head);
+    if (head.tag().equals("NN") && isPredicate(sentence, head)) {
+      return true;
+    }
+    if (head.tag().equals("NN")
+        && agents.isMass(head.lemma())
+        && NounPhrases.first(sentence, head) == head.index()) {
+      return true;
+    }
+    return agents.mayBeThing(head.lemma())
+        && first.relation().equals("pobj")
+        && first.head() >= 0
+        && PLACING.contains(sentence.token(first.head()).lemma());
   }
 
   /**

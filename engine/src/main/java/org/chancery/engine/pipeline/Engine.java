@@ -3,16 +3,21 @@ package org.chancery.engine.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.ArticleMaker;
 import org.chancery.engine.article.Document;
+import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Extraction;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.event.EventExtractor;
+import org.chancery.engine.extraction.event.Lexicon;
+import org.chancery.engine.extraction.position.Issue;
+import org.chancery.engine.extraction.position.PositionExtractor;
 import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.extraction.when.ArticleDates;
+import org.chancery.engine.extraction.where.ArticlePlaces;
+import org.chancery.engine.extraction.where.WhereFinder;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.register.Register;
@@ -30,13 +35,25 @@ public final class Engine {
 
   private final ArticleMaker articles = new ArticleMaker();
   private final SentenceParser parser;
+  private final Register register;
   private final CastMaker casts;
   private final StatementExtractor statements = new StatementExtractor();
-  private final EventExtractor events = EventExtractor.bundled();
+  private final EventExtractor events;
+  private final PositionExtractor positions;
 
-  public Engine(SentenceParser parser, Register register) {
+  /**
+   * An engine.
+   *
+   * @param register who is who; decides the names that are known
+   * @param lexicon how events are worded
+   * @param issues what positions are taken on
+   */
+  public Engine(SentenceParser parser, Register register, Lexicon lexicon, List<Issue> issues) {
     this.parser = parser;
+    this.register = register;
     this.casts = new CastMaker(register);
+    this.events = new EventExtractor(lexicon);
+    this.positions = new PositionExtractor(register, issues);
   }
 
   /** The records of one document, or why it can't be read. */
@@ -73,9 +90,11 @@ public final class Engine {
     Cast cast = casts.make(parsed);
     ArticleDates dates = new ArticleDates(parsed);
     List<Statement> said = statements.extract(parsed, cast, dates);
+    WhereFinder places = new ArticlePlaces(parsed, register);
+    List<Event> done = events.extract(parsed, cast, said, dates, places);
     List<Extraction> records = new ArrayList<>(said);
-    records.addAll(
-        events.extract(parsed, cast, said, dates, (sentence, predicate) -> Optional.empty()));
+    records.addAll(done);
+    records.addAll(positions.extract(parsed, cast, said, done, dates));
     return records;
   }
 }

@@ -7,28 +7,91 @@ import org.chancery.engine.extraction.Extraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept in memory of an article to tell copies and stories.
- *
- * @param id the article's id
- * @param contentHash hash of its content
- * @param title headline
- * @param outlet who published it
- * @param published publication date
+ * What is kept in memory of an article to tell copies and stories: about 2 kB, whatever its length.
+ * Immutable.
  */
-public record ArticleDigest(
-    String id,
-    String contentHash,
-    @Nullable String title,
-    @Nullable String outlet,
-    @Nullable LocalDate published) {
+public final class ArticleDigest {
+
+  private final String id;
+  private final String contentHash;
+  private final String title;
+  private final @Nullable LocalDate published;
+  private final @Nullable String outlet;
+  private final @Nullable String credit;
+  private final TextSketch sketch;
+  private final TopicVector topic;
+  private final List<EventDigest> events;
+
+  ArticleDigest(
+      String id,
+      String contentHash,
+      String title,
+      @Nullable LocalDate published,
+      @Nullable String outlet,
+      @Nullable String credit,
+      TextSketch sketch,
+      TopicVector topic,
+      List<EventDigest> events) {
+    this.id = id;
+    this.contentHash = contentHash;
+    this.title = title;
+    this.published = published;
+    this.outlet = outlet;
+    this.credit = credit;
+    this.sketch = sketch;
+    this.topic = topic;
+    this.events = List.copyOf(events);
+  }
 
   /** The digest of an article and its records. */
   public static ArticleDigest of(Article article, List<Extraction> records) {
-    return new ArticleDigest(
-        article.id(),
-        article.contentHash(),
-        article.title() == null ? null : article.title().value(),
-        article.outlet() == null ? null : article.outlet().value(),
-        article.publishedOn());
+    return DigestMaker.digest(article, records);
+  }
+
+  /** The article's id. */
+  public String id() {
+    return id;
+  }
+
+  /** Two articles with the same hash are the same article. */
+  public String contentHash() {
+    return contentHash;
+  }
+
+  /** The day of publication, where it is known. */
+  public @Nullable LocalDate published() {
+    return published;
+  }
+
+  /** Its title, or the first words of a text that has none. */
+  String title() {
+    return title;
+  }
+
+  /** Who published it, in one spelling. */
+  @Nullable String outlet() {
+    return outlet;
+  }
+
+  /** The news agency that the whole article is credited to, in one spelling. */
+  @Nullable String credit() {
+    return credit;
+  }
+
+  /** Whether an agency published it itself. */
+  boolean isAgencys() {
+    return credit != null && credit.equals(outlet);
+  }
+
+  TextSketch sketch() {
+    return sketch;
+  }
+
+  TopicVector topic() {
+    return topic;
+  }
+
+  List<EventDigest> events() {
+    return events;
   }
 }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Articles that tell one story, with the events they report merged.
  *
  * @param id stable: made from its first article
- * @param title headline of its first article
+ * @param title of its first article that is no copy; the first words of its text where it has none
  * @param articles ids, by date, then id
  * @param when from its first to its last article
+ * @param events what its articles report, by date, then id
  */
 public record Storyline(
     String id, String title, List<String> articles, @Nullable When when, List<MergedEvent> events) {
@@ -45,7 +46,8 @@ public record Storyline(
   /**
    * Something that reports tell differently.
    *
-   * @param field the record's key: {@code when}, {@code where}, {@code actors} …
+   * @param field the record's key: {@code when}, {@code where}, {@code actors}, {@code recipients},
+   *     {@code factuality}; or {@code numbers}, once for each thing that is counted
    * @param values each value with its reports
    */
   public record Disagreement(String field, List<Value> values) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.Article;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Event;
@@ -19,11 +21,13 @@ import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.text.AlignedText;
 import org.chancery.engine.text.Span;
+import org.chancery.register.Register;
 
 /**
  * Scores the pair classifier and the event extractor on sentences with a marked pair. Arguments:
- * labelled file, folder of parses, folder of parsed texts, and {@code --misses} to list what went
- * wrong (not for files that must not be read).
+ * labelled file, folder of parses, folder of parsed texts; then {@code --misses} to list what went
+ * wrong (not for files that must not be read), {@code --plain-cast} to take every noun phrase that
+ * looks like an actor for one.
  */
 public final class EventAccuracy {
 
@@ -32,8 +36,10 @@ public final class EventAccuracy {
 
   private final PrintStream out;
   private final boolean misses;
+  private final Function<ParsedArticle, Cast> casts;
 
-  private EventAccuracy(PrintStream out, boolean misses) {
+  private EventAccuracy(PrintStream out, boolean misses, Function<ParsedArticle, Cast> casts) {
+    this.casts = casts;
     this.out = out;
     this.misses = misses;
   }
@@ -46,9 +52,16 @@ public final class EventAccuracy {
             file,
             Path.of(args[1]).resolve(name),
             Path.of(args[2]).resolve(name.replace(".tsv", ".txt")));
-    boolean misses = args.length > 3 && args[3].equals("--misses");
+    List<String> options = List.of(args).subList(3, args.length);
+    Function<ParsedArticle, Cast> casts =
+        options.contains("--plain-cast")
+            ? article -> PlainCast.of(article.sentences())
+            : new CastMaker(Register.bundled())::make;
     EventAccuracy accuracy =
-        new EventAccuracy(new PrintStream(System.out, true, StandardCharsets.UTF_8), misses);
+        new EventAccuracy(
+            new PrintStream(System.out, true, StandardCharsets.UTF_8),
+            options.contains("--misses"),
+            casts);
     accuracy.pairs(pairs);
     accuracy.endToEnd(pairs);
   }
@@ -130,11 +143,10 @@ public final class EventAccuracy {
         : events.get(0).type() + " by " + events.get(0).coder().rule();
   }
 
-  private static List<Event> events(EventExtractor extractor, GoldPair pair) {
+  private List<Event> events(EventExtractor extractor, GoldPair pair) {
     if (pair.sentences().isEmpty()) {
       return List.of();
     }
-    // The spans point into the whole file; the extractor asks nothing of the text itself.
     Article article =
         new Article(
             pair.id(),
@@ -146,15 +158,16 @@ public final class EventAccuracy {
             List.of(),
             null,
             "en",
-            AlignedText.unchanged(""),
+            AlignedText.unchanged(pair.text()),
             true);
-    return new ArrayList<>(
-        extractor.extract(
-            new ParsedArticle(article, List.of(), pair.sentences()),
-            PlainCast.of(pair.sentences()),
-            List.of(),
-            (s, t) -> Optional.empty(),
-            (s, t) -> Optional.empty()));
+    ParsedArticle parsed =
+        new ParsedArticle(article, List.of(new Span(0, pair.text().length())), pair.sentences());
+    return extractor.extract(
+        parsed,
+        casts.apply(parsed),
+        List.of(),
+        (s, t) -> Optional.empty(),
+        (s, t) -> Optional.empty());
   }
 
   private static boolean isTriple(Event event, GoldPair pair) {
@@ -171,10 +184,7 @@ public final class EventAccuracy {
   }
 
   private static String words(GoldPair pair, Span span) {
-    int start = pair.sentences().isEmpty() ? 0 : pair.sentences().get(0).span().begin();
-    int from = Math.max(0, Math.min(pair.text().length(), span.begin() - start));
-    int to = Math.max(from, Math.min(pair.text().length(), span.end() - start));
-    return pair.text().substring(from, to);
+    return span.of(pair.text());
   }
 
   private static String merged(PloverType type) {

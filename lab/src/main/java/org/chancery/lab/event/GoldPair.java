@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
 import org.chancery.lab.ParseDump;
 
@@ -48,9 +49,9 @@ record GoldPair(
       pairs.add(
           new GoldPair(
               cell[0],
-              i - 1 < parses.size() ? parses.get(i - 1) : List.of(),
-              place(line, cell[2], "s", offset),
-              place(line, cell[2], "t", offset),
+              i - 1 < parses.size() ? moved(parses.get(i - 1), offset) : List.of(),
+              place(line, cell[2], "s"),
+              place(line, cell[2], "t"),
               cell[5],
               line));
       offset += line.length() + 1;
@@ -58,18 +59,33 @@ record GoldPair(
     return pairs;
   }
 
+  /** The sentences of one row as an article of their own. */
+  private static List<ParsedSentence> moved(List<ParsedSentence> sentences, int offset) {
+    List<ParsedSentence> moved = new ArrayList<>();
+    for (ParsedSentence sentence : sentences) {
+      List<Token> tokens = new ArrayList<>();
+      for (Token t : sentence.tokens()) {
+        Span span = new Span(t.span().begin() - offset, t.span().end() - offset);
+        tokens.add(
+            new Token(t.index(), span, t.form(), t.lemma(), t.tag(), t.head(), t.relation()));
+      }
+      moved.add(new ParsedSentence(moved.size(), 0, tokens));
+    }
+    return moved;
+  }
+
   /** The place in the plain line of what the marked line has between a tag. */
-  private static Span place(String line, String marked, String tag, int offset) {
+  private static Span place(String line, String marked, String tag) {
     int open = marked.indexOf("<" + tag + ">");
     int close = marked.indexOf("</" + tag + ">");
     if (open < 0 || close < open) {
-      return new Span(offset, offset);
+      return new Span(0, 0);
     }
     String before = marked.substring(0, open).replaceAll("</?[st]>", "");
     String words = marked.substring(open, close).replaceAll("</?[st]>", "").strip();
     int from = Math.max(0, before.length() - 3);
     int at = line.indexOf(words, from);
     at = at < 0 ? line.indexOf(words) : at;
-    return at < 0 ? new Span(offset, offset) : new Span(offset + at, offset + at + words.length());
+    return at < 0 ? new Span(0, 0) : new Span(at, at + words.length());
   }
 }

@@ -31,14 +31,20 @@ public final class NameIndex {
 
     /**
      * Adds a name as spelled, and as it is written with other punctuation: without the dot of "St.
-     * Lucia", without the apostrophe of "Sana'a".
+     * Lucia", without the apostrophe of "Sana'a". A leading "the" is no part of a name; where only
+     * one word is left, as of "The Hague", it must stand before it.
      */
     public void add(String name, int meaning) {
       List<NameWord> words = NameWord.of(name);
-      trie.add(words, meaning);
+      boolean article = words.size() > 1 && words.get(0).word().equals(NameTrieBuilder.ARTICLE);
+      add(article ? words.subList(1, words.size()) : words, article && words.size() == 2, meaning);
+    }
+
+    private void add(List<NameWord> words, boolean article, int meaning) {
+      trie.add(words, article, meaning);
       if (words.stream().anyMatch(word -> word.gap() != WordScanner.JOINED)) {
-        trie.add(withoutStops(words), meaning);
-        trie.add(withoutApostrophes(words), meaning);
+        trie.add(withoutStops(words), article, meaning);
+        trie.add(withoutApostrophes(words), article, meaning);
       }
     }
 
@@ -48,12 +54,12 @@ public final class NameIndex {
 
     private static List<NameWord> withoutStops(List<NameWord> words) {
       return words.stream()
-          .map(
-              word ->
-                  word.gap() == WordScanner.STOP || word.gap() == WordScanner.COMMA
-                      ? word.withGap(WordScanner.JOINED)
-                      : word)
+          .map(word -> isNeedless(word.gap()) ? word.withGap(WordScanner.JOINED) : word)
           .toList();
+    }
+
+    private static boolean isNeedless(int gap) {
+      return gap == WordScanner.STOP || gap == WordScanner.COMMA || gap == WordScanner.DASH;
     }
 
     private static List<NameWord> withoutApostrophes(List<NameWord> words) {
@@ -75,10 +81,14 @@ public final class NameIndex {
 
   private final NameTrie trie;
   private final int[] beginnings;
+  private final boolean[] functionWords;
+  private final int the;
 
   private NameIndex(NameTrie trie) {
     this.trie = trie;
     this.beginnings = trie.beginnings();
+    this.functionWords = FunctionWords.among(trie.words());
+    this.the = trie.words().number(NameTrieBuilder.ARTICLE);
   }
 
   /**
@@ -133,12 +143,13 @@ public final class NameIndex {
     if (number == Vocabulary.UNKNOWN || !words.mayBegin(first)) {
       return first;
     }
+    boolean article = words.isJoinedBehind(first, the);
     int node = beginnings[number];
     int last = first;
-    int bestLast = -1;
+    int bestLast = first;
     int bestNode = NameTrie.NONE;
     while (node != NameTrie.NONE) {
-      if (words.mayEnd(last) && isWorded(node, words, first)) {
+      if (words.mayEnd(last) && isWorded(node, words, first, article)) {
         bestLast = last;
         bestNode = node;
       }
@@ -148,11 +159,16 @@ public final class NameIndex {
               ? next(node, words, last)
               : NameTrie.NONE;
     }
-    if (bestNode == NameTrie.NONE) {
+    boolean plainWord =
+        bestLast == first && functionWords[number] && words.isInLineOfCapitals(first);
+    if (bestNode == NameTrie.NONE || plainWord) {
       return first;
     }
-    int count = bestLast - first + 1;
-    sink.found(words.begin(first), words.end(bestLast), count, worded(bestNode, words, first));
+    sink.found(
+        words.begin(first),
+        words.end(first, bestLast),
+        bestLast - first + 1,
+        worded(bestNode, words, first, article));
     return bestLast + 1;
   }
 
@@ -161,17 +177,17 @@ public final class NameIndex {
     return number == Vocabulary.UNKNOWN ? NameTrie.NONE : trie.child(node, words.gap(at), number);
   }
 
-  private boolean isWorded(int node, TextWords words, int first) {
+  private boolean isWorded(int node, TextWords words, int first, boolean article) {
     int to = trie.meaningsFrom()[node + 1];
     for (int i = trie.meaningsFrom()[node]; i < to; i++) {
-      if (words.satisfies(trie.capitals()[i], first)) {
+      if (satisfies(words, first, article, trie.demands()[i])) {
         return true;
       }
     }
     return false;
   }
 
-  private int[] worded(int node, TextWords words, int first) {
+  private int[] worded(int node, TextWords words, int first, boolean article) {
     int from = trie.meaningsFrom()[node];
     int to = trie.meaningsFrom()[node + 1];
     int[] found = new int[to - from];
@@ -179,10 +195,15 @@ public final class NameIndex {
     for (int i = from; i < to; i++) {
       int meaning = trie.meanings()[i];
       boolean repeated = count > 0 && found[count - 1] == meaning;
-      if (!repeated && words.satisfies(trie.capitals()[i], first)) {
+      if (!repeated && satisfies(words, first, article, trie.demands()[i])) {
         found[count++] = meaning;
       }
     }
     return count == found.length ? found : Arrays.copyOf(found, count);
+  }
+
+  private static boolean satisfies(TextWords words, int first, boolean article, long demand) {
+    return (article || (demand & NameTrie.ARTICLE) == 0)
+        && words.satisfies(demand & ~NameTrie.ARTICLE, first);
   }
 }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class NameSpellings {
 
-  private static final Pattern THE = Pattern.compile("(?i)^the\\s+(?=\\S)");
   private static final Pattern MIDDLE_INITIAL =
       Pattern.compile("(?<=\\p{L}[ .])\\p{Lu}\\.?(?:\\s*\\p{Lu}\\.)*\\s+(?=\\p{L})");
   private static final Pattern LEADING_INITIALS =
@@ -28,23 +27,24 @@ public final class NameSpellings {
       Map.of(
           "ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "å", "aa", "Å", "Aa");
 
-  /** British and American spellings of the words that institutions are called by. */
-  private static final List<Map.Entry<String, String>> ACROSS_THE_ATLANTIC =
+  /**
+   * Words that Britain and America spell in two ways.
+   *
+   * @param leastWords a name of fewer is the bearer's own spelling, as of parties called Labour or
+   *     Labor
+   */
+  private record Pair(String british, String american, int leastWords) {}
+
+  private static final List<Pair> ACROSS_THE_ATLANTIC =
       List.of(
-          Map.entry("Organisation", "Organization"),
-          Map.entry("Defence", "Defense"),
-          Map.entry("Labour", "Labor"),
-          Map.entry("Centre", "Center"),
-          Map.entry("Programme", "Program"),
-          Map.entry("Co-operation", "Cooperation"));
+          new Pair("Organisation", "Organization", 2),
+          new Pair("Defence", "Defense", 2),
+          new Pair("Labour", "Labor", 3),
+          new Pair("Centre", "Center", 2),
+          new Pair("Programme", "Program", 2),
+          new Pair("Co-operation", "Cooperation", 2));
 
   private NameSpellings() {}
-
-  /** The name without a leading "the", where two or more words are left; else the name. */
-  public static String withoutThe(String name) {
-    Matcher the = THE.matcher(name);
-    return the.find() && name.indexOf(' ', the.end()) > 0 ? name.substring(the.end()) : name;
-  }
 
   /** The spellings of a person's full name, the given one first. */
   public static Set<String> ofPerson(String name) {
@@ -65,11 +65,14 @@ public final class NameSpellings {
   /** The spellings of any other name, the given one first. */
   public static Set<String> ofOther(String name) {
     Set<String> spellings = new LinkedHashSet<>();
-    spellings.add(withoutThe(name));
-    for (Map.Entry<String, String> pair : ACROSS_THE_ATLANTIC) {
-      for (String known : List.copyOf(spellings)) {
-        spellings.add(replaceWord(known, pair.getKey(), pair.getValue()));
-        spellings.add(replaceWord(known, pair.getValue(), pair.getKey()));
+    spellings.add(name);
+    long words = name.chars().filter(c -> c == ' ').count() + 1;
+    for (Pair pair : ACROSS_THE_ATLANTIC) {
+      if (words >= pair.leastWords()) {
+        for (String known : List.copyOf(spellings)) {
+          spellings.add(replaceWord(known, pair.british(), pair.american()));
+          spellings.add(replaceWord(known, pair.american(), pair.british()));
+        }
       }
     }
     addUmlauts(spellings);

@@ -6,15 +6,16 @@ import org.chancery.register.image.ImageWriter;
 
 /**
  * All names as paths of words, numbered breadth first so that the children of a node stand in a
- * row. A path's end has meanings: numbers that mean nothing here, each with the capitals that its
- * name asks for. Immutable; safe for use by several threads.
+ * row. A path's end has meanings: numbers that mean nothing here, each with the capitals and the
+ * article that its name asks for. Immutable; safe for use by several threads.
  *
  * @param words the words of all names
  * @param labels of each node: the gap before and the word that lead to it
  * @param children first child of each node, and behind the last node their number
  * @param meaningsFrom first meaning of each node, and behind the last node their number
  * @param meanings ascending within a node
- * @param capitals of each meaning: two bits a word, the first word lowest
+ * @param demands of each meaning: two bits of capitals a word, the first word lowest, and {@link
+ *     #ARTICLE}
  */
 @SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
 record NameTrie(
@@ -23,10 +24,15 @@ record NameTrie(
     int[] children,
     int[] meaningsFrom,
     int[] meanings,
-    long[] capitals) {
+    long[] demands) {
 
-  /** The longest name in words; two bits of capitals a word fill a long. */
-  static final int MOST_WORDS = 32;
+  /**
+   * The longest name in words; two bits of capitals a word, and one for the article, fill a long.
+   */
+  static final int MOST_WORDS = 31;
+
+  /** In {@code demands}: the name only stands behind "the". */
+  static final long ARTICLE = 1L << 63;
 
   /** Node where all names begin. */
   static final int ROOT = 0;
@@ -34,7 +40,7 @@ record NameTrie(
   /** No node. */
   static final int NONE = -1;
 
-  private static final int GAP_BITS = 3;
+  private static final int GAP_BITS = 4;
 
   static int label(int gap, int word) {
     return word << GAP_BITS | gap;
@@ -73,7 +79,7 @@ record NameTrie(
     image.ints(children);
     image.ints(meaningsFrom);
     image.ints(meanings);
-    image.longs(capitals);
+    image.longs(demands);
   }
 
   static NameTrie read(ImageReader image) {

@@ -10,24 +10,32 @@ import java.util.TreeSet;
 /** Collects names and makes the {@link NameTrie} of them. Not safe for use by several threads. */
 final class NameTrieBuilder {
 
-  private record Entry(List<NameWord> words, int meaning) {}
+  private record Entry(List<NameWord> words, boolean article, int meaning) {}
 
-  private record Path(int[] labels, long capitals, int meaning) {}
+  private record Path(int[] labels, long demand, int meaning) {}
 
   /** The rows of {@code paths} from..to share the first {@code depth} labels. */
   private record Node(int from, int to, int depth) {}
 
+  /** The word that some names only stand behind; always in the vocabulary. */
+  static final String ARTICLE = "the";
+
   private final List<Entry> entries = new ArrayList<>();
 
-  /** Adds a name; one that has no word, or more than the longest name may have, is left out. */
-  void add(List<NameWord> words, int meaning) {
+  /**
+   * Adds a name; one that has no word, or more than the longest name may have, is left out.
+   *
+   * @param article whether it only stands behind "the"
+   */
+  void add(List<NameWord> words, boolean article, int meaning) {
     if (!words.isEmpty() && words.size() <= NameTrie.MOST_WORDS) {
-      entries.add(new Entry(words, meaning));
+      entries.add(new Entry(words, article, meaning));
     }
   }
 
   NameTrie build() {
     TreeSet<String> all = new TreeSet<>();
+    all.add(ARTICLE);
     entries.forEach(entry -> entry.words().forEach(word -> all.add(word.word())));
     Vocabulary vocabulary = Vocabulary.of(all);
     List<Path> paths = paths(vocabulary);
@@ -35,7 +43,7 @@ final class NameTrieBuilder {
     IntList children = new IntList();
     IntList meaningsFrom = new IntList();
     IntList meanings = new IntList();
-    List<Long> capitals = new ArrayList<>();
+    List<Long> demands = new ArrayList<>();
     ArrayDeque<Node> waiting = new ArrayDeque<>();
     waiting.add(new Node(0, paths.size(), 0));
     labels.add(0);
@@ -45,7 +53,7 @@ final class NameTrieBuilder {
       int row = node.from();
       while (row < node.to() && paths.get(row).labels().length == node.depth()) {
         meanings.add(paths.get(row).meaning());
-        capitals.add(paths.get(row).capitals());
+        demands.add(paths.get(row).demand());
         row++;
       }
       children.add(labels.size());
@@ -62,32 +70,31 @@ final class NameTrieBuilder {
     }
     children.add(labels.size());
     meaningsFrom.add(meanings.size());
-    long[] demands = capitals.stream().mapToLong(Long::longValue).toArray();
     return new NameTrie(
         vocabulary,
         labels.toArray(),
         children.toArray(),
         meaningsFrom.toArray(),
         meanings.toArray(),
-        demands);
+        demands.stream().mapToLong(Long::longValue).toArray());
   }
 
   private List<Path> paths(Vocabulary vocabulary) {
     List<Path> paths = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       int[] labels = new int[entry.words().size()];
-      long capitals = 0;
+      long demand = entry.article() ? NameTrie.ARTICLE : 0;
       for (int i = 0; i < labels.length; i++) {
         NameWord word = entry.words().get(i);
         labels[i] = NameTrie.label(word.gap(), vocabulary.number(word.word()));
-        capitals |= (long) word.capitals() << (2 * i);
+        demand |= (long) word.capitals() << (2 * i);
       }
-      paths.add(new Path(labels, capitals, entry.meaning()));
+      paths.add(new Path(labels, demand, entry.meaning()));
     }
     paths.sort(
         Comparator.comparing(Path::labels, Arrays::compare)
             .thenComparing(Path::meaning)
-            .thenComparing(Path::capitals));
+            .thenComparing(Path::demand));
     return withoutRepeats(paths);
   }
 
@@ -97,7 +104,7 @@ final class NameTrieBuilder {
     for (Path path : sorted) {
       if (last == null
           || path.meaning() != last.meaning()
-          || path.capitals() != last.capitals()
+          || path.demand() != last.demand()
           || !Arrays.equals(path.labels(), last.labels())) {
         distinct.add(path);
       }

@@ -93,10 +93,6 @@ record NameWord(String word, int gap, int capitals) {
       int gap = words.isEmpty() ? WordScanner.JOINED : scanner.gap();
       words.add(new NameWord(scanner.word(), gap, demand(scanner, !words.isEmpty())));
     }
-    boolean the = words.size() > 1 && words.get(0).word().equals("the");
-    if (the) {
-      words.set(0, new NameWord("the", WordScanner.JOINED, WordScanner.SMALL));
-    }
     return words;
   }
 

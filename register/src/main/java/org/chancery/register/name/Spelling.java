@@ -90,8 +90,13 @@ public final class Spelling {
     };
   }
 
+  /** Hyphens, the dash that stands for one, and the dots that part names in other scripts. */
   static boolean isHyphen(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2013') || c == '\u2212';
+    return c == '-'
+        || (c >= '\u2010' && c <= '\u2013')
+        || c == '\u2212'
+        || c == '\u00B7'
+        || c == '\u30FB';
   }
 
   private static String[] table(int begin, int end) {
@@ -103,15 +108,18 @@ public final class Spelling {
   }
 
   private static String compute(char c) {
-    String special = withoutDecomposition(c);
-    if (special != null) {
-      return special;
-    }
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
     StringBuilder kept = new StringBuilder(parts.length());
     for (int i = 0; i < parts.length(); i++) {
-      if (!isMark(parts.charAt(i))) {
-        kept.append(Character.toLowerCase(parts.charAt(i)));
+      char part = parts.charAt(i);
+      String special = withoutDecomposition(part);
+      if (special != null) {
+        kept.append(special);
+      } else if (!isMark(part)) {
+        kept.append(Character.toLowerCase(part));
+      }
+      if (Character.getType(part) == Character.NON_SPACING_MARK && !isMark(part)) {
+        return String.valueOf(c); // a sign of another script, not an accent
       }
     }
     return kept.length() == 0 ? String.valueOf(c) : kept.toString();

@@ -14,8 +14,14 @@ final class TextWords {
   private static final int POSSESSIVE = 4;
   private static final int GAP_SHIFT = 3;
 
+  private final String text;
+
+  private TextWords(String text) {
+    this.text = text;
+  }
+
   static TextWords of(String text, Vocabulary vocabulary) {
-    TextWords words = new TextWords();
+    TextWords words = new TextWords(text);
     WordScanner scanner = new WordScanner(text);
     while (scanner.next()) {
       words.begins.add(scanner.begin());
@@ -35,8 +41,16 @@ final class TextWords {
     return begins.get(word);
   }
 
-  int end(int word) {
-    return ends.get(word);
+  /** Where a name of these words ends: with the parenthesis that it closes, where it opens one. */
+  int end(int first, int last) {
+    int end = ends.get(last);
+    boolean closes = end < text.length() && text.charAt(end) == ')';
+    for (int word = first + 1; closes && word <= last; word++) {
+      if (gap(word) == WordScanner.PARENTHESIS) {
+        return end + 1;
+      }
+    }
+    return end;
   }
 
   int number(int word) {
@@ -45,6 +59,23 @@ final class TextWords {
 
   int gap(int word) {
     return forms.get(word) >> GAP_SHIFT;
+  }
+
+  /** Whether a word stands behind another one with nothing but a blank between. */
+  boolean isJoinedBehind(int word, int number) {
+    return word > 0 && gap(word) == WordScanner.JOINED && numbers.get(word - 1) == number;
+  }
+
+  /** Whether a word in capitals stands beside another one. */
+  boolean isInLineOfCapitals(int word) {
+    return isCapitals(word)
+        && ((gap(word) == WordScanner.JOINED && word > 0 && isCapitals(word - 1))
+            || (word + 1 < size() && gap(word + 1) == WordScanner.JOINED && isCapitals(word + 1)));
+  }
+
+  private boolean isCapitals(int word) {
+    return (forms.get(word) & SHAPE) == WordScanner.ALL_CAPITALS
+        && ends.get(word) - begins.get(word) > 1;
   }
 
   /** An apostrophe joins: no name begins behind one. */

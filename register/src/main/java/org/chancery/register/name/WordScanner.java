@@ -9,7 +9,10 @@ import java.util.Arrays;
  */
 final class WordScanner {
 
-  /** Only blanks, one hyphen, or the dot of an initial stand between this word and the last. */
+  /**
+   * Only blanks, one hyphen, the dot of an initial, or a blank and an apostrophe ("Workers' Party")
+   * stand between this word and the last.
+   */
   static final int JOINED = 0;
 
   /** An apostrophe stands between them. */
@@ -22,17 +25,23 @@ final class WordScanner {
   static final int PLUS = 4;
   static final int SLASH = 5;
 
+  /** A dash between blanks. */
+  static final int DASH = 6;
+
+  /** An opening parenthesis. */
+  static final int PARENTHESIS = 7;
+
   /** Anything else: no name goes across it. */
-  static final int BREAK = 7;
+  static final int BREAK = 8;
 
   /** The word has no capital. */
   static final int SMALL = 0;
 
-  /** It has one, but doesn't begin with it ("iPhone"). */
-  static final int INNER_CAPITAL = 1;
+  /** It begins with its one capital. */
+  static final int CAPITALISED = 1;
 
-  /** It begins with a capital. */
-  static final int CAPITALISED = 2;
+  /** It has capitals and small letters in another way ("McBrask", "iVaron"). */
+  static final int MIXED = 2;
 
   /** All of its letters are capitals. */
   static final int ALL_CAPITALS = 3;
@@ -109,7 +118,7 @@ final class WordScanner {
     if (capitals == letters) {
       return ALL_CAPITALS;
     }
-    return firstCapital ? CAPITALISED : INNER_CAPITAL;
+    return firstCapital && capitals == 1 ? CAPITALISED : MIXED;
   }
 
   /** How many letters the word has; digits are none. */
@@ -279,16 +288,51 @@ final class WordScanner {
     if (isBlank(from, to)) {
       return JOINED;
     }
-    if (!isBlank(from + 1, to)) {
-      return BREAK;
+    char last = text.charAt(to - 1);
+    if (isBlank(from + 1, to)) {
+      return afterSign(first, afterInitial);
     }
-    return switch (first) {
+    if (isBlank(from, to - 1)) {
+      return beforeWord(last);
+    }
+    int dash = from;
+    while (dash < to && Character.isWhitespace(text.charAt(dash))) {
+      dash++;
+    }
+    return isDash(text.charAt(dash)) && isBlank(from, dash) && isBlank(dash + 1, to) ? DASH : BREAK;
+  }
+
+  /** What a sign means that stands right behind the last word, with blanks behind it. */
+  private static int afterSign(char sign, boolean afterInitial) {
+    if (Spelling.isApostrophe(sign)) {
+      return JOINED;
+    }
+    if (isDash(sign)) {
+      return DASH;
+    }
+    return switch (sign) {
       case '.' -> afterInitial ? JOINED : STOP;
       case ',' -> COMMA;
       case '+' -> PLUS;
       case '/' -> SLASH;
+      case '(' -> PARENTHESIS;
       default -> BREAK;
     };
+  }
+
+  /** What a sign means that stands right before this word, with blanks before it. */
+  private static int beforeWord(char sign) {
+    if (Spelling.isApostrophe(sign)) {
+      return JOINED;
+    }
+    if (isDash(sign)) {
+      return DASH;
+    }
+    return sign == '(' ? PARENTHESIS : BREAK;
+  }
+
+  private static boolean isDash(char c) {
+    return Spelling.isHyphen(c) || c == '\u2014' || c == '\u2015';
   }
 
   /** Whether only blanks stand there, at most one of them a line's end. */

@@ -1,6 +1,5 @@
 package org.chancery.engine.extraction.event;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,8 @@ final class Binding {
   private final Map<Role, Set<ActorMention>> sides = new EnumMap<>(Role.class);
   private final Set<Token> words = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
   private final Set<Token> framing = new LinkedHashSet<>();
+  private int counted;
+  private boolean tangible;
   private final Set<Token> used = new LinkedHashSet<>();
 
   void word(Token token) {
@@ -27,6 +28,20 @@ final class Binding {
   void frame(Token token) {
     framing.add(token);
     used.add(token);
+  }
+
+  /** Words found that are no evidence of their own. */
+  void count(int more) {
+    counted += more;
+  }
+
+  /** The act befell somebody or something that is no actor of the cast. */
+  void befall() {
+    tangible = true;
+  }
+
+  boolean tangible() {
+    return tangible;
   }
 
   void use(Token token) {
@@ -41,15 +56,25 @@ final class Binding {
     sides.computeIfAbsent(role, r -> new LinkedHashSet<>()).addAll(mentions);
   }
 
-  /** The mentions of one side, without those that the other side has. */
+  /** The mentions of one side; whoever acts is no recipient of the same act. */
   List<ActorMention> side(Role role) {
     Set<ActorMention> own = sides.getOrDefault(role, Set.of());
     if (role == Role.ACTOR) {
       return List.copyOf(own);
     }
-    List<ActorMention> others = new ArrayList<>(own);
-    others.removeAll(sides.getOrDefault(Role.ACTOR, Set.of()));
-    return others;
+    Set<String> actors = keys(Role.ACTOR);
+    return own.stream()
+        .filter(m -> m.referents().stream().anyMatch(r -> !actors.contains(r.key())))
+        .toList();
+  }
+
+  /** Who is on one side. */
+  Set<String> keys(Role role) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (ActorMention mention : sides.getOrDefault(role, Set.of())) {
+      mention.referents().forEach(r -> keys.add(r.key()));
+    }
+    return keys;
   }
 
   boolean filled(Role role) {
@@ -57,9 +82,10 @@ final class Binding {
   }
 
   /** More words win over fewer, then more sides. */
-  int score() {
+  int score(Pattern pattern) {
     int sides = (filled(Role.ACTOR) ? 1 : 0) + (side(Role.RECIPIENT).isEmpty() ? 0 : 1);
-    return (words.size() + framing.size()) * 4 + sides;
+    int found = words.size() + framing.size() + counted + (pattern.beside().isEmpty() ? 0 : 1);
+    return found * 4 + sides;
   }
 
   List<Token> words() {

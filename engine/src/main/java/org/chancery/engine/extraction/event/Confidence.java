@@ -5,16 +5,20 @@ import org.chancery.engine.extraction.Factuality;
 /** How likely a record is right, by what it rests on; the numbers are measured, see the lab. */
 final class Confidence {
 
-  private static final double BOTH_SIDES = 0.72;
-  private static final double ONE_SIDE = 0.5;
+  private static final double BOTH_SIDES = 0.74;
+  private static final double ONE_SIDE = 0.55;
   private static final double PER_WORD = 0.07;
   private static final double NOUN = -0.08;
-  private static final double STAGED = -0.04;
+  private static final double STAGED = -0.03;
   private static final double UNREAL = -0.03;
   private static final double LEAST = 0.2;
   private static final double MOST = 0.95;
 
-  private static final double PER_MISSING_SIDE = 0.08;
+  private static final double PAIR_FULL = 0.9;
+  private static final double PAIR_HALF = 0.8;
+  private static final double PAIR_POOR = 0.6;
+  private static final double FULL = 4;
+  private static final double HALF = 2;
 
   private Confidence() {}
 
@@ -34,8 +38,7 @@ final class Confidence {
    *
    * @param fit how many of the sides are those asked for, 4 for both
    */
-  static double ofPair(CodedMatch match, double fit) {
-    double lost = (4 - fit) * PER_MISSING_SIDE;
-    return Math.round(Math.max(LEAST, of(match) - lost) * 100) / 100.0;
+  static double ofPair(double fit) {
+    return fit >= FULL ? PAIR_FULL : fit >= HALF ? PAIR_HALF : PAIR_POOR;
   }
 }

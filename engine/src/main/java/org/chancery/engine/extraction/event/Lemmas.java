@@ -6,7 +6,10 @@ import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
-/** Gives verbs their base form where the parser left the inflected one ("ended"). */
+/**
+ * Gives verbs their base form where the parser left the inflected one ("ended"), and words with a
+ * hyphen the one that is written without ("cease-fire").
+ */
 final class Lemmas {
 
   private static final String VOWELS = "aeiou";
@@ -17,7 +20,7 @@ final class Lemmas {
   static ParsedSentence repaired(ParsedSentence sentence, Set<String> known) {
     List<Token> tokens = null;
     for (Token token : sentence.tokens()) {
-      String base = base(token, known);
+      String base = base(sentence, token, known);
       if (!base.equals(token.lemma())) {
         tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
         tokens.set(
@@ -37,8 +40,12 @@ final class Lemmas {
         : new ParsedSentence(sentence.index(), sentence.paragraph(), tokens);
   }
 
-  private static String base(Token token, Set<String> known) {
+  private static String base(ParsedSentence sentence, Token token, Set<String> known) {
     String lemma = token.lemma();
+    if (token.index() > 1 && sentence.token(token.index() - 1).form().equals("-")) {
+      String joined = sentence.token(token.index() - 2).lemma() + lemma;
+      return known.contains(joined) ? joined : lemma;
+    }
     if (!token.isVerb() || known.contains(lemma)) {
       return lemma;
     }

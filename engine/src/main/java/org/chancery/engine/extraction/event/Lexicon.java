@@ -25,6 +25,20 @@ public final class Lexicon {
   /** Changes with every change of the bundled files or of how they are read. */
   public static final String VERSION = "1";
 
+  /** Nouns that are also written with a hyphen. */
+  private static final Set<String> HYPHENATED =
+      Set.of(
+          "ceasefire",
+          "airstrike",
+          "cyberattack",
+          "crackdown",
+          "pullout",
+          "walkout",
+          "buildup",
+          "counterattack",
+          "counteroffensive",
+          "roundtable");
+
   private static final Lexicon BUNDLED = readBundled();
 
   private final CodeTable codes;
@@ -44,6 +58,7 @@ public final class Lexicon {
     this.nouns = index(entries, true);
     Set<String> lemmas = new HashSet<>(verbs.keySet());
     lemmas.addAll(stages.lemmas());
+    lemmas.addAll(HYPHENATED);
     this.verbLemmas = Set.copyOf(lemmas);
   }
 
@@ -84,7 +99,7 @@ public final class Lexicon {
     return nouns.getOrDefault(lemma, List.of());
   }
 
-  /** All base forms of verbs that mean something here. */
+  /** Base forms of verbs, and joined nouns, that mean something here. */
   Set<String> verbLemmas() {
     return verbLemmas;
   }

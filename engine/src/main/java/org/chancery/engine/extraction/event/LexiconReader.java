@@ -15,6 +15,8 @@ final class LexiconReader {
 
   static final String FORMAT = "format: chancery-lexicon 1";
   private static final String NONE = "NONE";
+  private static final java.util.regex.Pattern CLASS =
+      java.util.regex.Pattern.compile("@[a-z_]+:(?!:)");
 
   private final String file;
   private final List<String> lines;
@@ -33,13 +35,10 @@ final class LexiconReader {
     Map<String, Set<String>> classes = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (!line.startsWith("@")) {
+      if (!isClass(line)) {
         continue;
       }
       int colon = line.indexOf(':');
-      if (colon < 2) {
-        throw new LexiconException(file, i + 1, "'" + line + "'", "@class: word, word");
-      }
       Set<String> words =
           classes.computeIfAbsent(line.substring(1, colon).strip(), c -> new LinkedHashSet<>());
       Arrays.stream(line.substring(colon + 1).split(","))
@@ -48,6 +47,11 @@ final class LexiconReader {
           .forEach(words::add);
     }
     return new WordClasses(classes);
+  }
+
+  /** Whether a line defines a class: {@code @weapon: gun, rifle}. */
+  private static boolean isClass(String line) {
+    return CLASS.matcher(line).lookingAt();
   }
 
   /** A file must begin so, comments aside. */
@@ -73,7 +77,7 @@ final class LexiconReader {
     while (at < lines.size()) {
       String line = lines.get(at);
       String bare = line.strip();
-      if (bare.isEmpty() || bare.startsWith("#") || bare.startsWith("@") || bare.equals(FORMAT)) {
+      if (bare.isEmpty() || bare.startsWith("#") || isClass(bare) || bare.equals(FORMAT)) {
         at++;
       } else if (bare.startsWith("type:")) {
         section = section(at, bare.substring("type:".length()).strip());

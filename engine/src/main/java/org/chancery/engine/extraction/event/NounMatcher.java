@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -51,8 +52,12 @@ final class NounMatcher {
     owner(pattern, noun, verb, binding);
     List<ActorMention> actors = binding.side(Role.ACTOR);
     List<ActorMention> recipients = binding.side(Role.RECIPIENT);
-    boolean none = actors.isEmpty() && recipients.isEmpty();
-    return none && entry.type() != null
+    // A noun alone says little: it needs both sides, or somebody who "launched" or "halted" it.
+    boolean told =
+        actors.isEmpty()
+            ? pattern.subject() == null && !recipients.isEmpty()
+            : !recipients.isEmpty() || verb.isPresent() || !pattern.toSomebody();
+    return !told && entry.type() != null
         ? Optional.empty()
         : Optional.of(
             new Match(
@@ -90,7 +95,8 @@ final class NounMatcher {
         return true;
       }
       if (preposition.object() instanceof PatternPart.Slot slot) {
-        List<ActorMention> found = participants.fitting(slot.need(), governed.get(), places);
+        List<ActorMention> found =
+            participants.fitting(slot.need(), governed.get(), places, Set.of());
         if (found.isEmpty()) {
           continue;
         }
@@ -115,7 +121,24 @@ final class NounMatcher {
     }
     partitive(noun).ifPresent(p -> all.addAll(syntax.prepositions(p)));
     verb.ifPresent(v -> all.addAll(syntax.prepositions(v)));
+    sentence.head(noun).ifPresent(head -> all.addAll(after(noun, head)));
     return all;
+  }
+
+  /** Phrases behind the noun that the parser hung on what governs it. */
+  private List<Token> after(Token noun, Token head) {
+    List<Token> found = new ArrayList<>();
+    if (head.isVerb()) {
+      behind(noun, head).filter(p -> p.lemma().equals("by")).forEach(found::add);
+    } else if (noun.relation().equals("pobj")) {
+      behind(noun, head).forEach(found::add);
+      sentence.head(head).filter(Token::isNoun).ifPresent(h -> behind(noun, h).forEach(found::add));
+    }
+    return found;
+  }
+
+  private Stream<Token> behind(Token noun, Token governor) {
+    return syntax.prepositions(governor).stream().filter(p -> p.index() > noun.index());
   }
 
   /** "a round of talks": what hangs on "round" belongs to the talks. */
@@ -196,7 +219,7 @@ final class NounMatcher {
   }
 
   private static int score(Pattern pattern, Binding binding) {
-    return binding.score() + 4 * pattern.before().size();
+    return binding.score(pattern) + 4 * pattern.before().size();
   }
 
   private Optional<Match> symmetric(

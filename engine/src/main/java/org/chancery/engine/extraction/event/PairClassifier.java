@@ -23,6 +23,7 @@ public final class PairClassifier {
 
   private static final String SOURCE = "source";
   private static final String TARGET = "target";
+  private static final double POOR_FIT = 1;
   private static final double CUE_CONFIDENCE = 0.4;
   private static final double NOTHING_CONFIDENCE = 0.15;
 
@@ -48,26 +49,42 @@ public final class PairClassifier {
     List<ActorMention> mentions = new ArrayList<>();
     mention(sentence, source, SOURCE).ifPresent(mentions::add);
     mention(sentence, target, TARGET).ifPresent(mentions::add);
-    List<CodedMatch> events = new SentenceCoder(lexicon, sentence, new Cast(mentions)).events();
+    return best(sentence, mentions)
+        .map(event -> typed(event, fit(event)))
+        .or(() -> amongOthers(sentence, mentions))
+        .orElseGet(() -> byCues(sentence, mentions));
+  }
+
+  private Optional<CodedMatch> best(ParsedSentence sentence, List<ActorMention> mentions) {
     CodedMatch best = null;
     double bestScore = 0;
-    for (CodedMatch event : events) {
+    for (CodedMatch event : new SentenceCoder(lexicon, sentence, new Cast(mentions)).events()) {
       double score = fit(event) + Confidence.of(event);
       if (score > bestScore) {
         best = event;
         bestScore = score;
       }
     }
-    return best == null ? byCues(sentence, mentions) : typed(best);
+    return Optional.ofNullable(best);
   }
 
-  private static PairType typed(CodedMatch event) {
+  /** Frames that have somebody else on a side still say what the sentence is about. */
+  private Optional<PairType> amongOthers(ParsedSentence sentence, List<ActorMention> mentions) {
+    List<ActorMention> all = new ArrayList<>(mentions);
+    for (Token token : sentence.tokens()) {
+      boolean free =
+          mentions.stream().noneMatch(m -> m.first() <= token.index() && token.index() <= m.last());
+      if (free && (token.isNoun() || token.tag().startsWith("PRP"))) {
+        mention(sentence, token.span(), "other " + token.index()).ifPresent(all::add);
+      }
+    }
+    return best(sentence, all).map(event -> typed(event, POOR_FIT));
+  }
+
+  private static PairType typed(CodedMatch event, double fit) {
     CameoCode code = event.code();
     return new PairType(
-        event.type(),
-        event.mode(),
-        code == null ? null : code.code(),
-        Confidence.ofPair(event, fit(event)));
+        event.type(), event.mode(), code == null ? null : code.code(), Confidence.ofPair(fit));
   }
 
   /** How well an event's sides are those asked for: 4 for both, less where one is missing. */

@@ -17,16 +17,21 @@ final class Participants {
   private static final List<String> PARTS = List.of("of", "by", "between", "among");
   private static final List<String> BEHIND = List.of("of", "by", "against", "from", "with", "on");
 
+  private static final List<String> BEHIND_OR_IN =
+      List.of("of", "by", "against", "from", "with", "on", "in");
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Cast cast;
   private final Set<String> partitives;
+  private final Set<String> people;
 
   Participants(Syntax syntax, Cast cast, WordClasses classes) {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.cast = cast;
     this.partitives = classes.required("part");
+    this.people = classes.required("people");
   }
 
   /** The actors that a phrase names itself, with those coordinated with it. */
@@ -43,22 +48,38 @@ final class Participants {
    * bombing of Kestria".
    *
    * @param places whether a place behind "in" counts as whom it befalls
+   * @param others keys of those on the other side, who are not meant: "its quarrel with Kestria"
    */
-  List<ActorMention> concerned(Token phrase, boolean places) {
-    List<ActorMention> named = named(phrase);
+  List<ActorMention> concerned(Token phrase, boolean places, Set<String> others) {
+    List<ActorMention> named = without(named(phrase), others);
     if (!named.isEmpty()) {
       return named;
     }
     Set<ActorMention> all = new LinkedHashSet<>();
     for (Token token : syntax.coordinated(phrase)) {
-      all.addAll(inside(token, places, 0));
+      all.addAll(inside(token, places, others, 0));
     }
     return List.copyOf(all);
   }
 
   /** The actors that a slot takes from a phrase; empty where it does not fit. */
-  List<ActorMention> fitting(PatternPart.Need need, Token phrase, boolean places) {
-    return need == PatternPart.Need.NAMED ? named(phrase) : concerned(phrase, places);
+  List<ActorMention> fitting(
+      PatternPart.Need need, Token phrase, boolean places, Set<String> others) {
+    List<ActorMention> named = without(named(phrase), others);
+    if (named.isEmpty() && need == PatternPart.Need.NAMED && people.contains(phrase.lemma())) {
+      return without(modifying(phrase), others);
+    }
+    return need == PatternPart.Need.NAMED || !named.isEmpty()
+        ? named
+        : concerned(phrase, places, others);
+  }
+
+  private static List<ActorMention> without(List<ActorMention> mentions, Set<String> others) {
+    return others.isEmpty()
+        ? mentions
+        : mentions.stream()
+            .filter(m -> m.referents().stream().anyMatch(r -> !others.contains(r.key())))
+            .toList();
   }
 
   private List<ActorMention> one(Token token, int depth) {
@@ -123,30 +144,27 @@ final class Participants {
             && mention.first() <= token.index();
   }
 
-  private List<ActorMention> inside(Token noun, boolean places, int depth) {
+  private List<ActorMention> inside(Token noun, boolean places, Set<String> others, int depth) {
     if (depth > DEPTH) {
       return List.of();
     }
-    List<ActorMention> modifiers = modifying(noun);
+    List<ActorMention> modifiers = without(modifying(noun), others);
     if (!modifiers.isEmpty()) {
       return modifiers;
     }
-    for (String preposition : BEHIND) {
-      List<ActorMention> found = behind(noun, preposition, places, depth);
-      if (!found.isEmpty()) {
-        return found;
+    List<String> prepositions = places ? BEHIND_OR_IN : BEHIND;
+    for (String preposition : prepositions) {
+      Optional<Token> object = behind(noun, List.of(preposition));
+      if (object.isPresent()) {
+        List<ActorMention> named = without(named(object.get()), others);
+        List<ActorMention> found =
+            named.isEmpty() ? inside(object.get(), places, others, depth + 1) : named;
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
-    return places ? behind(noun, "in", true, depth) : List.of();
-  }
-
-  private List<ActorMention> behind(Token noun, String preposition, boolean places, int depth) {
-    Optional<Token> object = behind(noun, List.of(preposition));
-    if (object.isEmpty()) {
-      return List.of();
-    }
-    List<ActorMention> named = named(object.get());
-    return named.isEmpty() ? inside(object.get(), places, depth + 1) : named;
+    return List.of();
   }
 
   /** Actors that stand before a noun: possessors, adjectives of nations, names. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param symmetric whether all sides do it to each other
  * @param particles "off" in "call off"; empty where the verb needs none
  * @param parts what follows
+ * @param beside lemmas, one of which must stand somewhere in the sentence; empty where none need be
  */
 record Pattern(
     String source,
@@ -26,22 +27,67 @@ record Pattern(
     boolean subjectNamed,
     boolean symmetric,
     Set<String> particles,
-    List<PatternPart> parts) {
+    List<PatternPart> parts,
+    Set<String> beside) {
 
   Pattern {
     triggers = Set.copyOf(triggers);
     before = List.copyOf(before);
     particles = Set.copyOf(particles);
     parts = List.copyOf(parts);
+    beside = Set.copyOf(beside);
   }
 
   /** How many words the pattern asks for; the entry that asks for most wins. */
   int words() {
-    int words = 1 + before.size() + (particles.isEmpty() ? 0 : 1);
+    int words = 1 + before.size() + (particles.isEmpty() ? 0 : 1) + (beside.isEmpty() ? 0 : 1);
     for (PatternPart part : parts) {
       words += wordsOf(part);
     }
     return words;
+  }
+
+  /** Whether the frame says to whom. */
+  boolean toSomebody() {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                !part.optional()
+                    && (part instanceof PatternPart.Slot
+                        || (part instanceof PatternPart.Preposition p
+                            && p.object() instanceof PatternPart.Slot)));
+  }
+
+  /** Whether a sentence with these lemmas can have all the words that the pattern asks for. */
+  boolean possible(Set<String> lemmas) {
+    if (!beside.isEmpty() && !anyOf(beside, lemmas)) {
+      return false;
+    }
+    for (PatternPart part : parts) {
+      if (!part.optional()
+          && part instanceof PatternPart.Words words
+          && !anyOf(words.heads(), lemmas)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean anyOf(Set<String> wanted, Set<String> lemmas) {
+    Set<String> fewer = wanted.size() < lemmas.size() ? wanted : lemmas;
+    Set<String> more = fewer == wanted ? lemmas : wanted;
+    for (String word : fewer) {
+      if (more.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb of this frame has no object, so that it has no passive either. */
+  boolean intransitive() {
+    return parts.stream()
+        .noneMatch(p -> p instanceof PatternPart.Slot || p instanceof PatternPart.Words);
   }
 
   private static int wordsOf(PatternPart part) {

@@ -17,6 +17,10 @@ final class PatternParser {
           "after",
           "against",
           "ahead",
+          "amid",
+          "despite",
+          "since",
+          "until",
           "along",
           "alongside",
           "among",
@@ -106,6 +110,25 @@ final class PatternParser {
   }
 
   Pattern parse(String source) throws Malformed {
+    int and = source.indexOf(" & ");
+    if (and < 0) {
+      return frame(source);
+    }
+    Pattern frame = frame(source.substring(0, and).strip());
+    return new Pattern(
+        source,
+        frame.noun(),
+        frame.triggers(),
+        frame.before(),
+        frame.subject(),
+        frame.subjectNamed(),
+        frame.symmetric(),
+        frame.particles(),
+        frame.parts(),
+        lemmas(source.substring(and + 3).strip()));
+  }
+
+  private Pattern frame(String source) throws Malformed {
     List<String> words =
         new ArrayList<>(Arrays.asList(source.replace("(", "( ").replace(")", " )").split("\\s+")));
     words.removeIf(String::isEmpty);
@@ -130,14 +153,15 @@ final class PatternParser {
     if (symmetric) {
       at = 3;
     }
-    Set<String> triggers = lemmas(words.get(at++));
-    Set<String> particles = Set.of();
-    if (at < words.size() && isParticle(words, at)) {
+    String[] verb = words.get(at++).split("\\+");
+    Set<String> triggers = lemmas(verb[0]);
+    Set<String> particles = verb.length > 1 ? lemmas(verb[1]) : Set.of();
+    if (particles.isEmpty() && at < words.size() && isParticle(words, at)) {
       particles = lemmas(words.get(at++));
     }
     List<PatternPart> parts = parts(words.subList(at, words.size()));
     return new Pattern(
-        source, false, triggers, List.of(), subject, named, symmetric, particles, parts);
+        source, false, triggers, List.of(), subject, named, symmetric, particles, parts, Set.of());
   }
 
   private Pattern noun(String source, @Nullable Role possessor, List<String> words)
@@ -171,7 +195,8 @@ final class PatternParser {
         false,
         symmetric,
         Set.of(),
-        parts);
+        parts,
+        Set.of());
   }
 
   private List<PatternPart> parts(List<String> words) throws Malformed {

@@ -34,6 +34,7 @@ final class PhraseMatcher {
   private boolean takeOne(PatternPart.Words words, Token token, Binding binding, int depth) {
     if (words.heads().contains(token.lemma()) && modified(words.modifiers(), token)) {
       binding.word(token);
+      binding.count(words.modifiers().size());
       return true;
     }
     if (depth < DEPTH && partitives.contains(token.lemma())) {

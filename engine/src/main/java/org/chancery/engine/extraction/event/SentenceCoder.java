@@ -15,22 +15,27 @@ import org.chancery.engine.sentence.Token;
 /** Finds all events of one sentence. Confined to it. */
 final class SentenceCoder {
 
+  private static final int NO_EVENT_FIRST = 3;
+
   private final Lexicon lexicon;
   private final ParsedSentence sentence;
   private final Cast cast;
   private final VerbMatcher verbs;
   private final NounMatcher nouns;
   private final StageWalk walk;
+  private final Set<String> lemmas;
 
   SentenceCoder(Lexicon lexicon, ParsedSentence parsed, Cast cast) {
     this.lexicon = lexicon;
     this.sentence = Lemmas.repaired(parsed, lexicon.verbLemmas());
     this.cast = cast;
+    this.lemmas = new HashSet<>();
+    sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
     Syntax syntax = new Syntax(sentence);
     Participants participants = new Participants(syntax, cast, lexicon.classes());
     this.verbs = new VerbMatcher(syntax, participants, lexicon.classes());
     this.nouns = new NounMatcher(syntax, participants, lexicon);
-    this.walk = new StageWalk(sentence, lexicon);
+    this.walk = new StageWalk(syntax, participants, lexicon);
   }
 
   /** The events, by the place of their verb or noun. */
@@ -62,7 +67,9 @@ final class SentenceCoder {
       }
       Optional<Match> best = Optional.empty();
       for (LexiconEntry entry : lexicon.verb(token.lemma())) {
-        best = better(best, verbs.match(entry, token));
+        if (entry.pattern().possible(lemmas)) {
+          best = better(best, verbs.match(entry, token));
+        }
       }
       best.ifPresent(match -> take(match, found, taken));
     }
@@ -75,7 +82,9 @@ final class SentenceCoder {
       }
       Optional<Match> best = Optional.empty();
       for (LexiconEntry entry : lexicon.noun(nounLemma(token))) {
-        best = better(best, nouns.match(entry, token));
+        if (entry.pattern().possible(lemmas)) {
+          best = better(best, nouns.match(entry, token));
+        }
       }
       best.ifPresent(match -> take(match, found, taken));
     }
@@ -108,7 +117,12 @@ final class SentenceCoder {
     if (best.isEmpty() || next.isEmpty()) {
       return best.isEmpty() ? next : best;
     }
-    return next.get().score() > best.get().score() ? next : best;
+    return weight(next.get()) > weight(best.get()) ? next : best;
+  }
+
+  /** A frame that words no event wins over one with as many words. */
+  private static int weight(Match match) {
+    return match.score() + (match.entry().type() == null ? NO_EVENT_FIRST : 0);
   }
 
   private void take(Match match, List<CodedMatch> found, Set<Token> taken) {

@@ -31,7 +31,9 @@ final class Stage {
   /** Applies what {@code word} says of the event. */
   void apply(StageEffect effect, Token word) {
     words.add(word);
-    Optional<Stages.Outcome> outcome = stages.outcome(effect, type);
+    // What is asked for stays what it is; the asking is an event of its own.
+    Optional<Stages.Outcome> outcome =
+        effect == StageEffect.REQUEST ? Optional.empty() : stages.outcome(effect, type);
     if (outcome.isPresent()) {
       Stages.Outcome to = outcome.get();
       type = to.type();

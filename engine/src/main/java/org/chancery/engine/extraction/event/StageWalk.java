@@ -3,6 +3,8 @@ package org.chancery.engine.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -19,22 +21,27 @@ final class StageWalk {
   private static final Set<String> DUTY = Set.of("should", "must", "ought");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
 
+  private final Syntax syntax;
   private final ParsedSentence sentence;
+  private final Participants participants;
   private final Stages stages;
   private final Set<String> partitives;
 
-  StageWalk(ParsedSentence sentence, Lexicon lexicon) {
-    this.sentence = sentence;
+  StageWalk(Syntax syntax, Participants participants, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.participants = participants;
     this.stages = lexicon.stages();
     this.partitives = lexicon.classes().required("part");
   }
 
   Stage from(Match match, PloverType type) {
     Stage stage = new Stage(stages, match.entry(), type);
+    Set<String> actors = keys(match.actors());
     Token at = match.trigger();
     own(at, stage);
     for (int i = 0; i < STEPS; i++) {
-      Optional<Token> next = step(at, stage);
+      Optional<Token> next = step(at, stage, actors);
       if (next.isEmpty()) {
         break;
       }
@@ -44,7 +51,7 @@ final class StageWalk {
   }
 
   /** Applies what governs a token, and gives the token to go on from. */
-  private Optional<Token> step(Token at, Stage stage) {
+  private Optional<Token> step(Token at, Stage stage, Set<String> actors) {
     Optional<Token> head = sentence.head(at);
     if (head.isEmpty()) {
       return Optional.empty();
@@ -63,11 +70,36 @@ final class StageWalk {
     for (String form : forms(at, governor)) {
       effect = effect.or(() -> stages.effect(governor.lemma() + " " + form));
     }
-    if (effect.isEmpty()) {
+    if (effect.isEmpty() || (at.isNoun() && ofAnother(effect.get(), governor, actors))) {
       return Optional.empty();
     }
     apply(effect.get(), governor, stage);
     return Optional.of(copula(governor, stage));
+  }
+
+  /**
+   * Who refuses, ends or denies somebody else's act does not thereby change it: "rejected Kestria's
+   * request" leaves the request as it was.
+   */
+  private boolean ofAnother(StageEffect effect, Token verb, Set<String> actors) {
+    boolean own =
+        switch (effect) {
+          case PLAIN, POSSIBLE, REQUEST -> false;
+          default -> !actors.isEmpty() && verb.isVerb();
+        };
+    if (!own) {
+      return false;
+    }
+    Set<String> doers =
+        syntax.agent(verb).map(participants::named).map(StageWalk::keys).orElse(Set.of());
+    return !doers.isEmpty() && doers.stream().noneMatch(actors::contains);
+  }
+
+  private static Set<String> keys(List<ActorMention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.referents().stream())
+        .map(r -> r.key())
+        .collect(Collectors.toSet());
   }
 
   private Optional<Token> throughPreposition(Token at, Token preposition, Stage stage) {

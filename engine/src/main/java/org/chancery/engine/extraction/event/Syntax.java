@@ -1,7 +1,9 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -18,7 +20,12 @@ final class Syntax {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "use", "send", "deploy", "pledge", "need", "take");
 
+  private static final Set<String> CALLS = Set.of("call", "appeal", "plead", "prevail", "rely");
+  private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
+
   private final ParsedSentence sentence;
+  private final Map<Integer, Optional<Token>> agents = new HashMap<>();
+  private final Map<Integer, List<Token>> objects = new HashMap<>();
 
   Syntax(ParsedSentence sentence) {
     this.sentence = sentence;
@@ -143,11 +150,31 @@ final class Syntax {
     if (head.isNoun()) {
       return holder(head, depth);
     }
-    return subject(head, depth + 1);
+    Optional<Token> called = calledOn(head);
+    return called.isPresent() ? called : subject(head, depth + 1);
+  }
+
+  /** "called on Kestria to leave": who is called on is to do it. */
+  private Optional<Token> calledOn(Token verb) {
+    if (!CALLS.contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(verb)) {
+      if (CALL_PREPOSITIONS.contains(child.lemma())) {
+        Optional<Token> called = sentence.child(child, "pobj");
+        if (called.isPresent()) {
+          return called;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Token> adverbial(Token verb, Token head, int depth) {
     boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+    if (verb.tag().equals("VB") && calledOn(head).isPresent()) {
+      return calledOn(head);
+    }
     return finite && sentence.child(verb, "mark").isPresent() ? none() : subject(head, depth + 1);
   }
 
@@ -184,7 +211,7 @@ final class Syntax {
       return possessor;
     }
     for (Token child : sentence.children(noun)) {
-      if (child.lemma().equals("by")) {
+      if (child.lemma().equals("by") || child.lemma().equals("of")) {
         Optional<Token> agent = sentence.child(child, "pobj");
         if (agent.isPresent()) {
           return agent;
@@ -231,6 +258,10 @@ final class Syntax {
 
   /** The objects of a verb, the dative first; of a passive verb its surface subject first. */
   List<Token> objects(Token verb) {
+    return objects.computeIfAbsent(verb.index(), i -> List.copyOf(findObjects(verb)));
+  }
+
+  private List<Token> findObjects(Token verb) {
     List<Token> objects = new ArrayList<>();
     if (passive(verb)) {
       subject(verb).ifPresent(objects::add);
@@ -299,6 +330,16 @@ final class Syntax {
 
   /** Who does what the verb says: subject of an active verb, "by" of a passive one. */
   Optional<Token> agent(Token verb) {
+    // Not computeIfAbsent: finding an agent may ask for another's.
+    Optional<Token> known = agents.get(verb.index());
+    if (known == null) {
+      known = findAgent(verb);
+      agents.put(verb.index(), known);
+    }
+    return known;
+  }
+
+  private Optional<Token> findAgent(Token verb) {
     if (!passive(verb)) {
       return subject(verb);
     }

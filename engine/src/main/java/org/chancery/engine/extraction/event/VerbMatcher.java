@@ -1,6 +1,5 @@
 package org.chancery.engine.extraction.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,58 +7,50 @@ import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the frame of a verb entry around a verb of one sentence. */
 final class VerbMatcher {
 
+  /** "A and R hold drills" says more than "A hold drills". */
+  private static final int MUTUAL_FIRST = 5;
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Participants participants;
-  private final PhraseMatcher phrases;
+  private final VerbParts parts;
   private final Set<String> instruments;
-  private final Set<String> dates;
+  private final Set<String> documents;
 
   VerbMatcher(Syntax syntax, Participants participants, WordClasses classes) {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.participants = participants;
-    this.phrases = new PhraseMatcher(syntax, classes);
+    this.parts = new VerbParts(syntax, participants, classes);
     this.instruments = classes.required("instrument");
-    this.dates = classes.required("date");
+    this.documents = classes.required("document");
   }
 
   Optional<Match> match(LexiconEntry entry, Token verb) {
     Pattern pattern = entry.pattern();
+    if (syntax.passive(verb) && pattern.intransitive()) {
+      return Optional.empty();
+    }
     Binding binding = new Binding();
     binding.word(verb);
     if (!pattern.particles().isEmpty() && !particle(verb, pattern.particles(), binding)) {
       return Optional.empty();
     }
-    List<Token> objects = syntax.objects(verb);
-    boolean places = places(entry.type());
-    // Words first: what they don't take is left for the sides.
-    for (PatternPart part : pattern.parts()) {
-      if (part instanceof PatternPart.Words words
-          && !words(words, verb, objects, binding)
-          && !words.optional()) {
-        return Optional.empty();
-      }
-    }
-    for (PatternPart part : pattern.parts()) {
-      if (!(part instanceof PatternPart.Words)
-          && !other(part, verb, objects, binding, places)
-          && !part.optional()) {
-        return Optional.empty();
-      }
-    }
     if (!subject(pattern, verb, binding)) {
       return Optional.empty();
     }
-    return finish(entry, verb, binding);
+    return parts.take(pattern.parts(), verb, binding, places(entry.type()))
+        ? finish(entry, verb, binding)
+        : Optional.empty();
   }
 
   /** In acts that befall a place, who is there is whom they befall. */
-  static boolean places(@org.jspecify.annotations.Nullable PloverType type) {
+  static boolean places(@Nullable PloverType type) {
     if (type == null) {
       return false;
     }
@@ -77,227 +68,6 @@ final class VerbMatcher {
       }
     }
     return false;
-  }
-
-  private boolean words(PatternPart.Words words, Token verb, List<Token> objects, Binding binding) {
-    for (Token object : objects) {
-      if (!binding.isUsed(object) && phrases.take(words, object, binding)) {
-        return true;
-      }
-    }
-    List<Token> near = new ArrayList<>(sentence.children(verb));
-    objects.forEach(o -> near.addAll(sentence.children(o)));
-    binding.words().forEach(w -> near.addAll(sentence.children(w)));
-    for (Token child : near) {
-      boolean complement =
-          switch (child.relation()) {
-            case "nsubj", "nsubjpass", "conj", "relcl", "punct", "cc" -> false;
-            case "ccomp" -> sentence.child(child, "mark").isEmpty();
-            default -> true;
-          };
-      if (complement && !binding.isUsed(child) && phrases.take(words, child, binding)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean other(
-      PatternPart part, Token verb, List<Token> objects, Binding binding, boolean places) {
-    if (part instanceof PatternPart.Slot slot) {
-      return slot(slot, objects, binding, places);
-    }
-    if (part instanceof PatternPart.Preposition preposition) {
-      return preposition(preposition, verb, objects, binding, places);
-    }
-    return part instanceof PatternPart.Clause clause && clause(clause, verb, objects, binding);
-  }
-
-  private boolean slot(
-      PatternPart.Slot slot, List<Token> objects, Binding binding, boolean places) {
-    for (Token object : objects) {
-      if (!binding.isUsed(object)) {
-        binding.use(object);
-        return fill(slot, object, binding, places);
-      }
-    }
-    // "gave Kestria rifles" may be parsed as rifles of Kestria's kind
-    for (Token object : objects) {
-      List<ActorMention> before = participants.modifying(object);
-      if (!before.isEmpty() && sentence.child(object, "poss").isEmpty()) {
-        binding.fill(slot.role(), before);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean fill(PatternPart.Slot slot, Token phrase, Binding binding, boolean places) {
-    List<ActorMention> mentions = participants.fitting(slot.need(), phrase, places);
-    binding.fill(slot.role(), mentions);
-    return slot.need() == PatternPart.Need.ANYTHING || !mentions.isEmpty();
-  }
-
-  private boolean preposition(
-      PatternPart.Preposition part,
-      Token verb,
-      List<Token> objects,
-      Binding binding,
-      boolean places) {
-    // First where an actor stands behind it: "declared war on Kestria on Tuesday".
-    for (boolean empty : new boolean[] {false, true}) {
-      for (Token preposition : reachable(verb, objects, binding)) {
-        if (part.words().contains(preposition.lemma())
-            && !binding.isUsed(preposition)
-            && governs(part, preposition, binding, places, empty)) {
-          binding.frame(preposition);
-          return true;
-        }
-      }
-    }
-    if (part.words().contains("to") && part.object() instanceof PatternPart.Words words) {
-      return infinitive(words, verb, binding);
-    }
-    if (part.object() instanceof PatternPart.Slot slot) {
-      return withoutPreposition(part, slot, verb, objects, binding, places);
-    }
-    return false;
-  }
-
-  /** "ordered Kestria to leave": the pattern names the verb. */
-  private boolean infinitive(PatternPart.Words words, Token verb, Binding binding) {
-    List<Token> near = new ArrayList<>(sentence.children(verb));
-    syntax.objects(verb).forEach(o -> near.addAll(sentence.children(o)));
-    for (Token child : near) {
-      if (child.isVerb() && words.heads().contains(child.lemma()) && hasTo(child)) {
-        binding.word(child);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasTo(Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(c -> c.lemma().equals("to") && c.tag().equals("TO"));
-  }
-
-  /** "gave Kestria arms" for "gave arms to Kestria", "took Lesk over" for "took over Lesk". */
-  private boolean withoutPreposition(
-      PatternPart.Preposition part,
-      PatternPart.Slot slot,
-      Token verb,
-      List<Token> objects,
-      Binding binding,
-      boolean places) {
-    boolean dative = part.words().contains("to") || part.words().contains("for");
-    boolean particle =
-        sentence.children(verb).stream()
-            .anyMatch(c -> c.relation().equals("prt") && part.words().contains(c.lemma()));
-    for (Token object : objects) {
-      boolean fits =
-          particle || (dative && (object.relation().equals("dative") || syntax.passive(verb)));
-      if (fits && !binding.isUsed(object)) {
-        binding.use(object);
-        return fill(slot, object, binding, places);
-      }
-    }
-    return false;
-  }
-
-  private boolean governs(
-      PatternPart.Preposition part,
-      Token preposition,
-      Binding binding,
-      boolean places,
-      boolean empty) {
-    PatternPart object = part.object();
-    if (object == null) {
-      return empty && !sentence.children(preposition).isEmpty();
-    }
-    Optional<Token> governed = sentence.child(preposition, "pobj", "pcomp");
-    if (governed.isEmpty()) {
-      return false;
-    }
-    if (object instanceof PatternPart.Slot slot) {
-      boolean fits =
-          !participants.fitting(slot.need(), governed.get(), places).isEmpty()
-              || (empty
-                  && !dates.contains(governed.get().lemma())
-                  && !governed.get().tag().equals("CD"));
-      if (fits) {
-        binding.use(governed.get());
-      }
-      return fits && fill(slot, governed.get(), binding, places);
-    }
-    return object instanceof PatternPart.Words words
-        && phrases.take(words, governed.get(), binding);
-  }
-
-  /** Prepositions of the verb, then of the words that the pattern has taken. */
-  private List<Token> reachable(Token verb, List<Token> objects, Binding binding) {
-    List<Token> all = new ArrayList<>(syntax.prepositions(verb));
-    objects.forEach(o -> all.addAll(syntax.prepositions(o)));
-    for (Token word : binding.words()) {
-      if (word.index() != verb.index() && !objects.contains(word)) {
-        all.addAll(syntax.prepositions(word));
-      }
-    }
-    // Phrases attach loosely: "imposed curbs on trade with Kestria" hangs "with" on the object.
-    for (Token preposition : List.copyOf(all)) {
-      sentence.child(preposition, "pobj").ifPresent(o -> all.addAll(syntax.prepositions(o)));
-    }
-    return all;
-  }
-
-  private boolean clause(
-      PatternPart.Clause part, Token verb, List<Token> objects, Binding binding) {
-    List<Token> hosts = new ArrayList<>();
-    hosts.add(verb);
-    hosts.addAll(objects);
-    hosts.addAll(binding.words());
-    for (Token host : hosts) {
-      for (Token child : sentence.children(host)) {
-        if (clauseFits(part, child)) {
-          Role role = part.subject();
-          if (role != null) {
-            Optional<Token> subject = syntax.subject(child);
-            subject.ifPresent(s -> binding.fill(role, participants.concerned(s, false)));
-          }
-          return true;
-        }
-      }
-    }
-    return part.marker().equals("to") && toNoun(hosts);
-  }
-
-  /** "committed to a dam" for "committed to building one". */
-  private boolean toNoun(List<Token> hosts) {
-    return hosts.stream()
-        .flatMap(h -> sentence.children(h).stream())
-        .anyMatch(c -> c.lemma().equals("to") && sentence.child(c, "pobj", "pcomp").isPresent());
-  }
-
-  private boolean clauseFits(PatternPart.Clause part, Token child) {
-    boolean complement =
-        switch (child.relation()) {
-          case "xcomp", "ccomp", "acl" -> true;
-          case "advcl" -> part.marker().equals("to");
-          default -> false;
-        };
-    if (!complement) {
-      return false;
-    }
-    boolean infinitive = hasTo(child);
-    if (part.marker().equals("to")) {
-      return infinitive || (child.relation().equals("xcomp") && child.tag().equals("VB"));
-    }
-    if (infinitive || !child.relation().equals("ccomp")) {
-      return false;
-    }
-    return part.modals().isEmpty()
-        || sentence.children(child).stream().anyMatch(c -> part.modals().contains(c.lemma()))
-        || part.modals().contains(child.lemma());
   }
 
   /**
@@ -327,10 +97,12 @@ final class VerbMatcher {
     if (!before.isEmpty()) {
       return before;
     }
-    return participants
-        .behind(thing, List.of("by", "of"))
-        .map(participants::named)
-        .orElse(List.of());
+    Optional<Token> behind = participants.behind(thing, List.of("by", "of"));
+    if (behind.isEmpty() && documents.contains(thing.lemma()) && thing.relation().equals("dobj")) {
+      // "passed a resolution condemning Kestria"
+      behind = sentence.head(thing).filter(Token::isVerb).flatMap(syntax::agent);
+    }
+    return behind.map(participants::named).orElse(List.of());
   }
 
   private Optional<Match> finish(LexiconEntry entry, Token verb, Binding binding) {
@@ -338,25 +110,50 @@ final class VerbMatcher {
     List<ActorMention> actors = binding.side(Role.ACTOR);
     List<ActorMention> recipients = binding.side(Role.RECIPIENT);
     if (recipients.isEmpty()) {
-      recipients = inWords(binding, verb, actors);
+      recipients = inWords(binding, verb);
     }
     boolean symmetric = pattern.symmetric();
     if (symmetric && referents(actors) < 2) {
       return Optional.empty();
     }
-    if (entry.type() != null && actors.isEmpty() && recipients.isEmpty()) {
+    if (entry.type() != null
+        && !Sides.enough(
+            entry.type(),
+            actors,
+            recipients,
+            passive(verb),
+            pattern.toSomebody() && !binding.tangible())) {
       return Optional.empty();
     }
     return Optional.of(
-        new Match(entry, verb, binding.score(), binding.words(), actors, recipients, symmetric));
+        new Match(
+            entry,
+            verb,
+            binding.score(pattern) + (symmetric ? MUTUAL_FIRST : 0),
+            binding.words(),
+            actors,
+            recipients,
+            symmetric));
   }
 
-  /** "released forty sailors": the words that the pattern asks for are themselves an actor. */
-  private List<ActorMention> inWords(Binding binding, Token verb, List<ActorMention> actors) {
+  /** Only a passive sentence may leave out who did it, not every participle. */
+  private boolean passive(Token verb) {
+    return syntax.passive(verb)
+        && sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent();
+  }
+
+  /**
+   * "released forty sailors", "rejected Kestria's offer": the words are an actor, or an actor's.
+   */
+  private List<ActorMention> inWords(Binding binding, Token verb) {
+    Set<String> acting = binding.keys(Role.ACTOR);
     for (Token word : binding.words()) {
       if (word.index() != verb.index() && word.isNoun()) {
-        List<ActorMention> named = participants.named(word);
-        if (!named.isEmpty() && actors.stream().noneMatch(named::contains)) {
+        List<ActorMention> itself = participants.named(word);
+        List<ActorMention> named = itself.isEmpty() ? participants.modifying(word) : itself;
+        if (named.stream()
+            .flatMap(m -> m.referents().stream())
+            .anyMatch(r -> !acting.contains(r.key()))) {
           return named;
         }
       }

@@ -1,4 +1,4 @@
-/** Where each side stands on an issue. */
+/** Where actors stand on the issues of an issues file, read from what they say and do. */
 @NullMarked
 package org.chancery.engine.extraction.position;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the words of a content out of the text: without the marks that part it from its cue, with
@@ -22,6 +23,29 @@ final class Contents {
   Contents(String text, Quotations quotations) {
     this.text = text;
     this.quotations = quotations;
+  }
+
+  /** The source, or where it stands in a quotation the noun beside the verb. */
+  @Nullable Token outsideQuotations(ParsedSentence s, @Nullable Token source, Token verb) {
+    if (source == null || quotations.at(source.span().begin()).isEmpty()) {
+      return source;
+    }
+    Token beside = Subjects.beside(s, verb);
+    return beside != null ? beside : subjectBefore(s, verb);
+  }
+
+  /** The subject of the nearest verb before this one that stands outside quotations. */
+  private @Nullable Token subjectBefore(ParsedSentence s, Token verb) {
+    for (int i = verb.index() - 1; i >= 0; i--) {
+      Token other = s.token(i);
+      if (other.isVerb() && quotations.at(other.span().begin()).isEmpty()) {
+        Token subject = s.child(other, "nsubj").orElse(null);
+        if (subject != null && quotations.at(subject.span().begin()).isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    return null;
   }
 
   /** The tokens under {@code root} without those under {@code without}. */
@@ -52,6 +76,7 @@ final class Contents {
         if (tokens.get(j)) {
           last = j;
         } else if (!sentence.token(j).relation().equals("punct")
+            || isBeforeQuotation(sentence, j)
             || cue.contains(sentence.token(j).span().begin())) {
           break;
         }
@@ -60,6 +85,27 @@ final class Contents {
       i = tokens.nextSetBit(last + 1);
     }
     return merged(spans);
+  }
+
+  /** A colon that a quotation follows: what is quoted is not part of what stands before it. */
+  private boolean isBeforeQuotation(ParsedSentence sentence, int i) {
+    return sentence.token(i).form().equals(":")
+        && i + 1 < sentence.size()
+        && quotations
+            .at(sentence.token(i + 1).span().begin())
+            .map(q -> q.span().begin() >= sentence.token(i).span().end())
+            .orElse(false);
+  }
+
+  /** These tokens up to a colon that a quotation follows. */
+  BitSet beforeQuotation(ParsedSentence sentence, BitSet tokens) {
+    for (int i = tokens.nextSetBit(0); i >= 0 && i < sentence.size(); i++) {
+      if (isBeforeQuotation(sentence, i)) {
+        BitSet before = tokens.get(0, i);
+        return before.isEmpty() ? tokens : before;
+      }
+    }
+    return tokens;
   }
 
   private void add(List<Span> spans, Span raw, Span cue) {
@@ -71,6 +117,49 @@ final class Contents {
     if (whole.length() > 0) {
       spans.add(whole);
     }
+  }
+
+  /** With a source that stops short of a quotation which the parse took into its phrase. */
+  Draft clipped(Draft draft) {
+    Span words = draft.sourceSpan();
+    Token head = draft.source();
+    if (words == null || head == null) {
+      return draft;
+    }
+    int begin = words.begin();
+    int end = words.end();
+    for (Quotation quotation : quotations.overlapping(words)) {
+      boolean speech =
+          quotation.inner().of(text).strip().endsWith(",") || !words.contains(quotation.span());
+      if (!speech || quotation.span().contains(head.span())) {
+        continue;
+      }
+      if (quotation.span().end() <= head.span().begin()) {
+        begin = Math.max(begin, quotation.span().end());
+      } else if (quotation.span().begin() >= head.span().end()) {
+        end = Math.min(end, quotation.span().begin());
+      }
+    }
+    Span clipped = trim(new Span(begin, end));
+    return clipped.equals(words) || clipped.length() == 0 ? draft : draft.withSource(clipped);
+  }
+
+  /** With the quotation that ends in a comma right before them: it opens the same sentence. */
+  List<Span> withQuotationBefore(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return spans;
+    }
+    int i = spans.get(0).begin() - 1;
+    while (i > 0 && isSpace(text.charAt(i))) {
+      i--;
+    }
+    Quotation before = i < 1 ? null : quotations.at(i).orElse(null);
+    if (before == null || !before.closed() || !before.inner().of(text).strip().endsWith(",")) {
+      return spans;
+    }
+    List<Span> all = new ArrayList<>(spans);
+    all.add(before.span());
+    return merged(all);
   }
 
   /** Adjoining spans made one. */
@@ -142,7 +231,7 @@ final class Contents {
   private boolean isInitial(int i) {
     return text.charAt(i) == '.'
         && i >= 2
-        && Character.isUpperCase(text.charAt(i - 1))
+        && Character.isLetter(text.charAt(i - 1))
         && text.charAt(i - 2) == '.';
   }
 

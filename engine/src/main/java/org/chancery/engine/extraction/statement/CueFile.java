@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.chancery.engine.extraction.Statement.Attitude;
 
 /**
@@ -41,18 +41,25 @@ final class CueFile {
 
   static List<CuePhrase> phrases() {
     return lines("phrases.txt").stream()
-        .map(line -> new CuePhrase(List.of(line.word().split(" ")), line.attitude()))
+        .map(
+            line ->
+                new CuePhrase(
+                    List.of(line.word().split(" ")),
+                    !line.frames().equals("none"),
+                    line.attitude()))
         .toList();
   }
 
   private static List<Cue> cues(String file) {
     List<Cue> cues = new ArrayList<>();
     for (Line line : lines(file)) {
-      Set<Frame> frames = new LinkedHashSet<>();
+      Map<Frame, Attitude> frames = new LinkedHashMap<>();
       for (String word : line.frames().split(" +")) {
-        frames.add(Frame.parse(word));
+        String[] part = word.split("=", 2);
+        Attitude own = part.length == 1 ? line.attitude() : attitude(file, line.number(), part[1]);
+        frames.put(Frame.parse(part[0]), own);
       }
-      cues.add(new Cue(line.word(), line.attitude(), frames));
+      cues.add(new Cue(line.word(), frames));
     }
     return cues;
   }
@@ -63,19 +70,38 @@ final class CueFile {
    * @throws IllegalStateException when a line is malformed, with file, line, found and expected
    */
   static List<Line> lines(String file) {
-    List<Line> lines = new ArrayList<>();
+    return rows(file).stream().map(row -> line(file, row.number(), row.text())).toList();
+  }
+
+  /** A file of two columns, the first of them unique. */
+  static Map<String, String> table(String file) {
+    Map<String, String> table = new LinkedHashMap<>();
+    for (Row row : rows(file)) {
+      String[] part = row.text().split("\\|", -1);
+      if (part.length != 2 || table.put(part[0].strip(), part[1].strip()) != null) {
+        throw new IllegalStateException(
+            file + ":" + row.number() + ": expected 'name | value', each name once");
+      }
+    }
+    return table;
+  }
+
+  private record Row(int number, String text) {}
+
+  private static List<Row> rows(String file) {
+    List<Row> rows = new ArrayList<>();
     try (BufferedReader in = open(file)) {
       int number = 0;
       for (String text = in.readLine(); text != null; text = in.readLine()) {
         number++;
         if (!text.isBlank() && !text.startsWith("#")) {
-          lines.add(line(file, number, text));
+          rows.add(new Row(number, text));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("can't read the bundled " + file, e);
     }
-    return lines;
+    return rows;
   }
 
   private static Line line(String file, int number, String text) {

@@ -8,9 +8,10 @@ import org.chancery.engine.extraction.Statement.Attitude;
  * to", "in the words of".
  *
  * @param words in lower case, as written
+ * @param namesSource whether a source follows; false for "reportedly"
  * @param attitude how the source stands to the content
  */
-record CuePhrase(List<String> words, Attitude attitude) {
+record CuePhrase(List<String> words, boolean namesSource, Attitude attitude) {
 
   CuePhrase {
     words = List.copyOf(words);

@@ -29,7 +29,8 @@ final class CueSpan {
     return token.head() == verb.index()
         && switch (token.relation()) {
           case "aux", "auxpass", "neg" -> true;
-          case "advmod" -> token.tag().startsWith("RB");
+          case "advmod" ->
+              token.tag().startsWith("RB") && Character.isLowerCase(token.form().charAt(0));
           default -> false;
         };
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue token at the head of the cue
  * @param cueSpan all words of the cue
  * @param source token at the head of the source's phrase, in {@code sentence}
+ * @param sourceSpan the words of that phrase; absent like {@code source}
  * @param content in order
  * @param attitude how the source stands to the content
  * @param pattern the rule that found it
@@ -24,6 +25,7 @@ record Draft(
     Token cue,
     Span cueSpan,
     @Nullable Token source,
+    @Nullable Span sourceSpan,
     List<Span> content,
     Attitude attitude,
     Pattern pattern) {
@@ -32,8 +34,25 @@ record Draft(
     content = List.copyOf(content);
   }
 
+  /** With the source's words as its phrase has them. */
+  static Draft of(
+      ParsedSentence sentence,
+      Token cue,
+      Span cueSpan,
+      @Nullable Token source,
+      List<Span> content,
+      Attitude attitude,
+      Pattern pattern) {
+    Span words = source == null ? null : NounPhrase.span(sentence, source);
+    return new Draft(sentence, cue, cueSpan, source, words, content, attitude, pattern);
+  }
+
   Draft withContent(List<Span> spans) {
-    return new Draft(sentence, cue, cueSpan, source, spans, attitude, pattern);
+    return new Draft(sentence, cue, cueSpan, source, sourceSpan, spans, attitude, pattern);
+  }
+
+  Draft withSource(Span words) {
+    return new Draft(sentence, cue, cueSpan, source, words, content, attitude, pattern);
   }
 
   Draft with(Span more) {
@@ -41,6 +60,12 @@ record Draft(
     spans.add(more);
     spans.sort(null);
     return withContent(spans);
+  }
+
+  /** From the first to the last word of source, cue and content. */
+  Span evidence() {
+    Span all = cueSpan.cover(contentCover());
+    return sourceSpan == null ? all : all.cover(sourceSpan);
   }
 
   /** From the first to the last span of the content. */

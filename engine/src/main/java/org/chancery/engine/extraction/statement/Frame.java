@@ -22,6 +22,8 @@ record Frame(Shape shape, String preposition) {
     OBJECT,
     /** A noun phrase and what it is to do: "urged the sides to meet". */
     OBJECT_INFINITIVE,
+    /** The subject of the passive is the content: "the accord was praised by the envoy". */
+    PASSIVE,
     /** The subject is part of the content: "the talks seem to stall". */
     RAISING,
     /** A noun phrase or gerund behind a preposition: "called for a truce". */
@@ -34,6 +36,7 @@ record Frame(Shape shape, String preposition) {
           "to-do", Shape.INFINITIVE,
           "doing", Shape.GERUND,
           "np", Shape.OBJECT,
+          "be-done", Shape.PASSIVE,
           "np-to-do", Shape.OBJECT_INFINITIVE,
           "seem", Shape.RAISING);
 
@@ -43,7 +46,7 @@ record Frame(Shape shape, String preposition) {
 
   /**
    * A frame as the lexicon writes it: {@code that}, {@code to-do}, {@code doing}, {@code np},
-   * {@code np-to-do}, {@code seem}, or a preposition.
+   * {@code be-done}, {@code np-to-do}, {@code seem}, or a preposition.
    */
   static Frame parse(String word) {
     Shape shape = WORDS.get(word);

@@ -2,7 +2,7 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.engine.text.Span;
+import org.chancery.engine.extraction.Statement.Attitude;
 
 /**
  * Leaves out what is said within what is said: the words of a quotation and of a report are their
@@ -13,34 +13,34 @@ final class Nesting {
 
   private Nesting() {}
 
-  static List<Draft> outermost(List<Draft> drafts, Quotations quotations) {
+  static List<Draft> outermost(List<Draft> drafts, Quotations quotations, SentencePlaces places) {
+    OuterDrafts outer = new OuterDrafts(drafts, places);
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      if (quotations.at(draft.cueSpan().begin()).isEmpty() && !isWithinAnother(draft, drafts)) {
+      if (quotations.at(draft.cueSpan().begin()).isEmpty()
+          && (draft.pattern() == Pattern.PHRASE
+              || outer.around(draft).stream().allMatch(other -> relays(other, draft)))) {
         kept.add(draft);
       }
     }
     return kept;
   }
 
-  private static boolean isWithinAnother(Draft draft, List<Draft> drafts) {
-    if (draft.pattern() == Pattern.PHRASE) {
+  private static boolean relays(Draft outer, Draft inner) {
+    if (inner.pattern() != Pattern.CLAUSE || inner.attitude() != Attitude.ASSERTION) {
       return false;
     }
-    for (Draft other : drafts) {
-      if (other != draft && holds(other, draft.cueSpan())) {
-        return true;
-      }
-    }
-    return false;
+    return outer.pattern() == Pattern.PHRASE
+        || outer.pattern() == Pattern.CLAUSE
+            && outer.attitude() == Attitude.ASSERTION
+            && inner.sentence() == outer.sentence()
+            && inner.cue().head() == outer.cue().index()
+            && inner.cue().relation().equals("ccomp")
+            && names(inner);
   }
 
-  private static boolean holds(Draft outer, Span cue) {
-    for (Span span : outer.content()) {
-      if (span.contains(cue.begin())) {
-        return true;
-      }
-    }
-    return false;
+  /** A pronoun there is most often the outer speaker again. */
+  private static boolean names(Draft inner) {
+    return inner.source() != null && inner.source().isNoun();
   }
 }

@@ -1,8 +1,9 @@
 package org.chancery.engine.extraction.statement;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.extraction.statement.Frame.Shape;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class NounCues {
 
   private static final Set<String> SOURCE_PREPOSITIONS = Set.of("by", "from", "among");
+
+  /** What the statement says, by its head, and how the source stands to it. */
+  private record Complement(Token head, Attitude attitude) {}
 
   private final CueLexicon lexicon;
   private final Contents contents;
@@ -28,15 +32,28 @@ final class NounCues {
       Cue cue = lexicon.noun(word.lemma());
       return cue == null ? null : noun(s, word, cue);
     }
-    if (word.tag().startsWith("JJ") || word.tag().startsWith("VBN")) {
+    if (word.tag().startsWith("JJ")) {
       Cue cue = lexicon.adjective(word.lemma());
       return cue == null ? null : adjective(s, word, cue);
+    }
+    if (word.tag().equals("VBN") && s.child(word, "auxpass").isPresent()) {
+      Cue cue = lexicon.adjective(word.form().toLowerCase(Locale.ROOT));
+      return cue == null ? null : participle(s, word, cue);
     }
     return null;
   }
 
+  /** "was convinced that": a passive only by its form. */
+  private @Nullable Draft participle(ParsedSentence s, Token word, Cue cue) {
+    Complement complement = complement(s, word, cue, false);
+    Token subject = s.child(word, "nsubjpass").orElse(null);
+    return complement == null || s.child(word, "agent").isPresent()
+        ? null
+        : draft(s, word, subject, CueSpan.verb(s, word), complement, Pattern.ADJECTIVE);
+  }
+
   private @Nullable Draft noun(ParsedSentence s, Token noun, Cue cue) {
-    Token complement = complement(s, noun, cue, true);
+    Complement complement = complement(s, noun, cue, true);
     if (complement == null) {
       return null;
     }
@@ -50,7 +67,7 @@ final class NounCues {
       source = Subjects.speaker(s, verb);
       span = verb.span().cover(span);
     }
-    return draft(s, noun, cue, source, span, complement, Pattern.NOUN);
+    return draft(s, noun, source, span, complement, Pattern.NOUN);
   }
 
   private @Nullable Draft adjective(ParsedSentence s, Token adjective, Cue cue) {
@@ -62,15 +79,16 @@ final class NounCues {
     if (!verb.isVerb()) {
       return null;
     }
-    Token complement = complement(s, adjective, cue, false);
+    Complement complement = complement(s, adjective, cue, false);
     if (complement == null) {
       return null;
     }
     Span span = CueSpan.verb(s, verb).cover(adjective.span());
-    return draft(s, adjective, cue, Subjects.speaker(s, verb), span, complement, Pattern.ADJECTIVE);
+    return draft(s, adjective, Subjects.speaker(s, verb), span, complement, Pattern.ADJECTIVE);
   }
 
-  private static @Nullable Token complement(ParsedSentence s, Token head, Cue cue, boolean noun) {
+  private static @Nullable Complement complement(
+      ParsedSentence s, Token head, Cue cue, boolean noun) {
     for (Token child : s.children(head)) {
       if (child.index() < head.index()) {
         continue;
@@ -78,21 +96,23 @@ final class NounCues {
       switch (child.relation()) {
         case "acl", "ccomp", "xcomp" -> {
           boolean infinitive = startsWith(s, child, "TO");
-          if (infinitive && cue.takes(Shape.INFINITIVE)
-              || !infinitive
-                  && cue.takes(Shape.CLAUSE)
+          boolean clause =
+              !infinitive
                   && (!noun
                       || s.child(child, "mark").isPresent()
-                      || child.relation().equals("ccomp"))) {
-            return child;
+                      || child.relation().equals("ccomp"));
+          if (infinitive && cue.takes(Shape.INFINITIVE)) {
+            return new Complement(child, cue.attitude(Shape.INFINITIVE));
+          }
+          if (clause && cue.takes(Shape.CLAUSE)) {
+            return new Complement(child, cue.attitude(Shape.CLAUSE));
           }
         }
         case "prep" -> {
-          if (cue.takes(child.lemma())) {
-            Token object = s.child(child, "pobj", "pcomp").orElse(null);
-            if (object != null) {
-              return object;
-            }
+          Token object = s.child(child, "pobj", "pcomp").orElse(null);
+          if (object != null && cue.takes(child.lemma())) {
+            Frame frame = new Frame(Shape.PREPOSITION, child.lemma());
+            return new Complement(object, cue.attitude(frame));
           }
         }
         default -> {}
@@ -139,15 +159,13 @@ final class NounCues {
   private @Nullable Draft draft(
       ParsedSentence s,
       Token word,
-      Cue cue,
       @Nullable Token source,
       Span span,
-      Token complement,
+      Complement complement,
       Pattern pattern) {
-    BitSet tokens = Contents.under(s, complement);
-    List<Span> spans = contents.of(s, tokens, span);
+    List<Span> spans = contents.of(s, Contents.under(s, complement.head()), span);
     return spans.isEmpty()
         ? null
-        : new Draft(s, word, span, source, spans, cue.attitude(), pattern);
+        : contents.clipped(Draft.of(s, word, span, source, spans, complement.attitude(), pattern));
   }
 }

@@ -43,6 +43,17 @@ final class NounPhrase {
     return sentence.span(first, last);
   }
 
+  /** The token among these that governs the others. */
+  static Token head(ParsedSentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.token(i);
+      if ((token.head() < first || token.head() > last) && !token.relation().equals("punct")) {
+        return token;
+      }
+    }
+    return sentence.token(last);
+  }
+
   private static Span possessive(ParsedSentence sentence, Token head) {
     List<Token> under = sentence.subtree(head);
     return sentence.span(under.get(0).index(), head.index());

@@ -6,6 +6,8 @@ enum Pattern {
   CLAUSE,
   /** A verb set into the clause it reports: "the pass, he said, was open". */
   PARENTHESIS,
+  /** A verb in an "as" clause: "as the poll shows". */
+  COMMENT,
   /** A verb and an infinitive: "vowed to stay". */
   INFINITIVE,
   /** A verb and a gerund: "recalled seeing it". */
@@ -28,10 +30,18 @@ enum Pattern {
   ADJECTIVE,
   /** A phrase before the source: "according to". */
   PHRASE,
+  /** An adverb: "reportedly". */
+  ADVERB,
   /** A quotation whose speaker stands beside it. */
   QUOTATION,
   /** A quotation behind a colon. */
-  COLON;
+  COLON,
+  /** A name and a colon before the words. */
+  LABEL,
+  /** A dash and a name behind a quotation. */
+  CREDIT,
+  /** An embedded post with its author. */
+  POST;
 
   /** As it stands in {@code coder}. */
   String label() {

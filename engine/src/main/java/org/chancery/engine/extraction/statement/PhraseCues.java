@@ -24,7 +24,9 @@ final class PhraseCues {
         lexicon.phrasesEndingIn(last.form().toLowerCase(java.util.Locale.ROOT))) {
       int first = last.index() - phrase.words().size() + 1;
       if (first >= 0 && matches(sentence, first, phrase.words())) {
-        return draft(sentence, first, last, phrase);
+        return phrase.namesSource()
+            ? draft(sentence, first, last, phrase)
+            : adverb(sentence, last, phrase);
       }
     }
     return null;
@@ -57,18 +59,52 @@ final class PhraseCues {
     }
     BitSet tokens = Contents.under(s, clause);
     tokens.andNot(Contents.under(s, top));
+    ReportedClause.withoutConnective(s, tokens);
     Span span = s.span(first, last.index());
-    List<Span> spans = contents.of(s, tokens, span.cover(NounPhrase.span(s, source)));
+    List<Span> spans =
+        contents.withQuotationBefore(
+            contents.of(s, tokens, span.cover(NounPhrase.span(s, source))));
     return spans.isEmpty()
         ? null
-        : new Draft(s, last, span, source, spans, phrase.attitude(), Pattern.PHRASE);
+        : Draft.of(s, last, span, source, spans, phrase.attitude(), Pattern.PHRASE);
+  }
+
+  private @Nullable Draft adverb(ParsedSentence s, Token adverb, CuePhrase phrase) {
+    Token clause = clause(s, adverb);
+    if (clause == null || !clause.isVerb()) {
+      return null;
+    }
+    BitSet tokens = Contents.under(s, clause);
+    tokens.clear(adverb.index());
+    List<Span> spans = contents.of(s, tokens, adverb.span());
+    return spans.isEmpty()
+        ? null
+        : Draft.of(s, adverb, adverb.span(), null, spans, phrase.attitude(), Pattern.ADVERB);
+  }
+
+  /** "Dorn said it was over, according to Reuters": that he said it is what they report. */
+  private boolean isReported(ParsedSentence s, Token token, Token top) {
+    if (!token.relation().equals("ccomp") || token.head() < 0 || top.index() < token.index()) {
+      return false;
+    }
+    Token reporter = s.token(token.head());
+    Cue cue = lexicon.verb(reporter.lemma());
+    boolean setOff = s.token(top.index() - 1).form().equals(",");
+    return setOff
+        && reporter.index() < token.index()
+        && cue != null
+        && cue.takes(Frame.Shape.CLAUSE);
   }
 
   /** The verb whose clause the phrase comments on. */
-  private static @Nullable Token clause(ParsedSentence s, Token top) {
+  private @Nullable Token clause(ParsedSentence s, Token top) {
     int i = top.head();
     while (i >= 0) {
       Token token = s.token(i);
+      if (token.relation().equals("conj") && token.head() >= 0 || isReported(s, token, top)) {
+        i = token.head();
+        continue;
+      }
       if (token.isVerb() && !token.relation().equals("xcomp") && !token.relation().equals("acl")
           || token.head() < 0) {
         return token;

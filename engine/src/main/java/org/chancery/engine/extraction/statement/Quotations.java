@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.engine.extraction.Statement.Kind;
 import org.chancery.engine.text.Span;
 
 /** The quotations of one article, found by place. Immutable. */
@@ -35,6 +36,25 @@ final class Quotations {
       found.add(all.get(i));
     }
     return found;
+  }
+
+  /** How much of the content stands in quotation marks. */
+  Kind kind(String text, List<Span> content) {
+    boolean inside = false;
+    boolean outside = false;
+    for (Span span : content) {
+      for (int i = span.begin(); i < span.end(); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          boolean quoted = at(i).isPresent();
+          inside |= quoted;
+          outside |= !quoted;
+        }
+      }
+    }
+    if (!inside) {
+      return Kind.INDIRECT;
+    }
+    return outside ? Kind.MIXED : Kind.DIRECT;
   }
 
   private int firstEndingAfter(int index) {

@@ -2,91 +2,91 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import org.chancery.engine.actor.ActorMention;
+import java.util.Set;
 import org.chancery.engine.actor.Cast;
-import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Coder;
 import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.when.WhenFinder;
 import org.chancery.engine.sentence.ParsedArticle;
-import org.chancery.engine.sentence.ParsedSentence;
-import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
 
 /** Makes records of drafts: actors looked up, dated, identified. One for each article. */
 final class StatementAssembly {
 
-  private static final String VERSION = "1";
+  private static final Comparator<Draft> IN_TEXT =
+      Comparator.comparing(Draft::evidence).thenComparing(Draft::cueSpan);
 
   private final ParsedArticle article;
-  private final Cast cast;
   private final WhenFinder when;
+  private final Quotations quotations;
+  private final SentencePlaces places;
+  private final SourceWords words = SourceWords.bundled();
+  private final Precision precision = Precision.bundled();
+  private final SourceActors actors;
+  private final Principals principals;
 
-  StatementAssembly(ParsedArticle article, Cast cast, WhenFinder when) {
+  StatementAssembly(
+      ParsedArticle article,
+      Cast cast,
+      WhenFinder when,
+      Quotations quotations,
+      SentencePlaces places) {
     this.article = article;
-    this.cast = cast;
     this.when = when;
+    this.quotations = quotations;
+    this.places = places;
+    this.actors = new SourceActors(article.text(), cast);
+    this.principals = new Principals(actors, words);
   }
 
+  /** The records, by begin, then end of their evidence. */
   List<Statement> statements(List<Draft> drafts) {
-    List<Statement> made = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
-      made.add(statement(draft));
+    List<Draft> inOrder = new ArrayList<>(drafts);
+    inOrder.sort(IN_TEXT);
+    OuterDrafts outer = new OuterDrafts(inOrder, places);
+    List<Statement> made = new ArrayList<>(inOrder.size());
+    Set<String> ids = new HashSet<>();
+    for (Draft draft : inOrder) {
+      Statement statement = statement(draft, outer);
+      if (ids.add(statement.id())) {
+        made.add(statement);
+      }
     }
-    made.sort(
-        Comparator.comparing((Statement s) -> s.evidence().get(0)).thenComparing(Statement::id));
     return made;
   }
 
-  private Statement statement(Draft draft) {
-    ParsedSentence s = draft.sentence();
-    List<CodedActor> sources = new ArrayList<>();
-    Token source = draft.source();
-    Span evidence = draft.cueSpan().cover(draft.contentCover());
-    if (source != null) {
-      Span span = NounPhrase.span(s, source);
-      evidence = evidence.cover(span);
-      ActorMention mention = cast.headedBy(s, source).orElse(null);
-      String text = span.of(article.text());
-      if (mention != null) {
-        for (Referent who : mention.referents()) {
-          sources.add(new CodedActor(text, span, who));
-        }
-      } else {
-        boolean named = source.isProperNoun();
-        sources.add(
-            new CodedActor(
-                text,
-                span,
-                new Referent(
-                    null,
-                    named ? text : null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    named,
-                    "text:" + text.toLowerCase(Locale.ROOT))));
-      }
-    }
+  private Statement statement(Draft draft, OuterDrafts outer) {
+    List<CodedActor> sources = actors.of(draft);
     return new Statement(
         RecordId.of("s", article.article().id(), draft.cueSpan(), draft.content()),
-        Statement.Kind.INDIRECT,
+        quotations.kind(article.text(), draft.content()),
         sources,
         draft.cueSpan(),
         draft.content(),
-        List.of(),
+        Relays.of(draft, outer, actors),
         draft.attitude(),
-        Statement.Basis.ON_RECORD,
-        null,
-        List.of(),
-        when.of(s, draft.cue()).orElse(null),
-        List.of(evidence),
-        0.5,
-        new Coder("statement/" + draft.pattern().label() + "/" + draft.cue().lemma(), VERSION));
+        Footing.of(draft, sources, words),
+        principals.of(draft, sources),
+        Addressees.of(draft, actors, words),
+        when.of(draft.sentence(), draft.cue()).orElse(null),
+        evidence(draft),
+        precision.of(draft.pattern()),
+        new Coder("statement/" + draft.pattern().label() + "/" + word(draft), Precision.VERSION));
+  }
+
+  /** All words of the statement, then the content for itself. */
+  private static List<Span> evidence(Draft draft) {
+    List<Span> evidence = new ArrayList<>(1 + draft.content().size());
+    evidence.add(draft.evidence());
+    evidence.addAll(draft.content());
+    return evidence;
+  }
+
+  private static String word(Draft draft) {
+    return draft.cue().lemma();
   }
 }

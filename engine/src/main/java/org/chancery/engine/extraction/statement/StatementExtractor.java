@@ -36,27 +36,33 @@ public final class StatementExtractor {
    * @param when dates of the article's predicates
    */
   public List<Statement> extract(ParsedArticle article, Cast cast, WhenFinder when) {
-    List<Draft> drafts = drafts(article);
-    return new StatementAssembly(article, cast, when).statements(drafts);
-  }
-
-  List<Draft> drafts(ParsedArticle article) {
     Quotations quotations =
         new Quotations(QuotationFinder.find(article.text(), article.paragraphs()));
+    SentencePlaces places = new SentencePlaces(article);
+    List<Draft> drafts = drafts(article, quotations, places);
+    return new StatementAssembly(article, cast, when, quotations, places).statements(drafts);
+  }
+
+  private List<Draft> drafts(ParsedArticle article, Quotations quotations, SentencePlaces places) {
     Contents contents = new Contents(article.text(), quotations);
-    VerbCues verbs = new VerbCues(lexicon, contents);
+    VerbCues verbs = new VerbCues(lexicon, contents, new ReportedClause(lexicon, quotations));
     NounCues nouns = new NounCues(lexicon, contents);
     PhraseCues phrases = new PhraseCues(lexicon, contents);
     List<Draft> drafts = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
-        add(drafts, verbs.of(sentence, token));
-        add(drafts, nouns.of(sentence, token));
+        if (quotations.at(token.span().begin()).isPresent()) {
+          continue;
+        }
+        Draft noun = nouns.of(sentence, token);
+        add(drafts, noun == null ? verbs.of(sentence, token) : noun);
         add(drafts, phrases.of(sentence, token));
       }
     }
-    List<Draft> spoken = new SpokenQuotations(article, quotations, lexicon, drafts).attach();
-    return Nesting.outermost(spoken, quotations);
+    drafts.addAll(new Labels(article, quotations).drafts());
+    Drafts growing = new Drafts(drafts, quotations);
+    new SpokenQuotations(quotations, lexicon, growing, places).attach();
+    return Nesting.outermost(growing.all(), quotations, places);
   }
 
   private static void add(List<Draft> drafts, @Nullable Draft draft) {

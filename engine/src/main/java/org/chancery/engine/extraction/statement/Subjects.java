@@ -4,10 +4,13 @@ import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Who does what a verb says, through coordination, control and participles. Stateless. */
+/**
+ * Who does what a verb says, through coordination, control and participles, and by place where the
+ * parse names no subject. Stateless.
+ */
 final class Subjects {
 
-  private static final int FARTHEST = 6;
+  private static final int FARTHEST = 8;
 
   private Subjects() {}
 
@@ -16,8 +19,24 @@ final class Subjects {
     if (sentence.child(verb, "nsubjpass", "auxpass", "csubjpass").isPresent()) {
       return true;
     }
+    if (isParticiple(sentence, verb)) {
+      return true;
+    }
     return verb.tag().equals("VBN")
-        && (verb.relation().equals("acl") || sentence.child(verb, "agent").isPresent());
+        && sentence.child(verb, "nsubj").isEmpty()
+        && (verb.relation().equals("acl")
+            || sentence.child(verb, "agent").isPresent()
+            || verb.relation().equals("advcl") && sentence.child(verb, "aux").isEmpty());
+  }
+
+  /**
+   * "Asked about the pass, Dorn shrugged": a participle whose form may be taken for a past tense.
+   */
+  private static boolean isParticiple(ParsedSentence sentence, Token verb) {
+    return (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+        && verb.relation().equals("advcl")
+        && ReportedClause.addresses(verb)
+        && sentence.child(verb, "nsubj", "aux").isEmpty();
   }
 
   /** The head of the phrase that names who speaks, or null where the sentence names none. */
@@ -25,16 +44,72 @@ final class Subjects {
     if (isPassive(sentence, verb)) {
       return sentence.child(verb, "agent").flatMap(by -> sentence.child(by, "pobj")).orElse(null);
     }
+    Token found = governing(sentence, verb);
+    if (found == null && sentence.child(verb, "expl").isEmpty()) {
+      found = beside(sentence, verb);
+    }
+    return found;
+  }
+
+  /** Whether a verb stands here with its subject behind it: "said the envoy". */
+  static boolean isInverted(ParsedSentence sentence, int i) {
+    if (i + 1 >= sentence.size()) {
+      return false;
+    }
+    String tag = sentence.token(i).tag();
+    boolean verb = tag.equals("VBD") || tag.equals("VBN") || tag.equals("VBZ");
+    return verb
+        && (i == 0 || sentence.token(i - 1).relation().equals("punct"))
+        && sentence.child(sentence.token(i), "nsubj").isEmpty()
+        && behind(sentence, sentence.token(i)) != null;
+  }
+
+  /** The head of the noun phrase that starts right behind a verb, or null. */
+  static @Nullable Token behind(ParsedSentence sentence, Token verb) {
+    Token subject = sentence.child(verb, "nsubj").orElse(null);
+    if (subject != null) {
+      return subject;
+    }
+    Token last = null;
+    for (int i = verb.index() + 1; i < sentence.size() && isInPhrase(sentence.token(i)); i++) {
+      if (nominal(sentence.token(i))) {
+        last = sentence.token(i);
+      }
+    }
+    return last;
+  }
+
+  private static boolean isInPhrase(Token token) {
+    return nominal(token)
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("PRP$")
+        || token.tag().equals("POS")
+        || token.tag().equals("HYPH");
+  }
+
+  /** The possessive of a noun: "his" in "his claim". */
+  static @Nullable Token possessor(ParsedSentence sentence, Token noun) {
+    return sentence.child(noun, "poss").orElse(null);
+  }
+
+  private static @Nullable Token governing(ParsedSentence sentence, Token verb) {
     Token current = verb;
     for (int i = 0; i < FARTHEST; i++) {
-      Token subject = ownSubject(sentence, current, current == verb);
+      Token subject = sentence.child(current, "nsubj").orElse(null);
+      if (subject == null && current != verb) {
+        subject = sentence.child(current, "nsubjpass").orElse(null);
+      }
       if (subject != null) {
         return subject;
       }
-      if (sentence.child(current, "expl").isPresent() || current.head() < 0) {
+      if (sentence.child(current, "expl").isPresent()) {
         return null;
       }
-      Token head = sentence.token(current.head());
+      Token head =
+          current.head() < 0 ? rootBefore(sentence, current) : sentence.token(current.head());
+      if (head == null) {
+        return null;
+      }
       switch (current.relation()) {
         case "xcomp" -> {
           Token object = sentence.child(head, "dobj").orElse(null);
@@ -43,11 +118,15 @@ final class Subjects {
           }
         }
         case "acl", "relcl" -> {
-          return head.isVerb() ? null : head;
+          if (!head.isVerb()) {
+            return head;
+          }
         }
-        case "conj", "advcl", "ccomp", "pcomp", "prep", "parataxis", "dep" -> {
-          if (!head.isVerb() && !head.tag().equals("IN") && !head.tag().equals("TO")) {
-            return possessor(sentence, head);
+        case "root", "conj", "advcl", "ccomp", "parataxis", "dep", "acomp", "oprd", "attr" -> {}
+        case "pcomp", "prep", "agent", "pobj", "dobj" -> {
+          Token owner = head.isNoun() ? possessor(sentence, head) : null;
+          if (owner != null) {
+            return owner;
           }
         }
         default -> {
@@ -59,21 +138,102 @@ final class Subjects {
     return null;
   }
 
-  /** The possessive of a noun: "his" in "his claim". */
-  static @Nullable Token possessor(ParsedSentence sentence, Token noun) {
-    return sentence.child(noun, "poss").orElse(null);
-  }
-
-  private static @Nullable Token ownSubject(
-      ParsedSentence sentence, Token verb, boolean activeOnly) {
-    Token subject =
-        activeOnly
-            ? sentence.child(verb, "nsubj").orElse(null)
-            : sentence.child(verb, "nsubj", "nsubjpass").orElse(null);
-    return subject;
+  /** Where the parse fell into pieces, the piece before this one. */
+  private static @Nullable Token rootBefore(ParsedSentence sentence, Token root) {
+    for (int i = root.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (token.head() < 0 && token.isVerb()) {
+        return token;
+      }
+    }
+    return null;
   }
 
   private static boolean objectControls(Token verb) {
     return !verb.lemma().equals("promise") && !verb.lemma().equals("use");
+  }
+
+  /** The noun before a finite verb, or behind one that follows what it reports. */
+  static @Nullable Token beside(ParsedSentence sentence, Token verb) {
+    if (!isFinite(sentence, verb)) {
+      return null;
+    }
+    Token before = before(sentence, verb);
+    if (before != null) {
+      return before;
+    }
+    boolean reports = verb.index() > 0 && isMark(sentence.token(verb.index() - 1));
+    Token object = sentence.child(verb, "dobj", "attr", "npadvmod").orElse(null);
+    return reports && object != null && object.index() > verb.index() ? object : null;
+  }
+
+  private static @Nullable Token before(ParsedSentence sentence, Token verb) {
+    int i = verb.index() - 1;
+    while (i >= 0 && isSkipped(sentence.token(i), verb)) {
+      i--;
+    }
+    if (i > 0 && sentence.token(i).form().equals(",")) {
+      i = beforeInsertion(sentence, i);
+    }
+    if (i < 0) {
+      return null;
+    }
+    Token token = sentence.token(i);
+    if (token.tag().equals("-RRB-") || token.relation().equals("punct")) {
+      return null;
+    }
+    Token top = nominal(token) ? token : null;
+    for (int step = 0;
+        step < FARTHEST && token.head() >= 0 && token.head() < verb.index();
+        step++) {
+      token = sentence.token(token.head());
+      if (token.isVerb()) {
+        break;
+      }
+      if (nominal(token)) {
+        top = token;
+      }
+    }
+    return top;
+  }
+
+  /** Index of the word before a phrase set between commas, or -1. */
+  private static int beforeInsertion(ParsedSentence sentence, int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      String form = sentence.token(i).form();
+      if (form.equals(",")) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSkipped(Token token, Token verb) {
+    return token.head() == verb.index()
+        && (token.relation().startsWith("aux")
+            || token.relation().equals("neg")
+            || token.tag().startsWith("RB") && Character.isLowerCase(token.form().charAt(0)));
+  }
+
+  private static boolean nominal(Token token) {
+    return token.isNoun()
+        || token.tag().equals("RB") && Character.isUpperCase(token.form().charAt(0))
+        || token.tag().equals("PRP")
+        || token.tag().equals("DT")
+        || token.tag().equals("CD")
+        || token.tag().equals("WP");
+  }
+
+  private static boolean isFinite(ParsedSentence sentence, Token verb) {
+    return switch (verb.tag()) {
+      case "VBD", "VBZ", "VBP" -> true;
+      case "VBN", "VBG", "VB" ->
+          sentence.child(verb, "aux").map(aux -> !aux.tag().equals("TO")).orElse(false);
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(Token token) {
+    return token.relation().equals("punct") || token.tag().equals(",");
   }
 }

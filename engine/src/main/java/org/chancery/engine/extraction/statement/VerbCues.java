@@ -3,26 +3,35 @@ package org.chancery.engine.extraction.statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.extraction.statement.Frame.Shape;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Statements that a verb introduces. One for each article; not for several threads. */
+/** Statements that a verb introduces. One for each article. */
 final class VerbCues {
 
   private static final Set<String> NOT_PREDICATES =
       Set.of("aux", "auxpass", "nmod", "compound", "det", "case", "mark");
-  private static final Set<String> OBJECT_TAIL = Set.of("oprd", "xcomp", "acomp");
+  private static final Set<String> OBJECT_TAIL =
+      Set.of("oprd", "xcomp", "acomp", "ccomp", "dative");
   private static final Set<String> OBJECT_TAIL_PREPOSITIONS =
-      Set.of("as", "for", "of", "with", "over", "against");
+      Set.of("as", "for", "of", "with", "over", "against", "to", "from");
+
+  /** A verb of the lexicon in its sentence, with its source and the words of its cue. */
+  private record Predicate(
+      ParsedSentence s, Token verb, Cue cue, @Nullable Token source, Span span, boolean passive) {}
 
   private final CueLexicon lexicon;
+  private final ReportedClause clauses;
   private final Contents contents;
+  private final SourceWords words = SourceWords.bundled();
 
-  VerbCues(CueLexicon lexicon, Contents contents) {
+  VerbCues(CueLexicon lexicon, Contents contents, ReportedClause clauses) {
     this.lexicon = lexicon;
+    this.clauses = clauses;
     this.contents = contents;
   }
 
@@ -35,165 +44,198 @@ final class VerbCues {
     if (cue == null) {
       return null;
     }
-    Token source = Subjects.speaker(sentence, verb);
-    Span span = CueSpan.verb(sentence, verb);
-    Draft draft =
-        Subjects.isPassive(sentence, verb) ? passive(sentence, verb, cue, source, span) : null;
+    Token reporter = Coordination.reporter(sentence, verb, lexicon);
+    Token source =
+        contents.outsideQuotations(
+            sentence, Subjects.speaker(sentence, reporter == null ? verb : reporter), verb);
+    Predicate predicate =
+        new Predicate(
+            sentence,
+            verb,
+            cue,
+            source,
+            CueSpan.verb(sentence, verb),
+            Subjects.isPassive(sentence, verb));
+    Draft draft = predicate.passive ? passive(predicate) : null;
     if (draft == null) {
-      draft = clause(sentence, verb, cue, source, span);
+      draft = clause(predicate);
     }
     if (draft == null) {
-      draft = complement(sentence, verb, cue, source, span);
+      draft = complement(predicate);
     }
-    return draft;
+    return draft == null ? inserted(predicate) : draft;
   }
 
-  private @Nullable Draft clause(
-      ParsedSentence s, Token verb, Cue cue, @Nullable Token source, Span span) {
-    if (!cue.takes(Shape.CLAUSE)) {
+  private @Nullable Draft clause(Predicate p) {
+    if (!p.cue.takes(Shape.CLAUSE)) {
       return null;
     }
-    BitSet tokens = new BitSet(s.size());
-    for (Token child : s.children(verb)) {
-      if (child.relation().equals("ccomp") && !isInfinitive(s, child)) {
-        tokens.or(Contents.under(s, child));
-      }
+    Attitude attitude = p.cue.attitude(Shape.CLAUSE);
+    BitSet words = clauses.words(p.s, p.verb, p.source);
+    if (!words.isEmpty()) {
+      return draft(p, words, attitude, Pattern.CLAUSE);
     }
-    if (!tokens.isEmpty()) {
-      return draft(s, verb, cue, source, span, tokens, Pattern.CLAUSE);
-    }
-    if (verb.relation().equals("parataxis") && verb.head() >= 0) {
-      tokens.or(Contents.under(s, s.token(verb.head())));
-      tokens.andNot(Contents.under(s, verb));
-      return draft(s, verb, cue, source, span, tokens, Pattern.PARENTHESIS);
+    boolean quoted = p.source != null && clauses.isBehindQuotation(p.s, p.source, p.verb);
+    if (p.verb.relation().equals("parataxis") && p.verb.head() >= 0 && !quoted) {
+      words.or(Contents.under(p.s, p.s.token(p.verb.head())));
+      words.andNot(Contents.under(p.s, p.verb));
+      return draft(p, words, attitude, Pattern.PARENTHESIS);
     }
     return null;
   }
 
-  private @Nullable Draft complement(
-      ParsedSentence s, Token verb, Cue cue, @Nullable Token source, Span span) {
-    if (cue.takes(Shape.RAISING)) {
-      Draft raising = raising(s, verb, cue, span);
-      if (raising != null) {
-        return raising;
-      }
-    }
-    Token object = s.child(verb, "dobj").orElse(null);
-    Token infinitive = infinitive(s, verb);
-    if (infinitive != null && cue.takes(Shape.OBJECT_INFINITIVE)) {
-      boolean own = s.child(infinitive, "nsubj").isPresent();
-      if (object != null || own) {
-        BitSet tokens = Contents.under(s, infinitive);
-        if (object != null) {
-          tokens.or(Contents.under(s, object));
-        }
-        return draft(s, verb, cue, source, span, tokens, Pattern.OBJECT_INFINITIVE);
-      }
-    }
-    if (infinitive != null && object == null && cue.takes(Shape.INFINITIVE)) {
-      return draft(s, verb, cue, source, span, Contents.under(s, infinitive), Pattern.INFINITIVE);
-    }
-    Token gerund = gerund(s, verb);
-    if (gerund != null && cue.takes(Shape.GERUND)) {
-      return draft(s, verb, cue, source, span, Contents.under(s, gerund), Pattern.GERUND);
-    }
-    if (object != null && cue.takes(Shape.OBJECT)) {
-      return draft(s, verb, cue, source, span, withTail(s, verb, object), Pattern.OBJECT);
-    }
-    Draft preposition = preposition(s, verb, cue, source, span);
-    if (preposition != null) {
-      return preposition;
-    }
-    return object == null ? relative(s, verb, cue, source, span) : null;
-  }
-
-  private @Nullable Draft raising(ParsedSentence s, Token verb, Cue cue, Span span) {
-    Token rest = s.child(verb, "xcomp", "oprd", "acomp", "ccomp").orElse(null);
-    Token subject = s.child(verb, "nsubj").orElse(null);
-    if (rest == null || rest.index() < verb.index()) {
+  /** The clause that the verb comments on or is set into. */
+  private @Nullable Draft inserted(Predicate p) {
+    Token object = p.s.child(p.verb, "dobj", "xcomp", "oprd").orElse(null);
+    if (!p.cue.takes(Shape.CLAUSE) || object != null && !object.lemma().equals("it")) {
       return null;
     }
-    BitSet tokens = Contents.under(s, rest);
+    Attitude attitude = p.cue.attitude(Shape.CLAUSE);
+    BitSet commented = clauses.commented(p.s, p.verb);
+    if (!commented.isEmpty()) {
+      return draft(p, commented, attitude, Pattern.COMMENT);
+    }
+    BitSet around = clauses.around(p.s, p.verb, p.source);
+    return around.isEmpty() ? null : draft(p, around, attitude, Pattern.PARENTHESIS);
+  }
+
+  private @Nullable Draft complement(Predicate p) {
+    Draft found = p.cue.takes(Shape.RAISING) ? raising(p) : null;
+    Token object = p.s.child(p.verb, "dobj").orElse(null);
+    if (found == null) {
+      found = infinitive(p, object);
+    }
+    if (found == null && p.cue.takes(Shape.GERUND)) {
+      Token gerund = gerund(p.s, p.verb);
+      found =
+          gerund == null
+              ? null
+              : draft(p, Contents.under(p.s, gerund), p.cue.attitude(Shape.GERUND), Pattern.GERUND);
+    }
+    if (found == null && object != null && p.cue.takes(Shape.OBJECT) && !isAddressed(p, object)) {
+      BitSet words = Contents.under(p.s, object);
+      addTail(p.s, p.verb, object.index(), words);
+      BitSet unquoted = contents.beforeQuotation(p.s, words);
+      found = draft(p, unquoted, p.cue.attitude(Shape.OBJECT), Pattern.OBJECT);
+    }
+    if (found == null) {
+      found = preposition(p);
+    }
+    return found == null && object == null ? relative(p) : found;
+  }
+
+  /** "told reporters": whom one speaks to is not what one says. */
+  private boolean isAddressed(Predicate p, Token object) {
+    return ReportedClause.tells(p.verb)
+        && (object.tag().equals("PRP")
+            || object.isProperNoun()
+            || words.is(SourceWords.Kind.ADDRESSEE, object.lemma()));
+  }
+
+  private @Nullable Draft infinitive(Predicate p, @Nullable Token object) {
+    Token infinitive = infinitive(p.s, p.verb);
+    if (infinitive == null) {
+      return null;
+    }
+    BitSet words = Contents.under(p.s, infinitive);
+    boolean ownSubject = p.s.child(infinitive, "nsubj").isPresent();
+    if (p.cue.takes(Shape.OBJECT_INFINITIVE) && (object != null || ownSubject)) {
+      if (object != null) {
+        words.or(Contents.under(p.s, object));
+      }
+      return draft(p, words, p.cue.attitude(Shape.OBJECT_INFINITIVE), Pattern.OBJECT_INFINITIVE);
+    }
+    return object == null && p.cue.takes(Shape.INFINITIVE)
+        ? draft(p, words, p.cue.attitude(Shape.INFINITIVE), Pattern.INFINITIVE)
+        : null;
+  }
+
+  private @Nullable Draft raising(Predicate p) {
+    Token rest = p.s.child(p.verb, "xcomp", "oprd", "acomp", "ccomp").orElse(null);
+    Token subject = p.s.child(p.verb, "nsubj").orElse(null);
+    if (rest == null || rest.index() < p.verb.index()) {
+      return null;
+    }
+    BitSet words = Contents.under(p.s, rest);
     if (subject != null && !rest.relation().equals("ccomp")) {
-      tokens.or(Contents.under(s, subject));
+      words.or(Contents.under(p.s, subject));
     }
-    return draft(s, verb, cue, null, span, tokens, Pattern.RAISING);
+    Predicate sourceless = new Predicate(p.s, p.verb, p.cue, null, p.span, p.passive);
+    return draft(sourceless, words, p.cue.attitude(Shape.RAISING), Pattern.RAISING);
   }
 
-  private @Nullable Draft preposition(
-      ParsedSentence s, Token verb, Cue cue, @Nullable Token source, Span span) {
-    for (Token child : s.children(verb)) {
-      if (!child.relation().equals("prep") || !cue.takes(child.lemma())) {
+  private @Nullable Draft preposition(Predicate p) {
+    for (Token child : p.s.children(p.verb)) {
+      if (!child.relation().equals("prep") || !p.cue.takes(child.lemma())) {
         continue;
       }
-      Token object = s.child(child, "pobj", "pcomp").orElse(null);
-      if (object == null || object.index() < verb.index()) {
+      Token object = p.s.child(child, "pobj", "pcomp").orElse(null);
+      if (object == null || object.index() < p.verb.index()) {
         continue;
       }
-      BitSet tokens = Contents.under(s, object);
-      Token infinitive = infinitive(s, verb);
-      if (infinitive != null && infinitive.index() > object.index()) {
-        tokens.or(Contents.under(s, infinitive));
+      BitSet words = Contents.under(p.s, object);
+      for (Token more : p.s.children(p.verb)) {
+        boolean as = more.relation().equals("prep") && more.lemma().equals("as");
+        if (more.index() > object.index() && (as || more.relation().equals("xcomp"))) {
+          words.or(Contents.under(p.s, more));
+        }
       }
-      Span cueSpan = child.index() == verb.index() + 1 ? span.cover(child.span()) : span;
-      return draft(s, verb, cue, source, cueSpan, tokens, Pattern.PREPOSITION);
+      Span span = child.index() == p.verb.index() + 1 ? p.span.cover(child.span()) : p.span;
+      Predicate with = new Predicate(p.s, p.verb, p.cue, p.source, span, p.passive);
+      Attitude attitude = p.cue.attitude(new Frame(Shape.PREPOSITION, child.lemma()));
+      return draft(with, words, attitude, Pattern.PREPOSITION);
     }
     return null;
   }
 
-  private @Nullable Draft relative(
-      ParsedSentence s, Token verb, Cue cue, @Nullable Token source, Span span) {
-    if (!verb.relation().equals("relcl")
-        || !cue.takes(Shape.OBJECT)
-        || verb.head() < 0
-        || source == null
-        || source.index() > verb.index()
-        || source.tag().startsWith("W")
-        || source.index() == verb.head()) {
+  private @Nullable Draft relative(Predicate p) {
+    if (!p.verb.relation().equals("relcl")
+        || !p.cue.takes(Shape.OBJECT)
+        || p.verb.head() < 0
+        || p.source == null
+        || p.source.index() > p.verb.index()
+        || p.source.tag().startsWith("W")
+        || p.source.index() == p.verb.head()) {
       return null;
     }
-    BitSet tokens = Contents.under(s, s.token(verb.head()));
-    tokens.andNot(Contents.under(s, verb));
-    return draft(s, verb, cue, source, span, tokens, Pattern.RELATIVE);
+    BitSet words = Contents.under(p.s, p.s.token(p.verb.head()));
+    words.andNot(Contents.under(p.s, p.verb));
+    return draft(p, words, p.cue.attitude(Shape.OBJECT), Pattern.RELATIVE);
   }
 
-  private @Nullable Draft passive(
-      ParsedSentence s, Token verb, Cue cue, @Nullable Token source, Span span) {
-    Token subject = s.child(verb, "nsubjpass").orElse(null);
-    Token infinitive = infinitive(s, verb);
-    boolean expected = infinitive != null && cue.takes(Shape.OBJECT_INFINITIVE);
-    if (!expected && !cue.takes(Shape.OBJECT)) {
+  private @Nullable Draft passive(Predicate p) {
+    if (ReportedClause.tells(p.verb)) {
       return null;
     }
-    BitSet tokens = new BitSet(s.size());
+    Token infinitive = infinitive(p.s, p.verb);
+    boolean expected = infinitive != null && p.cue.takes(Shape.OBJECT_INFINITIVE);
+    if (!expected && !p.cue.takes(Shape.PASSIVE)) {
+      return null;
+    }
+    Token subject = p.s.child(p.verb, "nsubjpass").orElse(null);
+    BitSet words = new BitSet(p.s.size());
     if (subject != null) {
-      tokens.or(Contents.under(s, subject));
-    } else if (verb.relation().equals("acl") && verb.head() >= 0) {
-      tokens.or(Contents.under(s, s.token(verb.head())));
-      tokens.andNot(Contents.under(s, verb));
+      words.or(Contents.under(p.s, subject));
+    } else if (p.verb.relation().equals("acl") && p.source != null) {
+      words.or(Contents.under(p.s, p.s.token(p.verb.head())));
+      words.andNot(Contents.under(p.s, p.verb));
     } else {
       return null;
     }
     if (infinitive != null) {
-      tokens.or(Contents.under(s, infinitive));
+      words.or(Contents.under(p.s, infinitive));
     }
-    addTail(s, verb, verb.index(), tokens);
-    return draft(s, verb, cue, source, span, tokens, Pattern.PASSIVE);
+    addTail(p.s, p.verb, p.verb.index(), words);
+    Shape shape = expected ? Shape.OBJECT_INFINITIVE : Shape.PASSIVE;
+    return draft(p, words, p.cue.attitude(shape), Pattern.PASSIVE);
   }
 
-  private static BitSet withTail(ParsedSentence s, Token verb, Token object) {
-    BitSet tokens = Contents.under(s, object);
-    addTail(s, verb, object.index(), tokens);
-    return tokens;
-  }
-
-  private static void addTail(ParsedSentence s, Token verb, int behind, BitSet tokens) {
+  private static void addTail(ParsedSentence s, Token verb, int behind, BitSet words) {
     for (Token child : s.children(verb)) {
-      if (child.index() > behind
-          && (OBJECT_TAIL.contains(child.relation())
-              || child.relation().equals("prep")
-                  && OBJECT_TAIL_PREPOSITIONS.contains(child.lemma()))) {
-        tokens.or(Contents.under(s, child));
+      boolean preposition =
+          child.relation().equals("prep") && OBJECT_TAIL_PREPOSITIONS.contains(child.lemma());
+      if (child.index() > behind && (preposition || OBJECT_TAIL.contains(child.relation()))) {
+        words.or(Contents.under(s, child));
       }
     }
   }
@@ -220,7 +262,8 @@ final class VerbCues {
     return null;
   }
 
-  private static boolean isInfinitive(ParsedSentence s, Token verb) {
+  /** Whether "to" stands before the verb. */
+  static boolean isInfinitive(ParsedSentence s, Token verb) {
     for (Token child : s.children(verb)) {
       if (child.tag().equals("TO") && child.index() < verb.index()) {
         return true;
@@ -229,19 +272,11 @@ final class VerbCues {
     return false;
   }
 
-  private @Nullable Draft draft(
-      ParsedSentence s,
-      Token verb,
-      Cue cue,
-      @Nullable Token source,
-      Span span,
-      BitSet tokens,
-      Pattern pattern) {
-    List<Span> spans = contents.of(s, tokens, span);
-    boolean speakerless =
-        source == null && pattern != Pattern.PASSIVE && pattern != Pattern.RAISING;
+  private @Nullable Draft draft(Predicate p, BitSet words, Attitude attitude, Pattern pattern) {
+    boolean speakerless = p.source == null && pattern != Pattern.RAISING && !p.passive;
+    List<Span> spans = contents.of(p.s, words, p.span);
     return spans.isEmpty() || speakerless
         ? null
-        : new Draft(s, verb, span, source, spans, cue.attitude(), pattern);
+        : contents.clipped(Draft.of(p.s, p.verb, p.span, p.source, spans, attitude, pattern));
   }
 }

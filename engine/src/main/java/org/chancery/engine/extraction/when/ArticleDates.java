@@ -64,11 +64,6 @@ public final class ArticleDates implements WhenFinder {
   private static final Pattern OFFSET =
       Pattern.compile(
           "(?<![\\w-])(" + DateWords.NUMBER + ") (" + DateWords.UNIT + ") (after|before)(?= )");
-  private static final Pattern HAS_DATE =
-      Pattern.compile(
-          "\\d{4}|day\\b|days? |week|month|year|ago|tonight|tomorrow|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|quarter|"
-              + DateWords.MONTH);
-
   private final String text;
   private final @Nullable LocalDate published;
   private final Map<Integer, List<DateMention>> mentions = new HashMap<>();
@@ -90,7 +85,7 @@ public final class ArticleDates implements WhenFinder {
   public Optional<When> of(ParsedSentence sentence, Token predicate) {
     List<DateMention> here = mentions.getOrDefault(sentence.index(), List.of());
     Token at = predicate;
-    for (int steps = 0; steps < 6; steps++) {
+    for (int steps = 0; steps < 6 && !here.isEmpty(); steps++) {
       Optional<When> own = hangingOn(here, at);
       if (own.isPresent()) {
         return own;
@@ -120,10 +115,12 @@ public final class ArticleDates implements WhenFinder {
   }
 
   private static Optional<When> hangingOn(List<DateMention> here, Token token) {
-    return here.stream()
-        .filter(mention -> mention.anchorToken() == token.index())
-        .findFirst()
-        .map(ArticleDates::when);
+    for (DateMention mention : here) {
+      if (mention.anchorToken() == token.index()) {
+        return Optional.of(when(mention));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "held a meeting on Friday": the parser may hang the day on the object. */
@@ -234,8 +231,12 @@ public final class ArticleDates implements WhenFinder {
   }
 
   private static boolean isPluperfect(ParsedSentence sentence, Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(child -> child.relation().equals("aux") && child.form().equalsIgnoreCase("had"));
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("aux") && child.form().equalsIgnoreCase("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static When when(DateMention mention) {
@@ -244,13 +245,17 @@ public final class ArticleDates implements WhenFinder {
   }
 
   private List<DateMention> find(ParsedSentence sentence, @Nullable Days last) {
+    Set<DateCue> cues = DateCue.in(sentence);
+    if (cues.isEmpty()) {
+      return List.of();
+    }
     String words = sentence.span().of(text);
     List<DateMention> found = new ArrayList<>();
-    if (!HAS_DATE.matcher(words).find()) {
-      return found;
-    }
     boolean[] taken = new boolean[words.length() + 1];
     for (DateForm form : DateForms.ALL) {
+      if (!cues.containsAll(form.cues())) {
+        continue;
+      }
       Matcher matcher = form.pattern().matcher(words);
       while (matcher.find()) {
         if (!isTaken(taken, matcher.start(), matcher.end())) {

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,10 @@ final class DateForms {
 
   static final List<DateForm> ALL =
       List.of(
-          DateForm.of("(" + YEAR + ")-(\\d\\d)-(\\d\\d)", (m, a) -> iso(m)),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR), "(" + YEAR + ")-(\\d\\d)-(\\d\\d)", (m, a) -> iso(m)),
+          DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "("
                   + MONTH
                   + ") ("
@@ -40,12 +43,15 @@ final class DateForms {
                   + "))?",
               DateForms::dayRange),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(" + MONTH + ") (" + DAY + ")(?:,? (" + YEAR + "))?",
               (m, a) -> date(m.group(3), m.group(1), m.group(2), a)),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(" + DAY + ")(?: of)? (" + MONTH + ")(?:,? (" + YEAR + "))?",
               (m, a) -> date(m.group(3), m.group(2), m.group(1), a)),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH, DateCue.YEAR),
               "(?:("
                   + PART
                   + ")[ -]|(?:the )?(beginning|start|middle|end) of )?("
@@ -55,9 +61,11 @@ final class DateForms {
                   + ")",
               DateForms::monthOfYear),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(?:(" + PART + ")[ -]|(?:the )?(beginning|start|middle|end) of )(" + MONTH + ")",
               DateForms::partOfMonth),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "(?:("
                   + PART
                   + ")[ -]|(?:the )?(beginning|start|middle|end) of )(?:the year )?("
@@ -65,20 +73,27 @@ final class DateForms {
                   + ")",
               (m, a) -> Optional.of(Days.year(Integer.parseInt(m.group(3))).third(part(m)))),
           DateForm.of(
+              EnumSet.of(DateCue.SEASON, DateCue.YEAR),
               "(?:(" + PART + ")[ -])?(" + SEASON + ")(?: of)? (" + YEAR + ")",
               (m, a) ->
                   third(
                       Days.season(Integer.parseInt(m.group(3)), DateWords.season(m.group(2))),
                       m.group(1))),
           DateForm.of(
+              EnumSet.of(DateCue.UNIT, DateCue.YEAR),
               "(?:the )?(first|second|third|fourth) quarter of (" + YEAR + ")",
               (m, a) ->
                   Optional.of(Days.quarter(Integer.parseInt(m.group(2)), ordinal(m.group(1))))),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "([Bb]etween|[Ff]rom) (" + YEAR + ") (?:and|to|until) (" + YEAR + ")",
               (m, a) -> years(m.group(2), m.group(3))),
-          DateForm.of("(" + YEAR + ")[-–](" + YEAR + ")", (m, a) -> years(m.group(1), m.group(2))),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR),
+              "(" + YEAR + ")[-–](" + YEAR + ")",
+              (m, a) -> years(m.group(1), m.group(2))),
+          DateForm.of(
+              EnumSet.noneOf(DateCue.class),
               "(?:([Ee]arlier|[Ll]ater) )?([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious) (week|month|year|quarter|weekend|"
                   + SEASON
                   + "|"
@@ -86,20 +101,49 @@ final class DateForms {
                   + "|"
                   + WEEKDAY
                   + ")(?: (?:morning|afternoon|evening|night))?",
-              (m, a) -> relative(m.group(2), m.group(3), a)),
+              (m, a) -> RelativePeriods.relative(m.group(2), m.group(3), a)),
           DateForm.of(
-              "(" + WEEKDAY + ")(?: (?:morning|afternoon|evening|night))?", DateForms::weekday),
-          DateForm.of("([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)", DateForms::near),
-          DateForm.of("(" + NUMBER + ") (" + UNIT + ") ago", DateForms::ago),
+              EnumSet.of(DateCue.WEEKDAY),
+              "("
+                  + WEEKDAY
+                  + ")(?: (?:morning|afternoon|evening|night))?(?!,? (?:"
+                  + MONTH
+                  + ") \\d)",
+              DateForms::weekday),
           DateForm.of(
+              EnumSet.of(DateCue.UNIT),
+              "(?<=[Oo]ver |[Dd]uring |[Ii]n |[Aa]t )the ((?:first|second|third|fourth) quarter|weekend)",
+              (m, a) -> RelativePeriods.relative("this", m.group(1), a)),
+          DateForm.of(
+              EnumSet.of(DateCue.SEASON),
+              "(?<=[Ii]n |[Dd]uring |[Bb]y |[Uu]ntil |[Ss]ince )(?:the )?(" + SEASON + ")",
+              (m, a) -> RelativePeriods.seasonAlone(m.group(1), a)),
+          DateForm.of(
+              EnumSet.of(DateCue.YEAR),
+              "(?:the )?((?:19|20)\\d0)s",
+              (m, a) -> decade(Integer.parseInt(m.group(1)))),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT),
+              "(?<=[Ii]n |[Ww]ithin )(" + NUMBER + ") (" + UNIT + ")(?! ago)",
+              DateForms::ahead),
+          DateForm.of(
+              EnumSet.of(DateCue.NEAR),
+              "([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)",
+              DateForms::near),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT), "(" + NUMBER + ") (" + UNIT + ") ago", DateForms::ago),
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT),
               "(" + NUMBER + ") (" + UNIT + ") (earlier|later|before|after)(?= *[,.;]|$)",
               DateForms::fromMention),
           DateForm.of(
+              EnumSet.of(DateCue.MONTH),
               "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=back in ))(?:the )?("
                   + MONTH
                   + ")",
               (m, a) -> bareMonth(m.group(1), a)),
           DateForm.of(
+              EnumSet.of(DateCue.YEAR),
               "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=[Tt]he ))("
                   + YEAR
                   + ")",
@@ -199,7 +243,8 @@ final class DateForms {
     return Optional.of(Days.month(month));
   }
 
-  private static int ordinal(String word) {
+  /** 1 to 4. */
+  static int ordinal(String word) {
     return List.of("first", "second", "third", "fourth").indexOf(word) + 1;
   }
 
@@ -209,72 +254,16 @@ final class DateForms {
     return last < first ? Optional.empty() : Optional.of(Days.year(first).to(Days.year(last)));
   }
 
-  private static Optional<Days> relative(String which, String unit, Anchor anchor) {
+  private static Optional<Days> decade(int year) {
+    return Optional.of(Days.year(year).to(Days.year(year + 9)));
+  }
+
+  /** "in two weeks" of what is still to come; of the past it says how long something took. */
+  private static Optional<Days> ahead(Matcher m, Anchor anchor) {
     LocalDate published = anchor.published();
-    if (published == null) {
-      return Optional.empty();
-    }
-    int step =
-        switch (which.toLowerCase(Locale.ROOT)) {
-          case "last", "past", "previous" -> -1;
-          case "next", "coming" -> 1;
-          default -> 0;
-        };
-    return Optional.of(
-        switch (unit) {
-          case "week" -> Days.weekOf(published.plusWeeks(step));
-          case "weekend" -> weekend(published, step, anchor.future());
-          case "month" -> Days.month(YearMonth.from(published).plusMonths(step));
-          case "quarter" -> quarter(published.plusMonths(3L * step));
-          case "year" -> Days.year(published.getYear() + step);
-          default -> named(unit, step, published, anchor);
-        });
-  }
-
-  private static Days quarter(LocalDate day) {
-    return Days.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-  }
-
-  private static Days weekend(LocalDate published, int step, boolean future) {
-    LocalDate saturday =
-        future || step > 0
-            ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-            : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    return Days.day(saturday).to(Days.day(saturday.plusDays(1)));
-  }
-
-  private static Days named(String unit, int step, LocalDate published, Anchor anchor) {
-    if (unit.matches(SEASON)) {
-      return season(unit, step, published);
-    }
-    if (unit.matches(WEEKDAY)) {
-      DayOfWeek day = DateWords.weekday(unit);
-      return Days.day(
-          step > 0 || (step == 0 && anchor.future())
-              ? published.with(TemporalAdjusters.next(day))
-              : step < 0
-                  ? published.with(TemporalAdjusters.previous(day))
-                  : Days.weekOf(published).start().with(TemporalAdjusters.nextOrSame(day)));
-    }
-    YearMonth month = YearMonth.of(published.getYear(), DateWords.month(unit));
-    YearMonth now = YearMonth.from(published);
-    if (step < 0 && !month.isBefore(now)) {
-      month = month.minusYears(1);
-    } else if (step > 0 && !month.isAfter(now)) {
-      month = month.plusYears(1);
-    }
-    return Days.month(month);
-  }
-
-  private static Days season(String unit, int step, LocalDate published) {
-    Days season = Days.season(published.getYear(), DateWords.season(unit));
-    if (step < 0 && !season.end().isBefore(published)) {
-      return Days.season(published.getYear() - 1, DateWords.season(unit));
-    }
-    if (step > 0 && !season.start().isAfter(published)) {
-      return Days.season(published.getYear() + 1, DateWords.season(unit));
-    }
-    return season;
+    return published == null || !anchor.future()
+        ? Optional.empty()
+        : Optional.of(shifted(published, DateWords.number(m.group(1)), m.group(2)));
   }
 
   /**

@@ -19,7 +19,7 @@ final class DateWords {
   static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
   static final String SEASON = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
   static final String NUMBER =
-      "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)";
+      "(?:\\d{1,3}|(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty))";
   static final String UNIT = "(?:day|week|month|year|decade)s?";
   static final String PART = "(?:[Ee]arly|[Mm]id|[Ll]ate)";
 

@@ -1,0 +1,48 @@
+package org.chancery.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+@AnalyzeClasses(packages = "org.chancery", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule ORDER =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("register")
+          .definedBy("org.chancery.register..")
+          .layer("engine")
+          .definedBy("org.chancery.engine..")
+          .layer("formats")
+          .definedBy("org.chancery.formats..")
+          .layer("lab")
+          .definedBy("org.chancery.lab..")
+          .layer("cli")
+          .definedBy("org.chancery.cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("lab")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("formats")
+          .mayOnlyBeAccessedByLayers("lab", "cli")
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("formats", "lab", "cli")
+          .because("dependencies go one way");
+
+  @ArchTest
+  static final ArchRule ONLY_CLI_EXITS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.chancery.cli..")
+          .and()
+          .doNotHaveSimpleName("RegisterCheck")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .because("a library must not end its caller's program");
+}

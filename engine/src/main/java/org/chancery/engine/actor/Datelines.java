@@ -1,0 +1,65 @@
+package org.chancery.engine.actor;
+
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/** The line before an article's first sentence that says where it was filed. Stateless. */
+public final class Datelines {
+
+  private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
+  private static final int LONGEST = 18;
+
+  private Datelines() {}
+
+  /** Index of the dash that ends the sentence's dateline; -1 where it has none. */
+  public static int end(ParsedSentence sentence) {
+    String first = sentence.token(0).form();
+    if (first.length() < 3 || !first.equals(first.toUpperCase(Locale.ROOT)) || !isWord(first)) {
+      return -1;
+    }
+    for (int i = 1; i < Math.min(LONGEST, sentence.size()); i++) {
+      Token token = sentence.token(i);
+      if (DASHES.contains(token.form())) {
+        return i;
+      }
+      if (token.isVerb()) {
+        return -1;
+      }
+    }
+    return isLineAlone(sentence) ? sentence.size() : -1;
+  }
+
+  /** A line of its own: "LISK", "LISK, May 3, 2021". */
+  private static boolean isLineAlone(ParsedSentence sentence) {
+    if (sentence.size() > 10) {
+      return false;
+    }
+    boolean comma = sentence.size() == 1;
+    for (Token token : sentence.tokens()) {
+      comma |= token.form().equals(",");
+      if (token.isVerb() || token.form().equals(".") || token.form().equals("!")) {
+        return false;
+      }
+    }
+    return comma;
+  }
+
+  private static boolean isWord(String form) {
+    return form.codePoints().allMatch(Character::isLetter);
+  }
+
+  /** Whether a name at this token is where the article was filed; agencies in brackets are not. */
+  public static boolean hides(ParsedSentence sentence, int end, int token) {
+    if (token >= end) {
+      return false;
+    }
+    for (int i = token; i >= 0; i--) {
+      if (sentence.token(i).form().startsWith("(")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,325 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/** Finds what a verb pattern asks for behind its verb: words, sides, prepositions, clauses. */
+final class VerbParts {
+
+  private final Syntax syntax;
+  private final ParsedSentence sentence;
+  private final Participants participants;
+  private final PhraseMatcher phrases;
+  private final Set<String> dates;
+  private final Set<String> partitives;
+  private final Set<String> befallen;
+  private final Set<String> people;
+
+  VerbParts(Syntax syntax, Participants participants, WordClasses classes) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.participants = participants;
+    this.phrases = new PhraseMatcher(syntax, classes);
+    this.dates = classes.required("date");
+    this.partitives = classes.required("part");
+    this.people = classes.required("people");
+    Set<String> all = new HashSet<>(people);
+    all.addAll(classes.required("victim"));
+    this.befallen = Set.copyOf(all);
+  }
+
+  /**
+   * Takes all parts of a pattern into the binding.
+   *
+   * @param places whether who is at a place is whom the act befalls
+   * @return whether all that must be there are
+   */
+  boolean take(List<PatternPart> parts, Token verb, Binding binding, boolean places) {
+    List<Token> objects = syntax.objects(verb);
+    // Words first: what they don't take is left for the sides.
+    for (PatternPart part : parts) {
+      if (part instanceof PatternPart.Words words
+          && !words(words, verb, objects, binding)
+          && !words.optional()) {
+        return false;
+      }
+    }
+    for (PatternPart part : parts) {
+      if (!(part instanceof PatternPart.Words)
+          && !other(part, verb, objects, binding, places)
+          && !part.optional()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean words(PatternPart.Words words, Token verb, List<Token> objects, Binding binding) {
+    for (Token object : objects) {
+      if (!binding.isUsed(object) && phrases.take(words, object, binding)) {
+        return true;
+      }
+    }
+    List<Token> near = new ArrayList<>(sentence.children(verb));
+    objects.forEach(o -> near.addAll(sentence.children(o)));
+    binding.words().forEach(w -> near.addAll(sentence.children(w)));
+    for (Token child : near) {
+      boolean complement =
+          switch (child.relation()) {
+            case "nsubj", "nsubjpass", "conj", "relcl", "punct", "cc" -> false;
+            case "ccomp" -> sentence.child(child, "mark").isEmpty();
+            default -> true;
+          };
+      if (complement && !binding.isUsed(child) && phrases.take(words, child, binding)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean other(
+      PatternPart part, Token verb, List<Token> objects, Binding binding, boolean places) {
+    if (part instanceof PatternPart.Slot slot) {
+      return slot(slot, objects, binding, places);
+    }
+    if (part instanceof PatternPart.Preposition preposition) {
+      return preposition(preposition, verb, objects, binding, places);
+    }
+    return part instanceof PatternPart.Clause clause && clause(clause, verb, objects, binding);
+  }
+
+  private boolean slot(
+      PatternPart.Slot slot, List<Token> objects, Binding binding, boolean places) {
+    for (Token object : objects) {
+      if (!binding.isUsed(object)) {
+        binding.use(object);
+        return fill(slot, object, binding, places);
+      }
+    }
+    // "gave Kestria rifles" may be parsed as rifles of Kestria's kind
+    for (Token object : objects) {
+      List<ActorMention> before = participants.modifying(object);
+      if (!before.isEmpty() && sentence.child(object, "poss").isEmpty()) {
+        binding.fill(slot.role(), before);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> others(PatternPart.Slot slot, Binding binding) {
+    return binding.keys(slot.role() == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR);
+  }
+
+  private boolean fill(PatternPart.Slot slot, Token phrase, Binding binding, boolean places) {
+    List<ActorMention> mentions =
+        participants.fitting(slot.need(), phrase, places, others(slot, binding));
+    binding.fill(slot.role(), mentions);
+    if (tangible(phrase)) {
+      binding.befall();
+    }
+    return slot.need() == PatternPart.Need.ANYTHING
+        || !mentions.isEmpty()
+        || (places && people.contains(phrase.lemma()));
+  }
+
+  /** "arrested a man", "bombed dozens of villages". */
+  private boolean tangible(Token phrase) {
+    if (befallen.contains(phrase.lemma()) || phrase.tag().equals("CD")) {
+      return true;
+    }
+    return partitives.contains(phrase.lemma())
+        && participants
+            .behind(phrase, List.of("of"))
+            .filter(t -> befallen.contains(t.lemma()))
+            .isPresent();
+  }
+
+  private boolean preposition(
+      PatternPart.Preposition part,
+      Token verb,
+      List<Token> objects,
+      Binding binding,
+      boolean places) {
+    // First where an actor stands behind it: "declared war on Kestria on Tuesday".
+    for (boolean empty : new boolean[] {false, true}) {
+      for (Token preposition : reachable(verb, objects, binding)) {
+        if (part.words().contains(preposition.lemma())
+            && !binding.isUsed(preposition)
+            && !namesAgent(preposition, verb)
+            && governs(part, preposition, binding, places, empty)) {
+          binding.frame(preposition);
+          return true;
+        }
+      }
+    }
+    if (part.words().contains("to") && infinitive(part, verb, binding)) {
+      return true;
+    }
+    if (part.object() instanceof PatternPart.Slot slot) {
+      return withoutPreposition(part, slot, verb, objects, binding, places);
+    }
+    return false;
+  }
+
+  /** The "by" of a passive sentence names who did it. */
+  private boolean namesAgent(Token preposition, Token verb) {
+    return preposition.head() == verb.index()
+        && preposition.lemma().equals("by")
+        && syntax.passive(verb);
+  }
+
+  /** "ordered Kestria to leave": the pattern may name the verb. */
+  private boolean infinitive(PatternPart.Preposition part, Token verb, Binding binding) {
+    List<Token> near = new ArrayList<>(sentence.children(verb));
+    syntax.objects(verb).forEach(o -> near.addAll(sentence.children(o)));
+    for (Token child : near) {
+      if (!child.isVerb() || !hasTo(child)) {
+        continue;
+      }
+      if (part.object() == null) {
+        return true;
+      }
+      if (part.object() instanceof PatternPart.Words words
+          && words.heads().contains(child.lemma())) {
+        binding.word(child);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasTo(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.lemma().equals("to") && c.tag().equals("TO"));
+  }
+
+  /** "gave Kestria arms" for "gave arms to Kestria", "took Lesk over" for "took over Lesk". */
+  private boolean withoutPreposition(
+      PatternPart.Preposition part,
+      PatternPart.Slot slot,
+      Token verb,
+      List<Token> objects,
+      Binding binding,
+      boolean places) {
+    boolean dative = part.words().contains("to") || part.words().contains("for");
+    boolean particle =
+        sentence.children(verb).stream()
+            .anyMatch(c -> c.relation().equals("prt") && part.words().contains(c.lemma()));
+    for (Token object : objects) {
+      boolean fits =
+          particle
+              || (dative
+                  && (object.relation().equals("dative")
+                      || (syntax.passive(verb) && binding.words().size() > 1)));
+      if (fits && !binding.isUsed(object)) {
+        binding.use(object);
+        return fill(slot, object, binding, places);
+      }
+    }
+    return false;
+  }
+
+  private boolean governs(
+      PatternPart.Preposition part,
+      Token preposition,
+      Binding binding,
+      boolean places,
+      boolean empty) {
+    PatternPart object = part.object();
+    if (object == null) {
+      return empty && !sentence.children(preposition).isEmpty();
+    }
+    Optional<Token> governed = sentence.child(preposition, "pobj", "pcomp");
+    if (governed.isEmpty()) {
+      return false;
+    }
+    if (object instanceof PatternPart.Slot slot) {
+      boolean fits =
+          !participants
+                  .fitting(slot.need(), governed.get(), places, others(slot, binding))
+                  .isEmpty()
+              || (empty
+                  && !dates.contains(governed.get().lemma())
+                  && !governed.get().tag().equals("CD"));
+      if (fits) {
+        binding.use(governed.get());
+      }
+      return fits && fill(slot, governed.get(), binding, places);
+    }
+    return object instanceof PatternPart.Words words
+        && phrases.take(words, governed.get(), binding);
+  }
+
+  /** Prepositions of the verb, then of the words that the pattern has taken. */
+  private List<Token> reachable(Token verb, List<Token> objects, Binding binding) {
+    List<Token> all = new ArrayList<>(syntax.prepositions(verb));
+    objects.forEach(o -> all.addAll(syntax.prepositions(o)));
+    for (Token word : binding.words()) {
+      if (word.index() != verb.index() && !objects.contains(word)) {
+        all.addAll(syntax.prepositions(word));
+      }
+    }
+    // Phrases attach loosely: "imposed curbs on trade with Kestria" hangs "with" on the object.
+    for (Token preposition : List.copyOf(all)) {
+      sentence.child(preposition, "pobj").ifPresent(o -> all.addAll(syntax.prepositions(o)));
+    }
+    return all;
+  }
+
+  private boolean clause(
+      PatternPart.Clause part, Token verb, List<Token> objects, Binding binding) {
+    List<Token> hosts = new ArrayList<>();
+    hosts.add(verb);
+    hosts.addAll(objects);
+    hosts.addAll(binding.words());
+    for (Token host : hosts) {
+      for (Token child : sentence.children(host)) {
+        if (clauseFits(part, child)) {
+          Role role = part.subject();
+          if (role != null) {
+            Optional<Token> subject = syntax.subject(child);
+            subject.ifPresent(s -> binding.fill(role, participants.concerned(s, false, Set.of())));
+          }
+          return true;
+        }
+      }
+    }
+    return part.marker().equals("to") && objects.isEmpty() && toNoun(verb);
+  }
+
+  /** "committed to a dam" for "committed to building one". */
+  private boolean toNoun(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.lemma().equals("to") && sentence.child(c, "pobj", "pcomp").isPresent());
+  }
+
+  private boolean clauseFits(PatternPart.Clause part, Token child) {
+    boolean complement =
+        switch (child.relation()) {
+          case "xcomp", "ccomp", "acl" -> true;
+          case "advcl" -> part.marker().equals("to");
+          default -> false;
+        };
+    if (!complement) {
+      return false;
+    }
+    boolean infinitive = hasTo(child);
+    if (part.marker().equals("to")) {
+      return infinitive || (child.relation().equals("xcomp") && child.tag().equals("VB"));
+    }
+    boolean question = sentence.children(child).stream().anyMatch(c -> c.tag().startsWith("W"));
+    if (infinitive || question || !child.relation().equals("ccomp")) {
+      return false;
+    }
+    return part.modals().isEmpty()
+        || sentence.children(child).stream().anyMatch(c -> part.modals().contains(c.lemma()))
+        || part.modals().contains(child.lemma());
+  }
+}

@@ -1,0 +1,272 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.engine.extraction.position.StanceWord.Part;
+import org.chancery.engine.extraction.position.StanceWord.Side;
+import org.chancery.engine.extraction.position.Stand.Form;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step up a dependency tree from what is proposed, past words that end it, stand against it or
+ * hand it on. One for each sentence.
+ */
+final class Ascent {
+
+  private static final Set<String> OBLIGED = Set.of("have", "need", "ought");
+
+  private static final Set<String> CARRY =
+      Set.of(
+          "appear",
+          "seem",
+          "continue",
+          "begin",
+          "start",
+          "tend",
+          "go",
+          "come",
+          "happen",
+          "prove",
+          "have");
+
+  private static final Set<String> AFFECTED =
+      Set.of(
+          "obj",
+          "of",
+          "doing",
+          "to-do",
+          "obj-to-do",
+          "to",
+          "from",
+          "on",
+          "with",
+          "into",
+          "in",
+          "for",
+          "against",
+          "out",
+          "by");
+
+  private final ParsedSentence s;
+  private final StanceLexicon stances;
+  private final Effects effects;
+  private final Stands stands;
+  private final Frames frames;
+  private final Judgements judgements;
+  private final Owners owners;
+
+  Ascent(ParsedSentence sentence, StanceLexicon stances, Effects effects, Stands stands) {
+    this.s = sentence;
+    this.stances = stances;
+    this.effects = effects;
+    this.stands = stands;
+    this.frames = new Frames(sentence);
+    this.judgements = new Judgements(sentence, stances, effects);
+    this.owners = new Owners(sentence, stances, effects, stands);
+  }
+
+  /** One step up, past the head's own words. Returns null where nothing can be read through it. */
+  @Nullable Token step(Token at, Way way) {
+    Token head = s.token(at.head());
+    String relation = at.relation();
+    if (relation.equals("conj") || relation.equals("appos")) {
+      return head;
+    }
+    if (relation.equals("pobj") || relation.equals("pcomp")) {
+      return stepOverPreposition(at, head, way);
+    }
+    if (relation.equals("relcl") && frames.isItsNoun(at)) {
+      return stances.isThrough(head.lemma()) ? head : null;
+    }
+    String frame = frames.frame(at, head, relation);
+    return frame == null ? null : apply(at, head, frame, way);
+  }
+
+  private @Nullable Token stepOverPreposition(Token at, Token preposition, Way way) {
+    if (preposition.relation().equals("agent") || preposition.head() < 0) {
+      return null;
+    }
+    String frame = preposition.lemma();
+    Token head = s.token(preposition.head());
+    while (head.tag().equals("IN") && head.head() >= 0) {
+      preposition = head;
+      frame = head.lemma();
+      head = s.token(head.head());
+    }
+    StanceWord side = stances.at(s, preposition, frame);
+    if (side != null && side.part() == Part.PREPOSITION) {
+      StanceWord carrier = stances.at(s, head, frame);
+      boolean carried =
+          carrier != null
+              && carrier.affirmed() == Side.THROUGH
+              && (head.isVerb() || carrier.frames().contains("against"));
+      if (carried || frame.equals("against") && carrier == null && head.isVerb()) {
+        way.take(side.affirmed(), preposition, side.part(), false);
+        if (Syntax.isNegated(s, head)) {
+          way.sign = -way.sign;
+        }
+        return head;
+      }
+    }
+    Token sibling =
+        head.isVerb() && stances.at(s, head, frame) == null ? beside(head, frame, at) : null;
+    if (sibling != null) {
+      boolean negated = Syntax.isNegated(s, sibling) || Syntax.isNegated(s, head);
+      StanceWord word = stances.at(s, sibling, frame, negated, way.decided);
+      if (word == null || !takeWord(at, sibling, word, negated, way)) {
+        return null;
+      }
+      String next = frames.frame(sibling, head, sibling.relation());
+      return next == null || !way.decided && word.affirmed() != Side.THROUGH
+          ? head
+          : apply(sibling, head, next, way);
+    }
+    return apply(at, head, frame, way);
+  }
+
+  /** "put up resistance to …": the noun or adjective beside a phrase that hangs on the verb. */
+  private @Nullable Token beside(Token verb, String frame, Token at) {
+    for (Token child : s.children(verb)) {
+      boolean complement =
+          switch (child.relation()) {
+            case "dobj", "attr", "acomp", "oprd" -> true;
+            case "discourse", "det", "advmod" ->
+                child.lemma().equals("yes") || child.lemma().equals("no");
+            default -> false;
+          };
+      if (complement && child.index() < at.index() && stances.at(s, child, frame) != null) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Token apply(Token at, Token head, String frame, Way way) {
+    boolean negated = Syntax.isNegated(s, head) && way.spentNegation != head;
+    boolean nothing = head.isVerb() && frame.equals("obj") && way.negatedNoun && !way.decided;
+    StanceWord word = stances.at(s, head, frame, negated || nothing, way.decided);
+    if (word == null && frame.equals("obj") && at.relation().equals("nsubjpass")) {
+      word = stances.at(s, head, "subj");
+      word = word != null && word.part() == Part.ADJECTIVE ? word : null;
+    }
+    if (word == null && frame.equals("obj-to-do")) {
+      word = stances.at(s, head, "to-do", negated, way.decided);
+    }
+    if (word == null && frame.equals("whether")) {
+      return null;
+    }
+    if (way.act && !way.decided && frame.equals("obj")) {
+      StanceWord act = stances.at(s, head, "act");
+      word = act == null ? word : act;
+    }
+    if (word != null && !(word.affirmed() == Side.THROUGH && !way.decided && head.isVerb())) {
+      return takeWord(at, head, word, negated, way) ? head : null;
+    }
+    if (head.isVerb() || head.tag().equals("MD")) {
+      return applyVerb(at, head, frame, negated, way, word != null);
+    }
+    int effect = effects.of(head);
+    if (head.isNoun() && effect != 0 && !way.decided) {
+      way.sign *= effect;
+      way.sign *= negated ? -1 : 1;
+      way.negatedNoun |= negated;
+      way.act = true;
+      return head;
+    }
+    return null;
+  }
+
+  private boolean takeWord(Token at, Token head, StanceWord word, boolean negated, Way way) {
+    Side side = word.side(negated);
+    if (word.affirmed() == Side.NOTHING && !negated && way.negatedNoun) {
+      side = word.negated();
+      way.sign = -way.sign;
+      way.negatedNoun = false;
+    }
+    if (side == Side.NOTHING && word.affirmed() == Side.NOTHING && deniedAbove(head, way)) {
+      side = word.negated();
+    }
+    if (side == Side.NOTHING) {
+      return false;
+    }
+    if (word.affirmed() == Side.THROUGH && side != Side.OPPOSE) {
+      if (negated && way.decided && head.isVerb()) {
+        way.sign = -way.sign;
+      }
+      if (word.frames().contains("owner") && !way.decided && !negated) {
+        Way own = way.copy();
+        own.take(Side.SUPPORT, head, Part.NOUN, false);
+        owners.take(at, head, own);
+      }
+      return negated ? side != Side.NOTHING : true;
+    }
+    way.take(side, head, word.part(), word.speaker());
+    if (word.part() == Part.NOUN && !word.speaker()) {
+      return !owners.take(at, head, way);
+    }
+    return true;
+  }
+
+  /** "did not see any chance", "declined to say": the negation stands above the word. */
+  private boolean deniedAbove(Token word, Way way) {
+    if (word.head() < 0) {
+      return false;
+    }
+    Token verb = s.token(word.head());
+    boolean declined =
+        word.relation().equals("xcomp")
+            && (verb.lemma().equals("decline") || verb.lemma().equals("refuse"));
+    boolean complement = word.relation().equals("dobj") || word.relation().equals("attr");
+    boolean denied = complement && verb.isVerb() && Syntax.isNegated(s, verb);
+    if (denied) {
+      way.spentNegation = verb;
+    }
+    return denied || declined;
+  }
+
+  private @Nullable Token applyVerb(
+      Token at, Token head, String frame, boolean negated, Way way, boolean through) {
+    if (!way.decided && judgements.judged(at, head, frame, negated, way)) {
+      return head;
+    }
+    if (frame.equals("attr")) {
+      if (way.decided && negated) {
+        way.sign = -way.sign;
+      }
+      way.existential |= !way.decided && s.child(head, "expl").isPresent();
+      way.state = !way.decided && !way.existential;
+      return head;
+    }
+    boolean infinitive = frame.equals("to-do");
+    if (infinitive && OBLIGED.contains(head.lemma()) && !way.decided) {
+      way.sign *= negated ? -1 : 1;
+      way.form = Form.DUTY;
+      way.trigger = head;
+      stands.add(List.of(), head, way, false);
+      return null;
+    }
+    if (way.decided) {
+      int effect = frame.equals("obj") ? effects.of(head) : 0;
+      if (effect < 0) {
+        way.sign = -way.sign;
+        way.words.add(head);
+        return head;
+      }
+      return infinitive && CARRY.contains(head.lemma()) || through ? head : null;
+    }
+    if (frame.equals("subj") && !way.decided) {
+      return judgements.course(at, head, way);
+    }
+    int effect = effects.of(head);
+    boolean affects = AFFECTED.contains(frame);
+    if (effect != 0 && affects) {
+      way.sign *= effect;
+      way.effectVerb = true;
+      way.words.add(head);
+      return head;
+    }
+    return through ? head : null;
+  }
+}

@@ -1,0 +1,131 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the condition that a side is taken on. Immutable, safe for use by several threads. */
+final class Conditions {
+
+  /** With which sides words open a condition. */
+  enum With {
+    ANY,
+    OPPOSE,
+    LOOSE
+  }
+
+  /** Words that open a condition, with an example. */
+  record Opening(List<String> words, With with, String example) {
+    Opening {
+      words = List.copyOf(words);
+    }
+  }
+
+  private final Map<String, List<Opening>> byFirst = new HashMap<>();
+  private final List<Opening> all = new ArrayList<>();
+
+  Conditions() {
+    for (WordFile.Row row : WordFile.rows("conditions.txt", 3)) {
+      List<String> words = List.of(row.cell(0).split(" "));
+      With with = With.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+      Opening opening = new Opening(words, with, row.cell(2));
+      all.add(opening);
+      byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(opening);
+    }
+    byFirst
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt((Opening o) -> -o.words().size())));
+  }
+
+  List<Opening> all() {
+    return List.copyOf(all);
+  }
+
+  /**
+   * The words of the condition, without marks at their ends, or null where there is none.
+   *
+   * @param against whether the side is against the proposal
+   */
+  @Nullable Span of(ParsedSentence s, Stand stand, Token core, boolean against) {
+    for (int i = 0; i < s.size(); i++) {
+      Opening opening = opening(s, i);
+      if (opening == null) {
+        continue;
+      }
+      int last = i + opening.words().size() - 1;
+      boolean fits = opening.with() != With.OPPOSE || against;
+      if (fits && !isEven(s, i) && belongs(s, stand, core, opening, i, last)) {
+        return span(s, i, last);
+      }
+      i = last;
+    }
+    return null;
+  }
+
+  private @Nullable Opening opening(ParsedSentence s, int at) {
+    for (Opening opening :
+        byFirst.getOrDefault(s.token(at).form().toLowerCase(Locale.ROOT), List.of())) {
+      if (at + opening.words().size() > s.size()) {
+        continue;
+      }
+      boolean same = true;
+      for (int i = 0; i < opening.words().size(); i++) {
+        same &= s.token(at + i).form().equalsIgnoreCase(opening.words().get(i));
+      }
+      if (same) {
+        return opening;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isEven(ParsedSentence s, int at) {
+    return at > 0 && s.token(at - 1).lemma().equals("even");
+  }
+
+  private static boolean belongs(
+      ParsedSentence s, Stand stand, Token core, Opening opening, int first, int last) {
+    Token clause = clause(s, last);
+    if (s.dominates(clause, core) || s.dominates(clause, stand.trigger())) {
+      return false;
+    }
+    String relation = s.token(last).relation();
+    boolean opens = relation.equals("mark") || relation.equals("prep") || relation.equals("advmod");
+    if (opening.with() != With.LOOSE && !opens) {
+      return false;
+    }
+    if (clause.relation().equals("ccomp") && opening.words().get(0).equals("if")) {
+      return false;
+    }
+    if (opening.with() == With.LOOSE) {
+      return first > core.index() || s.dominates(stand.top(), clause);
+    }
+    return s.dominates(stand.top(), clause);
+  }
+
+  /** The word on which all of the condition hangs. */
+  private static Token clause(ParsedSentence s, int last) {
+    Token word = s.token(last);
+    boolean opens = word.relation().equals("mark") || word.relation().equals("advmod");
+    return opens && word.head() > last ? s.token(word.head()) : word;
+  }
+
+  private static Span span(ParsedSentence s, int first, int last) {
+    List<Token> under = s.subtree(clause(s, last));
+    int end = Math.max(last, under.get(under.size() - 1).index());
+    if (end == last) {
+      end = Math.max(last, s.size() - 1);
+    }
+    while (end > last && s.token(end).relation().equals("punct")) {
+      end--;
+    }
+    return s.span(first, end);
+  }
+}

@@ -1,0 +1,20 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An issue as the lexical matcher understands it.
+ *
+ * @param phrasings its wordings, the proposal first
+ * @param required actors that an article has to mention for the issue to be its subject
+ * @param known ids of all actors in any wording, and of the deciding body
+ */
+record IssueReading(
+    Issue issue, List<Phrasing> phrasings, List<Participant> required, Set<String> known) {
+  IssueReading {
+    phrasings = List.copyOf(phrasings);
+    required = List.copyOf(required);
+    known = Set.copyOf(known);
+  }
+}

@@ -1,0 +1,377 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.article.Found;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds issues by their words in one article. Confined to it. */
+final class LexicalArticle implements IssueMatcher.InArticle {
+
+  private static final double WHOLE = 1.0;
+  private static final double FROM_CONTEXT = 0.85;
+  private static final double TAKEN_UP = 0.75;
+
+  /** Which part of a wording's concepts has to be there. */
+  private static final double SHARE = 0.65;
+
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "such", "these");
+
+  /** One wording of one issue. */
+  record Wording(IssueReading issue, Phrasing phrasing) {}
+
+  private record Mentioned(IssueReading issue, int token, int direction) {}
+
+  private final ParsedArticle article;
+  private final ConceptLexicon concepts;
+  private final StanceLexicon stances;
+  private final Mentions mentions;
+  private final Map<String, List<Wording>> byConcept;
+  private final Map<Integer, List<ConceptHit>> hits = new HashMap<>();
+  private final Map<Integer, List<Mentioned>> found = new HashMap<>();
+  private final List<Wording> wordings = new ArrayList<>();
+  private final Map<Wording, Integer> keys = new HashMap<>();
+  private final Map<Integer, Mentioned> antecedents = new HashMap<>();
+  private @Nullable Set<String> topic;
+
+  LexicalArticle(
+      ParsedArticle article,
+      ConceptLexicon concepts,
+      StanceLexicon stances,
+      Mentions mentions,
+      Map<String, List<Wording>> byConcept) {
+    this.article = article;
+    this.concepts = concepts;
+    this.stances = stances;
+    this.mentions = mentions;
+    this.byConcept = byConcept;
+  }
+
+  @Override
+  public List<IssueMatcher.Target> targets(ParsedSentence sentence) {
+    if (byConcept.isEmpty()) {
+      return List.of();
+    }
+    List<IssueMatcher.Target> targets = new ArrayList<>();
+    for (Wording wording : candidates(sentence)) {
+      for (Token token : tops(sentence, wording.phrasing())) {
+        targets.add(new IssueMatcher.Target(wording.issue().issue(), token.index(), key(wording)));
+      }
+    }
+    addTakenUp(sentence, targets);
+    return targets;
+  }
+
+  private int key(Wording wording) {
+    return keys.computeIfAbsent(
+        wording,
+        w -> {
+          wordings.add(w);
+          return wordings.size() - 1;
+        });
+  }
+
+  @Override
+  public Optional<IssueMatcher.Match> match(
+      ParsedSentence sentence, IssueMatcher.Target target, BitSet scope) {
+    if (target.key() < 0) {
+      Mentioned antecedent = antecedents.get(-1 - target.key());
+      return antecedent == null
+          ? Optional.empty()
+          : Optional.of(new IssueMatcher.Match(antecedent.direction(), TAKEN_UP));
+    }
+    return match(sentence, wordings.get(target.key()), target.token(), scope);
+  }
+
+  private Optional<IssueMatcher.Match> match(
+      ParsedSentence sentence, Wording wording, int token, BitSet scope) {
+    Set<String> there = new HashSet<>();
+    int direction = wording.phrasing().direction();
+    for (ConceptHit hit : hits(sentence)) {
+      if (scope.get(hit.index()) && wording.phrasing().concepts().contains(hit.concept())) {
+        there.add(hit.concept());
+        if (hit.index() == token) {
+          direction *= hit.direction();
+        }
+      }
+    }
+    int wanted = wording.phrasing().concepts().size();
+    boolean enough = wanted <= 2 ? there.size() == wanted : there.size() >= SHARE * wanted;
+    if (!enough && !(2 * there.size() >= wanted && restAround(sentence, wording, there))) {
+      return Optional.empty();
+    }
+    double strength =
+        Math.min(
+            enough ? WHOLE : FROM_CONTEXT,
+            whoStrength(sentence, wording, sentence.token(token), scope));
+    return strength == 0
+        ? Optional.empty()
+        : Optional.of(new IssueMatcher.Match(direction, strength));
+  }
+
+  /** Whether what a wording lacks here is what the article, or the text before, is about. */
+  private boolean restAround(ParsedSentence sentence, Wording wording, Set<String> there) {
+    Set<String> missing = new HashSet<>(wording.phrasing().concepts());
+    missing.removeAll(there);
+    if (missing.stream().anyMatch(concepts::isInLexicon)) {
+      return false;
+    }
+    missing.removeAll(topic());
+    for (int i = Math.max(0, sentence.index() - 2); i < sentence.index(); i++) {
+      for (ConceptHit hit : hits(article.sentences().get(i))) {
+        missing.remove(hit.concept());
+      }
+    }
+    return missing.isEmpty();
+  }
+
+  private Set<String> topic() {
+    Set<String> known = topic;
+    if (known == null) {
+      known = new HashSet<>();
+      Found<String> title = article.article().title();
+      if (title != null) {
+        for (ConceptHit hit : concepts.hits(concepts.lemmas(title.value()))) {
+          known.add(hit.concept());
+        }
+      }
+      topic = known;
+    }
+    return known;
+  }
+
+  /** How surely the scope is about the issue's actors; 0 where it is about others. */
+  private double whoStrength(ParsedSentence sentence, Wording wording, Token core, BitSet scope) {
+    Set<String> here = new HashSet<>();
+    boolean strangeState = false;
+    boolean strangeBody = false;
+    for (Mentions.At at : mentions.in(sentence)) {
+      if (!scope.get(at.head()) && !(scope.get(at.first()) && scope.get(at.last()))) {
+        continue;
+      }
+      here.add(at.id());
+      boolean strange = !wording.issue().known().contains(at.id());
+      strangeState |= strange && at.kind() == Mentions.Kind.STATE;
+      strangeBody |= strange && at.kind() == Mentions.Kind.BODY;
+    }
+    Set<Participant> needed = new LinkedHashSet<>(wording.phrasing().participants());
+    needed.addAll(wording.issue().required());
+    if (core.isVerb()
+        && !needed.isEmpty()
+        && needed.stream().noneMatch(p -> p.ids().stream().anyMatch(here::contains))) {
+      return 0;
+    }
+    double strength = WHOLE;
+    boolean bodyThere = needed.stream().noneMatch(Participant::body);
+    for (Participant participant : needed) {
+      if (participant.ids().stream().anyMatch(here::contains)) {
+        bodyThere |= participant.body();
+        continue;
+      }
+      boolean own = wording.issue().required().contains(participant);
+      if (!own && wording.issue().required().stream().anyMatch(p -> alike(p, participant))) {
+        continue;
+      }
+      boolean rival = participant.body() ? strangeBody : strangeState;
+      boolean known = participant.body() && mentions.anywhere(participant.ids());
+      if (rival || !known && !mentions.around(sentence, participant.ids())) {
+        return 0;
+      }
+      strength = Math.min(strength, FROM_CONTEXT);
+    }
+    return strangeBody && !bodyThere ? 0 : strength;
+  }
+
+  private static boolean alike(Participant one, Participant other) {
+    return one.body() == other.body();
+  }
+
+  private List<ConceptHit> hits(ParsedSentence sentence) {
+    return hits.computeIfAbsent(
+        sentence.index(),
+        index -> {
+          List<String> lemmas = new ArrayList<>(sentence.size());
+          for (Token token : sentence.tokens()) {
+            lemmas.add(token.lemma());
+          }
+          List<ConceptHit> all = new ArrayList<>(concepts.hits(lemmas));
+          for (Mentions.At at : mentions.in(sentence)) {
+            if (at.kind() != Mentions.Kind.STATE) {
+              all.add(new ConceptHit(at.head(), "@" + at.id(), 1, false));
+            }
+          }
+          return all;
+        });
+  }
+
+  private Set<Wording> candidates(ParsedSentence sentence) {
+    Map<Wording, Set<String>> counts = new LinkedHashMap<>();
+    for (ConceptHit hit : hits(sentence)) {
+      for (Wording wording : byConcept.getOrDefault(hit.concept(), List.of())) {
+        counts.computeIfAbsent(wording, w -> new HashSet<>()).add(hit.concept());
+      }
+    }
+    Set<Wording> candidates = new LinkedHashSet<>();
+    counts.forEach(
+        (wording, there) -> {
+          if (2 * there.size() >= wording.phrasing().concepts().size()) {
+            candidates.add(wording);
+          }
+        });
+    return candidates;
+  }
+
+  /**
+   * The words at the top of a wording's words; words that only say what becomes of it come last.
+   */
+  private List<Token> tops(ParsedSentence sentence, Phrasing phrasing) {
+    BitSet effects = new BitSet();
+    BitSet things = new BitSet();
+    for (ConceptHit hit : hits(sentence)) {
+      if (hit.isEffect()) {
+        effects.set(hit.index());
+      }
+      if (phrasing.concepts().contains(hit.concept())) {
+        things.set(hit.index());
+      }
+    }
+    BitSet firm = (BitSet) things.clone();
+    firm.andNot(effects);
+    List<Token> tops = new ArrayList<>();
+    for (int i = things.nextSetBit(0); i >= 0; i = things.nextSetBit(i + 1)) {
+      Token token = sentence.token(i);
+      boolean under = false;
+      for (int j = things.nextSetBit(0); j >= 0; j = things.nextSetBit(j + 1)) {
+        Token other = sentence.token(j);
+        if (i == j) {
+          continue;
+        }
+        boolean otherCounts = firm.get(j) || !firm.get(i);
+        under |= otherCounts && sentence.dominates(other, token);
+        under |= !firm.get(i) && firm.get(j) && sentence.dominates(token, other);
+      }
+      if (!under) {
+        tops.add(token);
+      }
+    }
+    return tops;
+  }
+
+  private void addTakenUp(ParsedSentence sentence, List<IssueMatcher.Target> targets) {
+    for (Token token : sentence.tokens()) {
+      if (!takesUp(sentence, token)) {
+        continue;
+      }
+      for (Mentioned antecedent : before(sentence, token)) {
+        int key = -1 - antecedents.size();
+        antecedents.put(antecedents.size(), antecedent);
+        targets.add(new IssueMatcher.Target(antecedent.issue().issue(), token.index(), key));
+      }
+    }
+  }
+
+  /** "the idea", "such a step", "it", "this": words for what was just talked of. */
+  private boolean takesUp(ParsedSentence sentence, Token token) {
+    String lemma = token.lemma();
+    if (lemma.equals("it") || lemma.equals("this") || lemma.equals("that")) {
+      boolean argument =
+          token.relation().equals("dobj")
+              || token.relation().equals("pobj")
+              || token.relation().equals("nsubjpass")
+              || token.relation().equals("nsubj") && !lemma.equals("it");
+      return argument && !token.tag().startsWith("W");
+    }
+    if (!token.isNoun() || !stances.isThrough(lemma)) {
+      return false;
+    }
+    boolean pointing = false;
+    for (Token child : sentence.children(token)) {
+      pointing |= POINTING.contains(child.lemma()) || child.tag().equals("PRP$");
+      pointing |= child.relation().equals("poss");
+      if (child.relation().equals("acl") || child.lemma().equals("of")) {
+        return false;
+      }
+    }
+    return pointing;
+  }
+
+  private List<Mentioned> before(ParsedSentence sentence, Token token) {
+    List<Mentioned> here = new ArrayList<>();
+    for (Mentioned one : found(sentence)) {
+      if (one.token() < token.index()) {
+        here.add(one);
+      }
+    }
+    if (!here.isEmpty()) {
+      return here;
+    }
+    return sentence.index() == 0 ? List.of() : found(article.sentences().get(sentence.index() - 1));
+  }
+
+  /** The issues that a sentence words as a whole, each once. */
+  private List<Mentioned> found(ParsedSentence sentence) {
+    List<Mentioned> known = found.get(sentence.index());
+    if (known != null) {
+      return known;
+    }
+    Map<IssueReading, Mentioned> all = new LinkedHashMap<>();
+    BitSet whole = new BitSet();
+    whole.set(0, sentence.size());
+    for (Wording wording : candidates(sentence)) {
+      for (Token top : tops(sentence, wording.phrasing())) {
+        if (!isProposed(sentence, top)) {
+          continue;
+        }
+        match(sentence, wording, top.index(), top.isVerb() ? under(sentence, top) : whole)
+            .ifPresent(
+                match ->
+                    all.putIfAbsent(
+                        wording.issue(),
+                        new Mentioned(
+                            wording.issue(),
+                            top.index(),
+                            match.direction() * effectAbove(sentence, top))));
+      }
+    }
+    List<Mentioned> list = List.copyOf(all.values());
+    found.put(sentence.index(), list);
+    return list;
+  }
+
+  /** Whether the words stand for something that may be wanted, rather than for what was done. */
+  private static boolean isProposed(ParsedSentence sentence, Token top) {
+    return !top.isVerb()
+        || !Syntax.isFinite(sentence, top)
+        || Syntax.isDuty(sentence, top)
+        || Syntax.isWill(sentence, top);
+  }
+
+  private static BitSet under(ParsedSentence sentence, Token top) {
+    BitSet under = new BitSet(sentence.size());
+    Syntax.collect(sentence, top, under);
+    return under;
+  }
+
+  /** What the words above a wording make of it, up to its clause. */
+  private int effectAbove(ParsedSentence sentence, Token top) {
+    Effects effects = new Effects(concepts, sentence);
+    int direction = 1;
+    Token at = top;
+    while (at.head() >= 0 && !at.relation().equals("nsubj")) {
+      at = sentence.token(at.head());
+      direction *= effects.of(at) < 0 ? -1 : 1;
+    }
+    return direction;
+  }
+}

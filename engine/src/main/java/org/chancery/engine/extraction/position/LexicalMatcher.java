@@ -1,0 +1,59 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.register.Register;
+
+/**
+ * Finds issues by their words: what the proposal is about by its concepts, who it is about by the
+ * register. Immutable, safe for use by several threads. A sentence costs time in proportion to its
+ * length and to the wordings that share a rare word with it.
+ */
+final class LexicalMatcher implements IssueMatcher {
+
+  private final Register register;
+  private final ConceptLexicon concepts;
+  private final StanceLexicon stances;
+  private final List<IssueReading> issues;
+
+  LexicalMatcher(
+      Register register, ConceptLexicon concepts, StanceLexicon stances, List<Issue> issues) {
+    this.register = register;
+    this.concepts = concepts;
+    this.stances = stances;
+    IssueReader reader = new IssueReader(register, concepts, stances);
+    this.issues = issues.stream().map(reader::read).toList();
+  }
+
+  /** The issues as understood, in their order. */
+  List<IssueReading> readings() {
+    return issues;
+  }
+
+  @Override
+  public InArticle in(ParsedArticle article, Cast cast) {
+    Mentions mentions = new Mentions(register, article, cast);
+    Map<String, List<LexicalArticle.Wording>> byConcept = new HashMap<>();
+    for (IssueReading issue : issues) {
+      boolean possible = issue.required().stream().allMatch(p -> mentions.anywhere(p.ids()));
+      if (possible) {
+        index(issue, byConcept);
+      }
+    }
+    return new LexicalArticle(article, concepts, stances, mentions, byConcept);
+  }
+
+  private static void index(
+      IssueReading issue, Map<String, List<LexicalArticle.Wording>> byConcept) {
+    for (Phrasing phrasing : issue.phrasings()) {
+      LexicalArticle.Wording wording = new LexicalArticle.Wording(issue, phrasing);
+      for (String concept : phrasing.concepts()) {
+        byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(wording);
+      }
+    }
+  }
+}

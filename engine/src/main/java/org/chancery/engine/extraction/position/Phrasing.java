@@ -1,0 +1,18 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One wording of an issue's proposal, taken apart.
+ *
+ * @param concepts what it is about; never empty
+ * @param participants who it is about
+ * @param direction -1 where it wants something to end or not to be; else +1
+ */
+record Phrasing(Set<String> concepts, List<Participant> participants, int direction) {
+  Phrasing {
+    concepts = Set.copyOf(concepts);
+    participants = List.copyOf(participants);
+  }
+}

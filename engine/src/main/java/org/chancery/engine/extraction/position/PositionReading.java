@@ -1,0 +1,186 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.article.When;
+import org.chancery.engine.extraction.CodedActor;
+import org.chancery.engine.extraction.Event;
+import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.extraction.Position.Stance;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.position.StanceWord.Side;
+import org.chancery.engine.extraction.when.WhenFinder;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the positions of one article. */
+final class PositionReading {
+
+  /** What others say that an actor will do is less sure than what it says itself. */
+  private static final double REPORTED = 0.9;
+
+  private final ParsedArticle article;
+  private final Said said;
+  private final List<Event> events;
+  private final WhenFinder when;
+  private final ConceptLexicon concepts;
+  private final StanceLexicon stances;
+  private final Conditions conditions;
+  private final Holders holders;
+
+  PositionReading(
+      ParsedArticle article,
+      Cast cast,
+      Said said,
+      List<Event> events,
+      WhenFinder when,
+      ConceptLexicon concepts,
+      StanceLexicon stances,
+      Conditions conditions) {
+    this.article = article;
+    this.said = said;
+    this.events = events;
+    this.when = when;
+    this.concepts = concepts;
+    this.stances = stances;
+    this.conditions = conditions;
+    this.holders = new Holders(article.text(), cast, said);
+  }
+
+  List<Draft> read(IssueMatcher.InArticle issues) {
+    List<Draft> drafts = new ArrayList<>();
+    for (ParsedSentence sentence : article.sentences()) {
+      List<IssueMatcher.Target> targets = issues.targets(sentence);
+      if (!targets.isEmpty() && !isQuestion(sentence)) {
+        read(sentence, targets, issues, drafts);
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isQuestion(ParsedSentence sentence) {
+    for (int i = sentence.size() - 1; i >= Math.max(0, sentence.size() - 2); i--) {
+      if (sentence.token(i).form().equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private record Seen(String issue, int trigger, List<Token> holders) {}
+
+  private void read(
+      ParsedSentence sentence,
+      List<IssueMatcher.Target> targets,
+      IssueMatcher.InArticle issues,
+      List<Draft> drafts) {
+    StandFinder finder = new StandFinder(sentence, stances, new Effects(concepts, sentence));
+    Map<Integer, List<Stand>> standsAt = new HashMap<>();
+    Set<Seen> seen = new HashSet<>();
+    for (IssueMatcher.Target target : targets) {
+      Token core = sentence.token(target.token());
+      for (Stand stand : standsAt.computeIfAbsent(target.token(), t -> finder.of(core))) {
+        Seen key = new Seen(target.issue().id(), stand.trigger().index(), stand.holders());
+        if (seen.contains(key)) {
+          continue;
+        }
+        Optional<IssueMatcher.Match> match = issues.match(sentence, target, stand.scope());
+        if (match.isPresent() && take(sentence, target, stand, match.get(), drafts)) {
+          seen.add(key);
+        }
+      }
+    }
+  }
+
+  private boolean take(
+      ParsedSentence s,
+      IssueMatcher.Target target,
+      Stand stand,
+      IssueMatcher.Match match,
+      List<Draft> drafts) {
+    Token core = s.token(target.token());
+    Side side = match.direction() < 0 ? stand.side().contrary() : stand.side();
+    Span condition =
+        side == Side.UNDECIDED ? null : conditions.of(s, stand, core, side == Side.OPPOSE);
+    if (stand.needsCondition() && condition == null) {
+      return false;
+    }
+    Stance stance =
+        condition != null
+            ? Stance.CONDITIONAL
+            : side == Side.UNDECIDED
+                ? Stance.UNDECIDED
+                : side == Side.SUPPORT ? Stance.SUPPORT : Stance.OPPOSE;
+    Span evidence = evidence(stand);
+    Statement around = said.around(stand.trigger().span());
+    Statement statement = around == null ? said.introducedBy(stand.trigger().span()) : around;
+    for (CodedActor actor : holders.of(s, stand)) {
+      boolean guessed = stand.needsCondition() && stand.form() == Stand.Form.DEED;
+      if (guessed && around != null && !Said.isOwn(around, actor.who().key())) {
+        // "Lesk could return if …": the view of who says so, which is read beside this one.
+        continue;
+      }
+      boolean own = statement == null || Said.isOwn(statement, actor.who().key());
+      drafts.add(
+          new Draft(
+              actor,
+              target.issue(),
+              stance,
+              condition,
+              when(s, stand, own ? statement : null),
+              statement == null ? null : statement.id(),
+              event(s, stand, actor),
+              evidence,
+              own,
+              stand.form().confidence() * match.strength() * (own ? 1 : REPORTED),
+              "position/" + stand.form().label() + "/" + stand.trigger().lemma()));
+    }
+    return true;
+  }
+
+  private static Span evidence(Stand stand) {
+    Span cover = stand.trigger().span();
+    for (Token word : stand.words()) {
+      cover = cover.cover(word.span());
+    }
+    return cover;
+  }
+
+  private @Nullable When when(ParsedSentence s, Stand stand, @Nullable Statement own) {
+    if (own != null && own.when() != null) {
+      return own.when();
+    }
+    Token predicate = stand.top();
+    Optional<When> found = when.of(s, predicate);
+    boolean earlier = hadBefore(s, predicate);
+    return found.filter(date -> !earlier || date.from() == When.From.TEXT).orElse(null);
+  }
+
+  /** Whether the predicate speaks of a time before the article's own past. */
+  private static boolean hadBefore(ParsedSentence s, Token predicate) {
+    return s.children(predicate).stream()
+        .anyMatch(c -> c.relation().equals("aux") && c.form().equalsIgnoreCase("had"));
+  }
+
+  private @Nullable String event(ParsedSentence s, Stand stand, CodedActor actor) {
+    for (Event event : events) {
+      boolean same =
+          event.factuality() == Factuality.FACT
+              && event.evidence().stream().anyMatch(e -> e.overlaps(stand.trigger().span()))
+              && event.actors().stream().anyMatch(a -> a.who().key().equals(actor.who().key()));
+      if (same && event.sentence().overlaps(s.span())) {
+        return event.id();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,263 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.List;
+import org.chancery.engine.extraction.position.Stand.Form;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/**
+ * Finds the sides that a sentence takes on what some of its words say, by going up the dependency
+ * tree from there: past words that end it, stand against it or hand it on, to the predicate whose
+ * subject takes the side. One for each sentence.
+ */
+final class StandFinder {
+
+  private static final int FARTHEST = 14;
+
+  private final ParsedSentence s;
+  private final StanceLexicon stances;
+  private final Effects effects;
+  private final Stands stands;
+  private final Ascent ascent;
+
+  StandFinder(ParsedSentence sentence, StanceLexicon stances, Effects effects) {
+    this.s = sentence;
+    this.stances = stances;
+    this.effects = effects;
+    this.stands = new Stands(sentence, stances);
+    this.ascent = new Ascent(sentence, stances, effects, stands);
+  }
+
+  /** All sides taken on what the phrase or clause of this word says. */
+  List<Stand> of(Token core) {
+    stands.clear();
+    Way way = new Way(core);
+    way.act = core.isNoun() && effects.of(core) != 0;
+    if (core.isNoun() && Syntax.isNegated(s, core)) {
+      way.sign = -1;
+      way.negatedNoun = true;
+    }
+    for (Token child : s.children(core)) {
+      modifier(child, way);
+    }
+    climb(core, way);
+    return stands.all();
+  }
+
+  private void climb(Token from, Way way) {
+    Token at = from;
+    for (int i = 0; i < FARTHEST; i++) {
+      if (at.isNoun() || at.tag().startsWith("JJ")) {
+        relativeClauses(at, way);
+      }
+      if (at.isVerb() && finish(at, way)) {
+        return;
+      }
+      Token next = at.head() < 0 ? null : ascent.step(at, way);
+      if (next == null) {
+        return;
+      }
+      at = next;
+    }
+  }
+
+  /**
+   * "an end-of-war ban", "sanctions relief": words before a noun that change what becomes of it.
+   */
+  private void modifier(Token child, Way way) {
+    if (effects.lessens(child) && child.index() < way.core.index()) {
+      way.sign = -way.sign;
+      return;
+    }
+    boolean before = child.relation().equals("compound") || child.relation().equals("nmod");
+    if (before && !child.isProperNoun() && effects.of(child) < 0) {
+      way.sign = -way.sign;
+    }
+  }
+
+  private void relativeClauses(Token noun, Way way) {
+    for (Token child : s.children(noun)) {
+      if (!child.relation().equals("relcl") || !child.isVerb()) {
+        continue;
+      }
+      Token subject = s.child(child, "nsubj").orElse(null);
+      boolean passive = Syntax.isPassive(s, child);
+      boolean object = subject != null && !subject.tag().startsWith("W");
+      StanceWord word = stances.at(s, child, "obj");
+      if (word == null || !object && !passive) {
+        continue;
+      }
+      Way branch = way.copy();
+      branch.take(word.side(Syntax.isNegated(s, child)), child, word.part(), word.speaker());
+      if (branch.decided) {
+        finish(child, branch);
+      }
+    }
+  }
+
+  /** Takes the side where this verb's subject does. Returns whether the climb is over. */
+  private boolean finish(Token verb, Way way) {
+    if (Syntax.isHypothetical(s, verb)) {
+      return true;
+    }
+    String mark = Syntax.mark(s, verb);
+    if (verb.relation().equals("ccomp") && (mark.equals("whether") || mark.equals("if"))) {
+      return false;
+    }
+    return way.decided ? finishDecided(verb, way) : finishPlain(verb, way);
+  }
+
+  private boolean finishDecided(Token verb, Way way) {
+    boolean onPath = verb != way.core && isSubjectPath(verb, way.core);
+    if (isNorOf(verb)) {
+      way.undecided = true;
+    }
+    Token passiveSubject = s.child(verb, "nsubjpass").orElse(null);
+    if (way.speaker) {
+      if (!Syntax.isFinite(s, verb)) {
+        return false;
+      }
+      stands.add(List.of(), verb, way, false);
+      return true;
+    }
+    boolean state = way.trigger == verb && way.form == Form.ADJECTIVE && !onPath;
+    if (state && passiveSubject != null) {
+      stands.add(List.of(passiveSubject), verb, way, false);
+      return true;
+    }
+    if (Syntax.isPassive(s, verb) && (passiveSubject == null || onPath)) {
+      Token agent = Syntax.agent(s, verb);
+      if (agent != null) {
+        stands.add(List.of(agent), verb, way, false);
+        return true;
+      }
+      return way.trigger != verb || finishPlain(verb, way.asEffect());
+    }
+    if (s.child(verb, "expl").isPresent()) {
+      stands.add(List.of(), verb, way, false);
+      return true;
+    }
+    boolean own = s.child(verb, "nsubj", "nsubjpass").isPresent();
+    Token subject = Syntax.subject(s, verb);
+    boolean ends =
+        own
+            || verb.relation().equals("conj")
+            || verb.relation().equals("acl")
+            || verb.relation().equals("relcl")
+            || verb.relation().equals("advcl");
+    if (subject == null || !ends || onPath) {
+      return onPath && !verb.relation().equals("xcomp");
+    }
+    boolean nobody = subject.lemma().equals("it") && verb.lemma().equals("be");
+    if (Syntax.isDuty(s, verb) || nobody) {
+      stands.add(List.of(), verb, way, false);
+      return true;
+    }
+    stands.add(List.of(subject), verb, way, Syntax.isMaybe(s, verb) && !Syntax.isNegated(s, verb));
+    return true;
+  }
+
+  /** "has neither accepted nor rejected". */
+  private boolean isNorOf(Token verb) {
+    return verb.relation().equals("conj")
+        && verb.head() >= 0
+        && s.child(s.token(verb.head()), "preconj").isPresent()
+        && Syntax.isNegated(s, s.token(verb.head()));
+  }
+
+  private boolean isSubjectPath(Token verb, Token core) {
+    Token subject = s.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass").orElse(null);
+    return subject != null && s.dominates(subject, core);
+  }
+
+  /** A verb of the proposal itself: it should be done, won't be done, or somebody does it. */
+  private boolean finishPlain(Token verb, Way way) {
+    boolean itself = verb == way.core || way.effectVerb || way.existential || way.state;
+    boolean negated = Syntax.isNegated(s, verb);
+    if (!itself) {
+      return endsHere(verb);
+    }
+    boolean finite = Syntax.isFinite(s, verb);
+    if (!finite) {
+      if (negated && verb == way.core || negated && way.effectVerb) {
+        way.sign = -way.sign;
+      }
+      return false;
+    }
+    if (Syntax.isDuty(s, verb)) {
+      way.sign *= negated ? -1 : 1;
+      way.form = Form.DUTY;
+      way.trigger = verb;
+      stands.add(List.of(), verb, way, false);
+      return true;
+    }
+    Token actor = Syntax.isPassive(s, verb) ? Syntax.agent(s, verb) : Syntax.subject(s, verb);
+    if (way.existential) {
+      boolean refused = way.negatedNoun || negated;
+      if (refused) {
+        way.sign *= way.negatedNoun ? 1 : -1;
+        way.form = Form.REFUSAL;
+        way.trigger = verb;
+        stands.add(List.of(), verb, way, false);
+      }
+      return true;
+    }
+    boolean acts =
+        actor != null && !isSubjectPath(verb, way.core) && !actor.lemma().equals("it")
+            || actor != null && actor.lemma().equals("it") && !Syntax.isPassive(s, verb);
+    boolean relative = actor != null && actor.tag().startsWith("W");
+    if (relative && verb.relation().equals("relcl")) {
+      return false;
+    }
+    if (acts && actor != null && !way.state) {
+      return verb.lemma().equals("belong") || deed(verb, actor, negated, way);
+    }
+    if (negated && Syntax.isWill(s, verb)) {
+      way.sign = -way.sign;
+      way.form = Form.REFUSAL;
+      way.trigger = verb;
+      stands.add(List.of(), verb, way, false);
+      return true;
+    }
+    if (Syntax.isWill(s, verb) || Syntax.isMaybe(s, verb)) {
+      way.form = Form.DUTY;
+      way.trigger = verb;
+      stands.add(List.of(), verb, way, !stands.isPromised(verb));
+      return true;
+    }
+    return endsHere(verb);
+  }
+
+  private boolean deed(Token verb, Token actor, boolean negated, Way way) {
+    boolean will = Syntax.isWill(s, verb);
+    if (negated && !will && !isHabitual(verb)) {
+      return true;
+    }
+    way.form = negated ? Form.REFUSAL : Form.DEED;
+    way.sign *= negated ? -1 : 1;
+    way.trigger = verb;
+    boolean maybe = Syntax.isMaybe(s, verb) && !negated;
+    stands.add(List.of(actor), verb, way, maybe);
+    if (maybe) {
+      Way said = way.copy();
+      said.form = Form.DUTY;
+      stands.add(List.of(), verb, said, true);
+    }
+    return true;
+  }
+
+  /** "does not recognise": so it stands, rather than "has not", which may be to come. */
+  private boolean isHabitual(Token verb) {
+    return s.children(verb).stream()
+        .anyMatch(c -> c.lemma().equals("do") && (c.tag().equals("VBZ") || c.tag().equals("VBP")));
+  }
+
+  private boolean endsHere(Token verb) {
+    return switch (verb.relation()) {
+      case "ccomp", "xcomp", "pcomp", "csubj", "acl", "conj" -> false;
+      case "relcl" -> !Syntax.isInfinitive(s, verb);
+      case "advcl" -> !Syntax.isInfinitive(s, verb);
+      default -> true;
+    };
+  }
+}

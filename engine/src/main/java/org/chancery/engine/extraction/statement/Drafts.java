@@ -1,0 +1,81 @@
+package org.chancery.engine.extraction.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
+
+/**
+ * The drafts of an article as they grow, found by cue, by sentence and by the quotations that they
+ * hold. Mutable; for one thread.
+ */
+final class Drafts {
+
+  private record CuePlace(int sentence, int token) {}
+
+  private final Quotations quotations;
+  private final List<Draft> all = new ArrayList<>();
+  private final Map<CuePlace, Integer> byCue = new HashMap<>();
+  private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
+  private final Map<Quotation, Integer> owners = new HashMap<>();
+
+  Drafts(List<Draft> first, Quotations quotations) {
+    this.quotations = quotations;
+    first.forEach(this::add);
+  }
+
+  List<Draft> all() {
+    return List.copyOf(all);
+  }
+
+  Draft get(int i) {
+    return all.get(i);
+  }
+
+  void add(Draft draft) {
+    int i = all.size();
+    all.add(draft);
+    int sentence = draft.sentence().index();
+    byCue.putIfAbsent(new CuePlace(sentence, draft.cue().index()), i);
+    bySentence.computeIfAbsent(sentence, s -> new ArrayList<>(2)).add(i);
+    draft.content().forEach(span -> own(i, span));
+  }
+
+  /** Adds the quotation to a draft's content. */
+  void extend(int i, Quotation quotation) {
+    all.set(i, all.get(i).with(quotation.span()));
+    own(i, quotation.span());
+  }
+
+  /** Makes the quotation a draft's whole content. */
+  void replaceContent(int i, Quotation quotation) {
+    all.set(i, all.get(i).withContent(List.of(quotation.span())));
+    own(i, quotation.span());
+  }
+
+  /** The draft whose content holds the quotation and whose cue lies outside it, or -1. */
+  int owner(Quotation quotation) {
+    return owners.getOrDefault(quotation, -1);
+  }
+
+  /** The draft whose cue is this token, or -1. */
+  int byCue(ParsedSentence sentence, Token cue) {
+    return byCue.getOrDefault(new CuePlace(sentence.index(), cue.index()), -1);
+  }
+
+  /** The drafts whose cue stands in the sentence of this number. */
+  List<Integer> inSentence(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  private void own(int i, Span content) {
+    for (Quotation quotation : quotations.overlapping(content)) {
+      if (!quotation.span().overlaps(all.get(i).cueSpan())) {
+        owners.putIfAbsent(quotation, i);
+      }
+    }
+  }
+}

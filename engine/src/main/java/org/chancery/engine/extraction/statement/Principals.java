@@ -1,0 +1,114 @@
+package org.chancery.engine.extraction.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.engine.extraction.CodedActor;
+import org.chancery.engine.extraction.statement.SourceWords.Kind;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom spokespersons and institutions speak. Remembers it within the article, so that "he" who
+ * was introduced as a spokesman keeps whom he speaks for. One for each article; asked in the order
+ * of the text.
+ */
+final class Principals {
+
+  private static final Set<String> OF = Set.of("for", "of", "to");
+
+  private final SourceActors actors;
+  private final SourceWords words;
+  private final Map<String, CodedActor> byKey = new HashMap<>();
+
+  Principals(SourceActors actors, SourceWords words) {
+    this.actors = actors;
+    this.words = words;
+  }
+
+  /** Whom the draft's source speaks for, or null. */
+  @Nullable CodedActor of(Draft draft, List<CodedActor> sources) {
+    Token head = draft.source();
+    if (head == null || sources.isEmpty()) {
+      return null;
+    }
+    String key = sources.get(0).who().key();
+    CodedActor found = introduced(draft.sentence(), head);
+    if (found != null && !found.who().key().equals(key)) {
+      byKey.put(key, found);
+      return found;
+    }
+    return byKey.get(key);
+  }
+
+  private @Nullable CodedActor introduced(ParsedSentence s, Token head) {
+    if (isSpeaker(head)) {
+      return principal(s, head, head);
+    }
+    for (Token child : s.children(head)) {
+      if (isSpeaker(child)
+          && (child.relation().equals("compound") || child.relation().equals("appos"))) {
+        return principal(s, child, head);
+      }
+    }
+    return null;
+  }
+
+  private boolean isSpeaker(Token token) {
+    String lemma = token.lemma();
+    return words.is(Kind.SPOKESPERSON, lemma) || words.is(Kind.INSTITUTION, lemma);
+  }
+
+  /** What possesses, follows or stands before the noun of office. */
+  private @Nullable CodedActor principal(ParsedSentence s, Token office, Token head) {
+    Token possessor = Subjects.possessor(s, office);
+    if (possessor != null) {
+      return actors.known(s, possessor);
+    }
+    for (Token child : s.children(office)) {
+      if (child.relation().equals("prep") && OF.contains(child.lemma())) {
+        Token object = s.child(child, "pobj").orElse(null);
+        CodedActor found = object == null ? null : actors.known(s, object);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    CodedActor before = modifier(s, office);
+    return before != null || office == head ? before : modifierBefore(s, office, head);
+  }
+
+  private @Nullable CodedActor modifier(ParsedSentence s, Token office) {
+    for (Token child : s.children(office)) {
+      if (child.index() < office.index()
+          && (child.relation().equals("compound") || child.relation().equals("nmod"))) {
+        CodedActor found = narrow(s, child);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable CodedActor modifierBefore(ParsedSentence s, Token office, Token head) {
+    for (Token child : s.children(head)) {
+      if (child.index() < office.index()) {
+        CodedActor found = narrow(s, child);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A mention that lies before the noun of office and does not hold it. */
+  private @Nullable CodedActor narrow(ParsedSentence s, Token token) {
+    CodedActor found = actors.known(s, token);
+    boolean tight = found != null && found.span().end() <= token.span().end() + 1;
+    return tight ? found : null;
+  }
+}

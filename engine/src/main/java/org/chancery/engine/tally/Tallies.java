@@ -1,0 +1,159 @@
+package org.chancery.engine.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.engine.article.When;
+import org.chancery.engine.extraction.Position;
+import org.chancery.engine.extraction.position.Issue;
+import org.chancery.engine.tally.Tally.Member;
+import org.chancery.engine.tally.Tally.Verdict;
+import org.chancery.register.Actor;
+import org.chancery.register.DecisionRule;
+import org.chancery.register.MemberRole;
+import org.chancery.register.Membership;
+import org.chancery.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts where the members of a deciding body stand. Immutable, safe for use by several threads;
+ * the order of the positions makes no difference.
+ */
+public final class Tallies {
+
+  /** The latest last; ties are broken by what the rules are surest of, then by id. */
+  private static final Comparator<Position> BY_DATE =
+      Comparator.comparing((Position p) -> when(p).end())
+          .thenComparing(p -> when(p).start())
+          .thenComparing(Position::confidence)
+          .thenComparing(Position::id);
+
+  private final Register register;
+  private final Government government;
+
+  public Tallies(Register register) {
+    this.register = register;
+    this.government = new Government(register);
+  }
+
+  /**
+   * The tally of an issue on a day.
+   *
+   * @param positions all that are known, on whatever issue; those without a date, and those later
+   *     than the day, don't count
+   */
+  public Tally of(Issue issue, List<Position> positions, LocalDate on) {
+    List<Position> known =
+        positions.stream()
+            .filter(position -> position.issueId().equals(issue.id()))
+            .filter(position -> position.when() != null && !when(position).start().isAfter(on))
+            .sorted(BY_DATE)
+            .toList();
+    Actor body = issue.body() == null ? null : register.actor(issue.body()).orElse(null);
+    Map<String, Boolean> permanentById = body == null ? Map.of() : members(body.id(), on);
+    List<Actor> actors =
+        permanentById.keySet().stream()
+            .map(register::actor)
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing((Actor actor) -> actor.nameOn(on)))
+            .toList();
+    List<Member> members =
+        actors.stream().map(actor -> new Member(actor, latest(actor, known))).toList();
+    DecisionRule rule = rule(issue);
+    return new Tally(
+        issue,
+        body,
+        on,
+        rule,
+        members,
+        others(actors, known),
+        verdict(rule, members, permanentById));
+  }
+
+  private static When when(Position position) {
+    When when = position.when();
+    if (when == null) {
+      throw new IllegalArgumentException("a position without a date: " + position.id());
+    }
+    return when;
+  }
+
+  private @Nullable DecisionRule rule(Issue issue) {
+    if (issue.rule() != null || issue.body() == null) {
+      return issue.rule();
+    }
+    return register.ruleOf(issue.body()).orElse(null);
+  }
+
+  /** Ids of the members that aren't suspended, with whether they are permanent. */
+  private Map<String, Boolean> members(String body, LocalDate on) {
+    Map<String, Boolean> members = new TreeMap<>();
+    List<Membership> rows =
+        register.membersOf(body).stream().filter(row -> row.period().holds(on)).toList();
+    for (Membership row : rows) {
+      switch (row.role()) {
+        case MEMBER, ELECTED -> members.putIfAbsent(row.actor(), false);
+        case PERMANENT -> members.put(row.actor(), true);
+        default -> {}
+      }
+    }
+    for (Membership row : rows) {
+      if (row.role() == MemberRole.SUSPENDED) {
+        members.remove(row.actor());
+      }
+    }
+    return members;
+  }
+
+  private @Nullable Position latest(Actor member, List<Position> known) {
+    Position latest = null;
+    for (Position position : known) {
+      if (government.speaksFor(member, position, when(position).end())) {
+        latest = position;
+      }
+    }
+    return latest;
+  }
+
+  /** The latest position of each named actor that is no member's. */
+  private List<Position> others(List<Actor> members, List<Position> known) {
+    Map<String, Position> latest = new LinkedHashMap<>();
+    for (Position position : known) {
+      boolean ofMember =
+          members.stream()
+              .anyMatch(member -> government.speaksFor(member, position, when(position).end()));
+      String name =
+          position.actor().who().id() == null
+              ? position.actor().who().name()
+              : position.actor().who().id();
+      if (!ofMember && name != null) {
+        latest.put(name, position);
+      }
+    }
+    List<String> names = new ArrayList<>(latest.keySet());
+    names.sort(null);
+    return names.stream().map(latest::get).flatMap(p -> Optional.ofNullable(p).stream()).toList();
+  }
+
+  private static @Nullable Verdict verdict(
+      @Nullable DecisionRule rule, List<Member> members, Map<String, Boolean> permanentById) {
+    if (rule == null || members.isEmpty()) {
+      return null;
+    }
+    List<Ballot> ballots =
+        members.stream()
+            .map(
+                member ->
+                    new Ballot(
+                        member.actor(),
+                        permanentById.getOrDefault(member.actor().id(), false),
+                        member.stance()))
+            .toList();
+    return Voting.decide(rule, ballots);
+  }
+}

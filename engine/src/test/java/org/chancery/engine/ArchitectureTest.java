@@ -1,0 +1,119 @@
+package org.chancery.engine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+@AnalyzeClasses(packages = "org.chancery", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule ORDER =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("text")
+          .definedBy("org.chancery.engine.text..")
+          .layer("article")
+          .definedBy("org.chancery.engine.article..")
+          .layer("sentence")
+          .definedBy("org.chancery.engine.sentence..")
+          .layer("actor")
+          .definedBy("org.chancery.engine.actor..")
+          .layer("extraction")
+          .definedBy("org.chancery.engine.extraction..")
+          .layer("storyline")
+          .definedBy("org.chancery.engine.storyline..")
+          .layer("pipeline")
+          .definedBy("org.chancery.engine.pipeline..")
+          .whereLayer("pipeline")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("storyline")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("extraction")
+          .mayOnlyBeAccessedByLayers("storyline", "pipeline")
+          .whereLayer("actor")
+          .mayOnlyBeAccessedByLayers("extraction", "storyline", "pipeline")
+          .whereLayer("sentence")
+          .mayOnlyBeAccessedByLayers("actor", "extraction", "storyline", "pipeline")
+          .whereLayer("article")
+          .mayOnlyBeAccessedByLayers("sentence", "actor", "extraction", "storyline", "pipeline")
+          .because("the packages are the way of the data, and it flows one way");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices()
+          .matching("org.chancery.engine.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("a package that needs those below it can't be read by itself");
+
+  @ArchTest
+  static final ArchRule ONLY_ONE_KNOWS_THE_PARSER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.chancery.engine.sentence..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("edu.emory.mathcs..")
+          .because("another parser must be a change in one place");
+
+  @ArchTest
+  static final ArchRule PURE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.chancery.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..", "java.net..", "javax.net..", "com.fasterxml..", "java.util.prefs..")
+          .because("the engine takes an article and gives records, wherever it runs");
+
+  @ArchTest
+  static final ArchRule NO_CHANCE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.chancery..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.util\\.Random|java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.time\\.Clock|java\\.security\\.SecureRandom")
+          .because("the same article gives the same records, on any day");
+
+  @ArchTest
+  static final ArchRule NO_TODAY =
+      noClasses()
+          .should()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .because("the same article gives the same records, on any day");
+
+  @ArchTest
+  static final ArchRule NO_CONSOLE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.chancery.engine..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .because("only the command line prints");
+
+  @ArchTest
+  static final ArchRule NO_DUMPING_GROUNDS =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..util..",
+              "..utils..",
+              "..common..",
+              "..model.entity..",
+              "..helper..",
+              "..manager..")
+          .because("a stranger must find the place for a change by its name");
+}

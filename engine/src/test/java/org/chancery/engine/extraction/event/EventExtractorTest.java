@@ -1,0 +1,116 @@
+package org.chancery.engine.extraction.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.extraction.Coder;
+import org.chancery.engine.extraction.Event;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** What a record of an event carries. */
+class EventExtractorTest {
+
+  private static final String REPORT =
+      "[A Varonia] bombed [R Kestria] on Monday and expelled [R Kestrian diplomats].";
+
+  @Test
+  void idsAreUniqueAndTheSameEachTime() {
+    List<Event> events = events(REPORT, List.of());
+    assertThat(events)
+        .extracting(Event::type)
+        .containsExactly(PloverType.ASSAULT, PloverType.SANCTION);
+    assertThat(events).extracting(Event::id).doesNotHaveDuplicates();
+    assertThat(events(REPORT, List.of())).isEqualTo(events);
+  }
+
+  @Test
+  void evidenceHoldsTheWordsOfStageAndEvent() {
+    String sentence = "[A Varonia] refused to meet [R the Kestrian envoy].";
+    Event event = events(sentence, List.of()).get(0);
+    assertThat(event.evidence().get(0).of(MarkedSentence.of(sentence).text()))
+        .isEqualTo("refused to meet");
+    assertThat(event.quad()).isEqualTo(3);
+    assertThat(event.mode()).isEqualTo("meet");
+    assertThat(event.cameo()).isEqualTo("125");
+    assertThat(event.coder().rule()).startsWith("event/CONSULT/");
+  }
+
+  @Test
+  void eventInsideWhatWasSaidNamesTheStatement() {
+    String sentence = "Officials said [A Varonia] bombed [R Kestria].";
+    int begin = MarkedSentence.of(sentence).text().indexOf("Varonia");
+    Statement statement = statement("s1", new Span(begin, begin + 22));
+    assertThat(events(sentence, List.of(statement)))
+        .singleElement()
+        .satisfies(e -> assertThat(e.statement()).isEqualTo("s1"));
+  }
+
+  @Test
+  void requestTakesItsModeFromWhatIsAskedFor() {
+    assertThat(events("[A Varonia] urged [R Kestria] to release the sailors.", List.of()))
+        .filteredOn(e -> e.type() == PloverType.REQUEST)
+        .singleElement()
+        .satisfies(e -> assertThat(e.mode()).isEqualTo("yield"));
+  }
+
+  @Test
+  void classifierTypesAGivenPair() {
+    MarkedSentence marked = MarkedSentence.of("[A Varonia] imposed sanctions on [R Kestria].");
+    ParsedArticle article = marked.parse(Parser.PARSER);
+    PairType type =
+        PairClassifier.bundled()
+            .classify(
+                article.sentences().get(0),
+                marked.marks().get(0).span(),
+                marked.marks().get(1).span());
+    assertThat(type).isEqualTo(new PairType(PloverType.COERCE, "restrict", "163", 0.9));
+  }
+
+  @Test
+  void classifierAlwaysAnswers() {
+    MarkedSentence marked = MarkedSentence.of("[A Varonia] lies north of [R Kestria].");
+    ParsedArticle article = marked.parse(Parser.PARSER);
+    PairType type =
+        PairClassifier.bundled()
+            .classify(
+                article.sentences().get(0),
+                marked.marks().get(0).span(),
+                marked.marks().get(1).span());
+    assertThat(type.confidence()).isLessThan(0.7);
+  }
+
+  private static Statement statement(String id, Span content) {
+    return new Statement(
+        id,
+        Statement.Kind.INDIRECT,
+        List.of(),
+        null,
+        List.of(content),
+        List.of(),
+        Statement.Attitude.ASSERTION,
+        Statement.Basis.UNNAMED,
+        null,
+        List.of(),
+        null,
+        List.of(content),
+        1,
+        new Coder("test", "1"));
+  }
+
+  private static List<Event> events(String sentence, List<Statement> statements) {
+    MarkedSentence marked = MarkedSentence.of(sentence);
+    ParsedArticle article = marked.parse(Parser.PARSER);
+    return EventExtractor.bundled()
+        .extract(
+            article,
+            marked.cast(article.sentences()),
+            statements,
+            (s, t) -> Optional.empty(),
+            (s, t) -> Optional.empty());
+  }
+}

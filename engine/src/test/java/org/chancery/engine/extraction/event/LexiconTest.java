@@ -1,0 +1,139 @@
+package org.chancery.engine.extraction.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.engine.extraction.Event;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the lexicon has, and how it takes a user's file. */
+class LexiconTest {
+
+  private static final String HEAD = "format: chancery-lexicon 1\ntype: SANCTION\n";
+
+  private final Path folder;
+
+  LexiconTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @EnumSource(PloverType.class)
+  void hasManyEntriesOfEveryType(PloverType type) {
+    assertThat(Lexicon.bundled().entries())
+        .filteredOn(e -> e.type() == type)
+        .hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void usersEntryIsReadBesideTheBundledOnes() throws IOException {
+    Path file =
+        write(
+            HEAD
+                + "@gift: fruit, basket\n"
+                + "A send back @gift to R :: 160\n"
+                + "  [A Varonia] sent fruit back to [R Kestria].\n");
+    Lexicon lexicon = Lexicon.bundled().with(file);
+    assertThat(lexicon.entries()).hasSize(Lexicon.bundled().entries().size() + 1);
+    assertThat(events(lexicon, "[A Varonia] sent the fruit back to [R Kestria] on Monday."))
+        .singleElement()
+        .satisfies(e -> assertThat(e.type()).isEqualTo(PloverType.SANCTION))
+        .satisfies(e -> assertThat(e.cameo()).isEqualTo("160"));
+  }
+
+  @Test
+  void unknownCodeIsNamedWithItsLine() throws IOException {
+    Path file = write(HEAD + "A snub R :: 999\n  [A Varonia] snubbed [R Kestria].\n");
+    assertThatThrownBy(() -> Lexicon.bundled().with(file))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(file + ":3: found code '999', expected a CAMEO code");
+  }
+
+  @Test
+  void unknownClassIsNamedWithTheKnownOnes() throws IOException {
+    Path file =
+        write(HEAD + "A send @fruit to R :: 160\n  [A Varonia] sent fruit to [R Kestria].\n");
+    assertThatThrownBy(() -> Lexicon.bundled().with(file))
+        .hasMessageContaining(":3: found '@fruit', expected one of [")
+        .hasMessageContaining("weapon");
+  }
+
+  @Test
+  void entryWithoutExampleIsAnError() throws IOException {
+    Path file = write(HEAD + "A snub R :: 160\n");
+    assertThatThrownBy(() -> Lexicon.bundled().with(file))
+        .hasMessageContaining(":3: found 'A snub R :: 160' without an example");
+  }
+
+  @Test
+  void entryBeforeTheTypeIsAnError() throws IOException {
+    Path file = write("format: chancery-lexicon 1\nA snub R :: 160\n");
+    assertThatThrownBy(() -> Lexicon.bundled().with(file))
+        .hasMessageContaining(":2: found 'A snub R");
+  }
+
+  @Test
+  void unknownTypeIsAnError() throws IOException {
+    Path file = write("format: chancery-lexicon 1\ntype: GOSSIP\n");
+    assertThatThrownBy(() -> Lexicon.bundled().with(file))
+        .hasMessageContaining(":2: found 'GOSSIP', expected one of [AGREE");
+  }
+
+  @Test
+  void otherFormatIsAnError() throws IOException {
+    Path file = write("# mine\nA snub R :: 160\n");
+    assertThatThrownBy(() -> Lexicon.bundled().with(file))
+        .hasMessageContaining(":2: found 'A snub R :: 160', expected 'format: chancery-lexicon 1'");
+  }
+
+  @Test
+  void missingFileIsAnError() {
+    Path file = folder.resolve("none.txt");
+    assertThatThrownBy(() -> Lexicon.bundled().with(file))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(file.toString());
+  }
+
+  @Test
+  void everyOutcomeOfAStageHasACodeOfItsType() {
+    Stages stages = Lexicon.bundled().stages();
+    for (StageEffect effect : StageEffect.values()) {
+      for (PloverType type : PloverType.values()) {
+        stages
+            .outcome(effect, type)
+            .ifPresent(
+                o ->
+                    assertThat(o.code().type())
+                        .as(() -> (effect + " of " + type).toLowerCase(Locale.ROOT))
+                        .isEqualTo(o.type()));
+      }
+    }
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(folder.resolve("mine.txt"), text);
+  }
+
+  private static List<Event> events(Lexicon lexicon, String sentence) {
+    MarkedSentence marked = MarkedSentence.of(sentence);
+    ParsedArticle article = marked.parse(Parser.PARSER);
+    return new EventExtractor(lexicon)
+        .extract(
+            article,
+            marked.cast(article.sentences()),
+            List.of(),
+            (s, t) -> Optional.empty(),
+            (s, t) -> Optional.empty());
+  }
+}

@@ -1,0 +1,246 @@
+package org.chancery.engine.storyline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.engine.extraction.PloverType.ACCUSE;
+import static org.chancery.engine.extraction.PloverType.ASSAULT;
+import static org.chancery.engine.extraction.PloverType.CONSULT;
+import static org.chancery.engine.extraction.PloverType.SANCTION;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.storyline.Storyline.Disagreement;
+import org.chancery.engine.storyline.Storyline.MergedEvent;
+import org.chancery.engine.storyline.Storyline.Report;
+import org.chancery.engine.storyline.Storyline.Value;
+import org.junit.jupiter.api.Test;
+
+class EventMergerTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
+
+  private static Reports courier() {
+    return new Reports("a", "The Lesk Courier", MONDAY.plusDays(1));
+  }
+
+  private static Reports herald() {
+    return new Reports("b", "The Morvia Herald", MONDAY.plusDays(1));
+  }
+
+  private static List<MergedEvent> merge(Reports... reports) {
+    List<ArticleDigest> articles =
+        Arrays.stream(reports).map(Reports::digest).sorted(StoryOrder.BY_DATE).toList();
+    return EventMerger.merge(articles, Set.of(), new Sources(articles, Map.of()));
+  }
+
+  @Test
+  void twoReportsOfOneEventAreOneWithTheSurestShown() {
+    List<MergedEvent> events =
+        merge(
+            courier()
+                .event(
+                    SANCTION,
+                    "country:XVA",
+                    "country:XKE",
+                    MONDAY,
+                    Factuality.FACT,
+                    .6,
+                    "Varonia froze Kestrian assets on Monday.",
+                    "froze"),
+            herald()
+                .event(
+                    SANCTION,
+                    "country:XVA",
+                    "country:XKE",
+                    MONDAY,
+                    Factuality.FACT,
+                    .9,
+                    "Kestrian assets were frozen by Varonia.",
+                    "frozen"));
+    assertThat(events)
+        .containsExactly(
+            new MergedEvent(
+                new Report("b", "b-0"),
+                List.of(new Report("a", "a-0"), new Report("b", "b-0")),
+                2,
+                List.of()));
+  }
+
+  @Test
+  void whoActsForAStateIsRelatedToItWhenTheRestIsAlike() {
+    assertThat(
+            merge(
+                courier()
+                    .fact(
+                        CONSULT,
+                        "Ansel Brask",
+                        "country:XKE",
+                        MONDAY,
+                        "Brask met the Kestrian delegation in Port Asten.",
+                        "met"),
+                herald()
+                    .fact(
+                        CONSULT,
+                        "Brask",
+                        "country:XKE",
+                        MONDAY,
+                        "In Port Asten Brask met a delegation of Kestria.",
+                        "met")))
+        .hasSize(1);
+  }
+
+  @Test
+  void otherPartiesOrDaysAreOtherEvents() {
+    assertThat(
+            merge(
+                courier()
+                    .fact(CONSULT, "country:XVA", "country:XKE", MONDAY, "They met.", "met")
+                    .fact(CONSULT, "country:XVA", "country:XMO", MONDAY, "They met.", "met"),
+                herald()
+                    .fact(
+                        CONSULT,
+                        "country:XVA",
+                        "country:XKE",
+                        MONDAY.minusDays(9),
+                        "They met.",
+                        "met")))
+        .hasSize(3);
+  }
+
+  @Test
+  void whoAttackedWhomIsADisagreement() {
+    List<MergedEvent> events =
+        merge(
+            courier()
+                .fact(
+                    ASSAULT,
+                    "the police",
+                    "the demonstrators",
+                    MONDAY,
+                    "The police attacked demonstrators on the harbour square on Monday.",
+                    "attacked"),
+            herald()
+                .fact(
+                    ASSAULT,
+                    "the demonstrators",
+                    "the police",
+                    MONDAY,
+                    "Demonstrators attacked police on the harbour square on Monday.",
+                    "attacked"));
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).disagreements())
+        .contains(
+            new Disagreement(
+                "actors",
+                List.of(
+                    new Value("the demonstrators", List.of(new Report("b", "b-0"))),
+                    new Value("the police", List.of(new Report("a", "a-0"))))));
+  }
+
+  @Test
+  void accusationsOfBothSidesAreTwoEvents() {
+    assertThat(
+            merge(
+                courier()
+                    .fact(
+                        ACCUSE,
+                        "country:XVA",
+                        "country:XKE",
+                        MONDAY,
+                        "Varonia accused Kestria of breaking the ceasefire.",
+                        "accused"),
+                herald()
+                    .fact(
+                        ACCUSE,
+                        "country:XKE",
+                        "country:XVA",
+                        MONDAY,
+                        "Kestria accused Varonia of breaking the ceasefire.",
+                        "accused")))
+        .hasSize(2);
+  }
+
+  @Test
+  void theDeadAreCountedDifferently() {
+    List<MergedEvent> events =
+        merge(
+            courier()
+                .fact(
+                    ASSAULT,
+                    "",
+                    "the people",
+                    MONDAY,
+                    "At least seven people were killed in Port Asten on Monday.",
+                    "killed"),
+            herald()
+                .fact(
+                    ASSAULT,
+                    "the rioters",
+                    "the officers",
+                    MONDAY,
+                    "Three persons lost their lives in Port Asten when rioters attacked.",
+                    "attacked"));
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).disagreements())
+        .contains(
+            new Disagreement(
+                "numbers",
+                List.of(
+                    new Value("3 dead", List.of(new Report("b", "b-0"))),
+                    new Value("7 dead", List.of(new Report("a", "a-0"))))));
+  }
+
+  @Test
+  void aDenialOfTheSameDayIsADisagreementOnFactuality() {
+    List<MergedEvent> events =
+        merge(
+            courier()
+                .fact(
+                    ASSAULT,
+                    "country:XVA",
+                    "country:XKE",
+                    MONDAY,
+                    "Varonia shelled a Kestrian village.",
+                    "shelled"),
+            herald()
+                .event(
+                    ASSAULT,
+                    "country:XVA",
+                    "country:XKE",
+                    MONDAY,
+                    Factuality.DENIED,
+                    .8,
+                    "Varonia did not shell a Kestrian village.",
+                    "shell"));
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).disagreements())
+        .containsExactly(
+            new Disagreement(
+                "factuality",
+                List.of(
+                    new Value("denied", List.of(new Report("b", "b-0"))),
+                    new Value("fact", List.of(new Report("a", "a-0"))))));
+  }
+
+  @Test
+  void anEventOnAnotherDayByOneReportIsADisagreementOnWhen() {
+    List<MergedEvent> events =
+        merge(
+            courier()
+                .fact(CONSULT, "country:XVA", "country:XKE", MONDAY, "They met in Lesk.", "met"),
+            herald()
+                .fact(
+                    CONSULT,
+                    "country:XVA",
+                    "country:XKE",
+                    MONDAY.plusDays(1),
+                    "They met in Lesk.",
+                    "met"));
+    assertThat(events.get(0).disagreements())
+        .extracting(Disagreement::field)
+        .containsExactly("when");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.formats.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.formats.output.terminal;
+
+import org.jspecify.annotations.NullMarked;
