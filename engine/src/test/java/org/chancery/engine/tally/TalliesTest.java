@@ -76,7 +76,8 @@ class TalliesTest {
 
     Tally june = tallies.of(MORVIA, positions, JUNE);
 
-    assertThat(june.members()).extracting(Tally.Member::stance)
+    assertThat(june.members())
+        .extracting(Tally.Member::stance)
         .containsExactly(Stance.SUPPORT, Stance.SUPPORT);
     assertThat(outcome(june)).isEqualTo(Outcome.CARRIED);
     assertThat(outcome(tallies.of(MORVIA, positions, MAY))).isEqualTo(Outcome.BLOCKED);
@@ -104,7 +105,8 @@ class TalliesTest {
     Tally tally = tallies.of(MORVIA, positions, JUNE);
 
     assertThat(tally.members().get(0).stance()).isEqualTo(Stance.SUPPORT);
-    assertThat(tally.others()).singleElement()
+    assertThat(tally.others())
+        .singleElement()
         .satisfies(p -> assertThat(p.actor().who().id()).isEqualTo("person:karel-brandt"));
   }
 

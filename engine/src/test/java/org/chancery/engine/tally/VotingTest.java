@@ -18,8 +18,8 @@ import org.chancery.register.Actor;
 import org.chancery.register.ActorKind;
 import org.chancery.register.DecisionRule;
 import org.chancery.register.Period;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class VotingTest {
 
@@ -34,7 +34,9 @@ class VotingTest {
 
   @Property
   void moreSupportNeverMakesThingsWorse(
-      @ForAll DecisionRule rule, @ForAll("stances") List<String> stances, @ForAll @IntRange(max = 40) int at) {
+      @ForAll DecisionRule rule,
+      @ForAll("stances") List<String> stances,
+      @ForAll @IntRange(max = 40) int at) {
     Verdict before = Voting.decide(rule, ballots(stances));
     List<String> more = new ArrayList<>(stances);
     more.set(at % stances.size(), "SUPPORT");
@@ -45,7 +47,9 @@ class VotingTest {
 
   @Property
   void moreOppositionNeverMakesThingsBetter(
-      @ForAll DecisionRule rule, @ForAll("stances") List<String> stances, @ForAll @IntRange(max = 40) int at) {
+      @ForAll DecisionRule rule,
+      @ForAll("stances") List<String> stances,
+      @ForAll @IntRange(max = 40) int at) {
     Verdict before = Voting.decide(rule, ballots(stances));
     List<String> more = new ArrayList<>(stances);
     more.set(at % stances.size(), "OPPOSE");
@@ -131,9 +135,7 @@ class VotingTest {
 
   private static List<String> filled(List<String> stances, String with) {
     return new ArrayList<>(
-        stances.stream()
-            .map(s -> s.equals("SUPPORT") || s.equals("OPPOSE") ? s : with)
-            .toList());
+        stances.stream().map(s -> s.equals("SUPPORT") || s.equals("OPPOSE") ? s : with).toList());
   }
 
   /** The first fifth are permanent members. */

@@ -112,8 +112,7 @@ final class Ascent {
         return head;
       }
     }
-    Token sibling =
-        head.isVerb() && handsOn(head, frame) ? beside(head, frame, at) : null;
+    Token sibling = head.isVerb() && handsOn(head, frame) ? beside(head, frame, at) : null;
     if (sibling != null) {
       boolean negated = Syntax.isNegated(s, sibling) || Syntax.isNegated(s, head);
       StanceWord word = stances.at(s, sibling, frame, negated, way.decided);

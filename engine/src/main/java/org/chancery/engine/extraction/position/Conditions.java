@@ -138,7 +138,8 @@ final class Conditions {
       end = Math.max(last, s.size() - 1);
     }
     for (int i = last + 1; i < end; i++) {
-      // A comma with "and" or "but" opens a main clause; the parser often hangs it on the condition.
+      // A comma with "and" or "but" opens a main clause; the parser often hangs it on the
+      // condition.
       if (s.token(i).form().equals(",") && s.token(i + 1).tag().equals("CC")) {
         end = i;
       }

@@ -37,8 +37,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
    * @param thing direction of the thing that is named
    * @param proposal direction with what should become of it
    */
-  private record Mentioned(
-      IssueReading issue, int token, int thing, int proposal, int weight) {}
+  private record Mentioned(IssueReading issue, int token, int thing, int proposal, int weight) {}
 
   private final ParsedArticle article;
   private final ConceptLexicon concepts;
@@ -96,7 +95,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       Mentioned antecedent = antecedents.get(-1 - target.key());
       return antecedent == null
           ? Optional.empty()
-          : Optional.of(new IssueMatcher.Match(
+          : Optional.of(
+              new IssueMatcher.Match(
                   sentence.token(target.token()).lemma().equals("it")
                       ? antecedent.thing()
                       : antecedent.proposal(),
@@ -211,7 +211,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   }
 
   /** How surely the scope is about the issue's actors; 0 where it is about others. */
-  private double whoStrength(ParsedSentence sentence, Wording wording, Token core, BitSet scope, boolean contrary) {
+  private double whoStrength(
+      ParsedSentence sentence, Wording wording, Token core, BitSet scope, boolean contrary) {
     Set<String> here = new HashSet<>();
     boolean strangeState = false;
     boolean strangeBody = false;
@@ -245,8 +246,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
         continue;
       }
       boolean rival = participant.body() ? strangeBody : strangeState;
-      boolean known =
-          participant.body() && !nobodyHere && mentions.anywhere(participant.ids());
+      boolean known = participant.body() && !nobodyHere && mentions.anywhere(participant.ids());
       if (contrary && !participant.body() && !isIn(sentence, participant)) {
         return 0;
       }

@@ -20,7 +20,8 @@ class ConstructionsTest {
               "troops", Reading.on("Kestrian troops should leave Morvia."),
               "recognise", Reading.on("Morvia should be recognised as a state."),
               "suspend", Reading.on("Morvia should be suspended from the Lakes Union."),
-              "ceasefire", Reading.on("There should be a ceasefire in Morvia.", "a truce in Morvia"),
+              "ceasefire",
+                  Reading.on("There should be a ceasefire in Morvia.", "a truce in Morvia"),
               "dam", Reading.on("The dam on the river Iven should be built."),
               "arms", Reading.on("Arms exports to Morvia should be banned.")));
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.engine.extraction.Position;
+import org.chancery.engine.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** What records hold besides the stance. */
@@ -19,24 +21,22 @@ class PositionExtractorTest {
     assertThat(reading.of(text))
         .singleElement()
         .satisfies(
-            p ->
-                assertThat(p.evidence().get(0).of(text)).isEqualTo("opposes Morvia's accession"));
+            p -> assertThat(p.evidence().get(0).of(text)).isEqualTo("opposes Morvia's accession"));
   }
 
   @Test
   void givesTheWordsOfTheCondition() {
     String text = "Kestria would support Morvia's accession if the border was opened, it said.";
 
-    Position position = reading.of(text).get(0);
+    Span condition = Objects.requireNonNull(reading.of(text).get(0).condition());
 
-    assertThat(position.condition()).isNotNull();
-    assertThat(position.condition().of(text)).isEqualTo("if the border was opened");
+    assertThat(condition.of(text)).isEqualTo("if the border was opened");
   }
 
   @Test
   void makesOneRecordOfWhatIsSaidTwice() {
     String text =
-        "Kestria opposes Morvia's accession. On Tuesday Lesk said that it supported it. Again"
+        "Kestria opposes Morvia's accession. Talks went on until Tuesday. Again"
             + " Kestria rejected Morvia's accession to the Lakes Union.";
 
     List<Position> kestrian =
@@ -49,7 +49,7 @@ class PositionExtractorTest {
   @Test
   void keepsAChangeOfMindApartByItsDates() {
     String text =
-        "Kestria opposed Morvia's accession in March 2023. On Monday Kestria approved Morvia's"
+        "In March 2023 Kestria opposed Morvia's accession. On Monday Kestria approved Morvia's"
             + " accession.";
 
     assertThat(reading.stances(text))
@@ -60,7 +60,8 @@ class PositionExtractorTest {
 
   @Test
   void namesTheStatementByWhichAPositionIsKnown() {
-    List<Position> positions = reading.of("Boris Helm said that Kestria opposed Morvia's accession.");
+    List<Position> positions =
+        reading.of("Boris Helm said that Kestria opposed Morvia's accession.");
 
     assertThat(positions)
         .singleElement()
