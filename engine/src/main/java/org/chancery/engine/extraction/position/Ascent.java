@@ -90,9 +90,11 @@ final class Ascent {
     }
     String frame = preposition.lemma();
     Token head = s.token(preposition.head());
-    while (head.tag().equals("IN") && head.head() >= 0) {
-      preposition = head;
-      frame = head.lemma();
+    while (head.head() >= 0 && (head.tag().equals("IN") || isParticle(head))) {
+      if (head.tag().equals("IN")) {
+        preposition = head;
+        frame = head.lemma();
+      }
       head = s.token(head.head());
     }
     StanceWord side = stances.at(s, preposition, frame);
@@ -110,8 +112,7 @@ final class Ascent {
         return head;
       }
     }
-    Token sibling =
-        head.isVerb() && stances.at(s, head, frame) == null ? beside(head, frame, at) : null;
+    Token sibling = head.isVerb() && handsOn(head, frame) ? beside(head, frame, at) : null;
     if (sibling != null) {
       boolean negated = Syntax.isNegated(s, sibling) || Syntax.isNegated(s, head);
       StanceWord word = stances.at(s, sibling, frame, negated, way.decided);
@@ -124,6 +125,18 @@ final class Ascent {
           : apply(sibling, head, next, way);
     }
     return apply(at, head, frame, way);
+  }
+
+  /** Whether a verb takes no side itself on what stands in this frame. */
+  private boolean handsOn(Token verb, String frame) {
+    StanceWord word = stances.at(s, verb, frame);
+    return word == null || word.affirmed() == Side.THROUGH;
+  }
+
+  /** "away" in "shied away from". */
+  private static boolean isParticle(Token token) {
+    boolean adverb = token.tag().equals("RB") || token.tag().equals("RP");
+    return adverb && (token.relation().equals("advmod") || token.relation().equals("prt"));
   }
 
   /** "put up resistance to …": the noun or adjective beside a phrase that hangs on the verb. */

@@ -227,6 +227,9 @@ final class ConceptLexicon {
     List<ConceptHit> hits = new ArrayList<>();
     for (int i = 0; i < lemmas.size(); i++) {
       String lemma = lemmas.get(i);
+      if (i > 0 && lemma.equals("force") && lemmas.get(i - 1).startsWith("in")) {
+        continue;
+      }
       boolean inPhrase = false;
       for (Phrase phrase : phrases.getOrDefault(lemma, List.of())) {
         if (follows(lemmas, i, phrase.rest())) {

@@ -93,6 +93,9 @@ final class Conditions {
   private static boolean belongs(
       ParsedSentence s, Stand stand, Token core, Opening opening, int first, int last) {
     Token clause = clause(s, last);
+    if (opening.with() != With.LOOSE && isInRelativeClause(s, clause, stand.top())) {
+      return false;
+    }
     if (s.dominates(clause, core) || s.dominates(clause, stand.trigger())) {
       return false;
     }
@@ -110,6 +113,17 @@ final class Conditions {
     return s.dominates(stand.top(), clause);
   }
 
+  private static boolean isInRelativeClause(ParsedSentence s, Token clause, Token top) {
+    Token at = clause;
+    while (at != top && at.head() >= 0) {
+      if (at.relation().equals("relcl")) {
+        return true;
+      }
+      at = s.token(at.head());
+    }
+    return false;
+  }
+
   /** The word on which all of the condition hangs. */
   private static Token clause(ParsedSentence s, int last) {
     Token word = s.token(last);
@@ -122,6 +136,13 @@ final class Conditions {
     int end = Math.max(last, under.get(under.size() - 1).index());
     if (end == last) {
       end = Math.max(last, s.size() - 1);
+    }
+    for (int i = last + 1; i < end; i++) {
+      // A comma with "and" or "but" opens a main clause; the parser often hangs it on the
+      // condition.
+      if (s.token(i).form().equals(",") && s.token(i + 1).tag().equals("CC")) {
+        end = i;
+      }
     }
     while (end > last && s.token(end).relation().equals("punct")) {
       end--;

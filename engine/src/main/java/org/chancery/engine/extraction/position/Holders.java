@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.Referent;
@@ -13,6 +14,9 @@ import org.chancery.engine.sentence.Token;
 
 /** Finds who takes a side. One for each article. */
 final class Holders {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "you", "who", "one", "some", "others", "many");
 
   private final String text;
   private final Cast cast;
@@ -43,7 +47,16 @@ final class Holders {
 
   private List<CodedActor> speaker(Stand stand) {
     Statement statement = said.around(stand.trigger().span());
-    return statement == null ? List.of() : Said.holders(statement);
+    return statement == null
+        ? List.of()
+        : Said.holders(statement).stream().filter(actor -> !isUnknown(actor)).toList();
+  }
+
+  /** A pronoun of which nobody knows whom it means. */
+  private static boolean isUnknown(CodedActor actor) {
+    return actor.who().id() == null
+        && actor.who().name() == null
+        && PRONOUNS.contains(actor.text().toLowerCase(Locale.ROOT));
   }
 
   private List<CodedActor> actor(ParsedSentence s, Token holder) {

@@ -44,6 +44,8 @@ public interface IssueMatcher {
    *
    * @param direction -1 where the words stand for the contrary of the proposal, else +1
    * @param strength how sure it is that the issue is meant, 0 to 1
+   * @param weight how much of the wording is there; of issues that share their words the one with
+   *     the most is meant
    */
-  record Match(int direction, double strength) {}
+  record Match(int direction, double strength, int weight) {}
 }

@@ -26,6 +26,11 @@ final class IssueReader {
   private static final Set<String> STAND_INS =
       Set.of("group", "bloc", "alliance", "club", "format", "table", "union", "council");
 
+  /** Whether a noun stands for the name of a body: "the group". */
+  static boolean isStandIn(String noun) {
+    return STAND_INS.contains(noun) || noun.equals("organisation") || noun.equals("organization");
+  }
+
   private final Register register;
   private final ConceptLexicon concepts;
   private final StanceLexicon stances;
@@ -83,7 +88,8 @@ final class IssueReader {
     boolean says = concepts.hits(lemmas(wording, names)).stream().anyMatch(ConceptHit::act);
     return says
         ? title
-        : new Phrasing(title.concepts(), title.participants(), proposal.direction());
+        : new Phrasing(
+            title.concepts(), title.participants(), title.changes(), proposal.direction());
   }
 
   private static List<Participant> participants(List<NameMatch> names) {
@@ -111,6 +117,8 @@ final class IssueReader {
     Set<String> carriers = new LinkedHashSet<>();
     List<String> words = lemmas(wording, names);
     Set<Integer> effectAt = new HashSet<>();
+    Set<String> changes = new HashSet<>();
+    hits.stream().filter(ConceptHit::act).forEach(hit -> changes.add(words.get(hit.index())));
     int effect = 1;
     for (ConceptHit hit : hits) {
       String word = words.get(hit.index());
@@ -135,7 +143,7 @@ final class IssueReader {
           participants.stream().anyMatch(participant -> !participant.body())
               || participants.isEmpty() && required.stream().anyMatch(p -> !p.body());
       return someone && (!participants.isEmpty() || !required.isEmpty())
-          ? new Phrasing(Set.of(ADMISSION), participants, direction)
+          ? new Phrasing(Set.of(ADMISSION), participants, changes, direction)
           : null;
     }
     direction = effect;
@@ -154,16 +162,16 @@ final class IssueReader {
     if (things.isEmpty() || vague && words.stream().anyMatch(STAND_INS::contains)) {
       return null;
     }
-    return new Phrasing(things, participants, direction);
+    return new Phrasing(things, participants, changes, direction);
   }
 
-  /** Treaties, companies and the like, which can be the thing itself: "ban Lumetel". */
+  /** Treaties and companies, which can be the thing itself: "ban Lumetel". */
   private static Set<String> objects(List<NameMatch> names) {
     Set<String> objects = new LinkedHashSet<>();
     for (NameMatch name : names) {
       NameSense best = name.senses().get(0);
       ActorKind kind = best.actor().kind();
-      if (kind != ActorKind.STATE && kind != ActorKind.TERRITORY && kind != ActorKind.PERSON) {
+      if (kind == ActorKind.TREATY || kind == ActorKind.COMPANY) {
         objects.add("@" + best.actor().id());
       }
     }

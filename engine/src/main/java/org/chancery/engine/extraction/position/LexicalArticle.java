@@ -31,7 +31,13 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   /** One wording of one issue. */
   record Wording(IssueReading issue, Phrasing phrasing) {}
 
-  private record Mentioned(IssueReading issue, int token, int direction) {}
+  /**
+   * An issue that a sentence words.
+   *
+   * @param thing direction of the thing that is named
+   * @param proposal direction with what should become of it
+   */
+  private record Mentioned(IssueReading issue, int token, int thing, int proposal, int weight) {}
 
   private final ParsedArticle article;
   private final ConceptLexicon concepts;
@@ -65,7 +71,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     }
     List<IssueMatcher.Target> targets = new ArrayList<>();
     for (Wording wording : candidates(sentence)) {
-      for (Token token : tops(sentence, wording.phrasing())) {
+      for (Token token : tops(sentence, wording)) {
         targets.add(new IssueMatcher.Target(wording.issue().issue(), token.index(), key(wording)));
       }
     }
@@ -89,7 +95,13 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       Mentioned antecedent = antecedents.get(-1 - target.key());
       return antecedent == null
           ? Optional.empty()
-          : Optional.of(new IssueMatcher.Match(antecedent.direction(), TAKEN_UP));
+          : Optional.of(
+              new IssueMatcher.Match(
+                  sentence.token(target.token()).lemma().equals("it")
+                      ? antecedent.thing()
+                      : antecedent.proposal(),
+                  TAKEN_UP,
+                  0));
     }
     return match(sentence, wordings.get(target.key()), target.token(), scope);
   }
@@ -106,18 +118,65 @@ final class LexicalArticle implements IssueMatcher.InArticle {
         }
       }
     }
-    int wanted = wording.phrasing().concepts().size();
-    boolean enough = wanted <= 2 ? there.size() == wanted : there.size() >= SHARE * wanted;
-    if (!enough && !(2 * there.size() >= wanted && restAround(sentence, wording, there))) {
+    if (!isEnough(sentence, wording, there)) {
       return Optional.empty();
     }
+    boolean whole = there.size() == wording.phrasing().concepts().size();
+    Token core = sentence.token(token);
+    if (isOfSomethingElse(sentence, wording, core)) {
+      return Optional.empty();
+    }
+    boolean contrary =
+        wording.phrasing().direction() < 0 && direction * effectAbove(sentence, core) < 0;
     double strength =
         Math.min(
-            enough ? WHOLE : FROM_CONTEXT,
-            whoStrength(sentence, wording, sentence.token(token), scope));
+            whole ? WHOLE : FROM_CONTEXT, whoStrength(sentence, wording, core, scope, contrary));
     return strength == 0
         ? Optional.empty()
-        : Optional.of(new IssueMatcher.Match(direction, strength));
+        : Optional.of(
+            new IssueMatcher.Match(
+                direction, strength, there.size() + weight(sentence, wording, scope)));
+  }
+
+  private boolean isEnough(ParsedSentence sentence, Wording wording, Set<String> there) {
+    int wanted = wording.phrasing().concepts().size();
+    boolean anywhere = wording.issue().required().isEmpty();
+    int least = wanted <= (anywhere ? 3 : 2) ? wanted : (int) Math.ceil(SHARE * wanted);
+    return there.size() >= least
+        || 2 * there.size() >= wanted && restAround(sentence, wording, there);
+  }
+
+  /** "suspended aid to Lesk", "joined calls for …": somebody else or something else is taken in. */
+  private boolean isOfSomethingElse(ParsedSentence sentence, Wording wording, Token core) {
+    if (!core.isVerb() || !isAdmission(wording)) {
+      return false;
+    }
+    Token object = sentence.child(core, "dobj").orElse(null);
+    return object != null
+        && object.isNoun()
+        && mentions.in(sentence).stream().noneMatch(at -> at.head() == object.index())
+        && !IssueReader.isStandIn(object.lemma());
+  }
+
+  private static boolean isAdmission(Wording wording) {
+    return wording.phrasing().concepts().equals(Set.of("admission"));
+  }
+
+  /** How many of a wording's actors and words of change stand here. */
+  private int weight(ParsedSentence sentence, Wording wording, BitSet scope) {
+    int weight = 0;
+    for (Token token : sentence.tokens()) {
+      if (scope.get(token.index()) && wording.phrasing().changes().contains(token.lemma())) {
+        weight++;
+      }
+    }
+    for (Participant participant : wording.phrasing().participants()) {
+      boolean here =
+          mentions.in(sentence).stream()
+              .anyMatch(at -> scope.get(at.head()) && participant.ids().contains(at.id()));
+      weight += here ? 1 : 0;
+    }
+    return weight;
   }
 
   /** Whether what a wording lacks here is what the article, or the text before, is about. */
@@ -152,7 +211,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   }
 
   /** How surely the scope is about the issue's actors; 0 where it is about others. */
-  private double whoStrength(ParsedSentence sentence, Wording wording, Token core, BitSet scope) {
+  private double whoStrength(
+      ParsedSentence sentence, Wording wording, Token core, BitSet scope, boolean contrary) {
     Set<String> here = new HashSet<>();
     boolean strangeState = false;
     boolean strangeBody = false;
@@ -167,9 +227,11 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     }
     Set<Participant> needed = new LinkedHashSet<>(wording.phrasing().participants());
     needed.addAll(wording.issue().required());
-    if (core.isVerb()
-        && !needed.isEmpty()
-        && needed.stream().noneMatch(p -> p.ids().stream().anyMatch(here::contains))) {
+    boolean nobodyHere =
+        !needed.isEmpty()
+            && needed.stream().noneMatch(p -> p.ids().stream().anyMatch(here::contains));
+    boolean weak = core.isVerb() && isAdmission(wording) || core.lemma().equals("member");
+    if (nobodyHere && weak) {
       return 0;
     }
     double strength = WHOLE;
@@ -184,13 +246,20 @@ final class LexicalArticle implements IssueMatcher.InArticle {
         continue;
       }
       boolean rival = participant.body() ? strangeBody : strangeState;
-      boolean known = participant.body() && mentions.anywhere(participant.ids());
+      boolean known = participant.body() && !nobodyHere && mentions.anywhere(participant.ids());
+      if (contrary && !participant.body() && !isIn(sentence, participant)) {
+        return 0;
+      }
       if (rival || !known && !mentions.around(sentence, participant.ids())) {
         return 0;
       }
       strength = Math.min(strength, FROM_CONTEXT);
     }
     return strangeBody && !bodyThere ? 0 : strength;
+  }
+
+  private boolean isIn(ParsedSentence sentence, Participant participant) {
+    return mentions.in(sentence).stream().anyMatch(at -> participant.ids().contains(at.id()));
   }
 
   private static boolean alike(Participant one, Participant other) {
@@ -235,14 +304,15 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   /**
    * The words at the top of a wording's words; words that only say what becomes of it come last.
    */
-  private List<Token> tops(ParsedSentence sentence, Phrasing phrasing) {
+  private List<Token> tops(ParsedSentence sentence, Wording wording) {
     BitSet effects = new BitSet();
     BitSet things = new BitSet();
     for (ConceptHit hit : hits(sentence)) {
       if (hit.isEffect()) {
         effects.set(hit.index());
       }
-      if (phrasing.concepts().contains(hit.concept())) {
+      boolean said = wording.phrasing().concepts().contains(hit.concept());
+      if (said && !isOfSomethingElse(sentence, wording, sentence.token(hit.index()))) {
         things.set(hit.index());
       }
     }
@@ -299,11 +369,24 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     for (Token child : sentence.children(token)) {
       pointing |= POINTING.contains(child.lemma()) || child.tag().equals("PRP$");
       pointing |= child.relation().equals("poss");
+      pointing |= child.relation().equals("relcl") && isBehindComma(sentence, token);
       if (child.relation().equals("acl") || child.lemma().equals("of")) {
         return false;
       }
     }
     return pointing;
+  }
+
+  /** "…, a plan that Lesk opposes": the noun names what stands before the comma. */
+  private static boolean isBehindComma(ParsedSentence sentence, Token noun) {
+    int i = noun.index() - 1;
+    while (i >= 0 && sentence.token(i).head() == noun.index()) {
+      if (sentence.token(i).form().equals(",")) {
+        return true;
+      }
+      i--;
+    }
+    return i >= 0 && sentence.token(i).form().equals(",");
   }
 
   private List<Mentioned> before(ParsedSentence sentence, Token token) {
@@ -329,7 +412,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     BitSet whole = new BitSet();
     whole.set(0, sentence.size());
     for (Wording wording : candidates(sentence)) {
-      for (Token top : tops(sentence, wording.phrasing())) {
+      for (Token top : tops(sentence, wording)) {
         if (!isProposed(sentence, top)) {
           continue;
         }
@@ -341,10 +424,13 @@ final class LexicalArticle implements IssueMatcher.InArticle {
                         new Mentioned(
                             wording.issue(),
                             top.index(),
-                            match.direction() * effectAbove(sentence, top))));
+                            match.direction(),
+                            match.direction() * effectAbove(sentence, top),
+                            match.weight())));
       }
     }
-    List<Mentioned> list = List.copyOf(all.values());
+    int most = all.values().stream().mapToInt(Mentioned::weight).max().orElse(0);
+    List<Mentioned> list = all.values().stream().filter(m -> m.weight() == most).toList();
     found.put(sentence.index(), list);
     return list;
   }

@@ -8,11 +8,14 @@ import java.util.Set;
  *
  * @param concepts what it is about; never empty
  * @param participants who it is about
+ * @param changes base forms of the words that say what should become of it
  * @param direction -1 where it wants something to end or not to be; else +1
  */
-record Phrasing(Set<String> concepts, List<Participant> participants, int direction) {
+record Phrasing(
+    Set<String> concepts, List<Participant> participants, Set<String> changes, int direction) {
   Phrasing {
     concepts = Set.copyOf(concepts);
     participants = List.copyOf(participants);
+    changes = Set.copyOf(changes);
   }
 }

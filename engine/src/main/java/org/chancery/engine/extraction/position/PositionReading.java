@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,12 @@ final class PositionReading {
     return false;
   }
 
-  private record Seen(String issue, int trigger, List<Token> holders) {}
+  /** A side that is taken somewhere, on whatever issue. */
+  private record Place(int trigger, List<Token> holders) {}
+
+  private record Found(IssueMatcher.Target target, Stand stand, IssueMatcher.Match match) {}
+
+  private record Seen(String issue, Place place) {}
 
   private void read(
       ParsedSentence sentence,
@@ -85,20 +91,35 @@ final class PositionReading {
       List<Draft> drafts) {
     StandFinder finder = new StandFinder(sentence, stances, new Effects(concepts, sentence));
     Map<Integer, List<Stand>> standsAt = new HashMap<>();
-    Set<Seen> seen = new HashSet<>();
+    Map<Place, List<Found>> found = new LinkedHashMap<>();
     for (IssueMatcher.Target target : targets) {
       Token core = sentence.token(target.token());
       for (Stand stand : standsAt.computeIfAbsent(target.token(), t -> finder.of(core))) {
-        Seen key = new Seen(target.issue().id(), stand.trigger().index(), stand.holders());
-        if (seen.contains(key)) {
-          continue;
-        }
-        Optional<IssueMatcher.Match> match = issues.match(sentence, target, stand.scope());
-        if (match.isPresent() && take(sentence, target, stand, match.get(), drafts)) {
-          seen.add(key);
+        issues
+            .match(sentence, target, stand.scope())
+            .ifPresent(
+                match ->
+                    found
+                        .computeIfAbsent(place(stand), p -> new ArrayList<>())
+                        .add(new Found(target, stand, match)));
+      }
+    }
+    Set<Seen> seen = new HashSet<>();
+    for (List<Found> here : found.values()) {
+      int most = here.stream().mapToInt(one -> one.match().weight()).max().orElse(0);
+      for (Found one : here) {
+        Seen key = new Seen(one.target().issue().id(), place(one.stand()));
+        if (one.match().weight() == most && !seen.contains(key)) {
+          if (take(sentence, one.target(), one.stand(), one.match(), drafts)) {
+            seen.add(key);
+          }
         }
       }
     }
+  }
+
+  private static Place place(Stand stand) {
+    return new Place(stand.trigger().index(), stand.holders());
   }
 
   private boolean take(
@@ -110,7 +131,9 @@ final class PositionReading {
     Token core = s.token(target.token());
     Side side = match.direction() < 0 ? stand.side().contrary() : stand.side();
     Span condition =
-        side == Side.UNDECIDED ? null : conditions.of(s, stand, core, side == Side.OPPOSE);
+        side == Side.UNDECIDED || isDone(s, stand)
+            ? null
+            : conditions.of(s, stand, core, side == Side.OPPOSE);
     if (stand.needsCondition() && condition == null) {
       return false;
     }
@@ -145,6 +168,11 @@ final class PositionReading {
               "position/" + stand.form().label() + "/" + stand.trigger().lemma()));
     }
     return true;
+  }
+
+  /** What was done was done without condition. */
+  private static boolean isDone(ParsedSentence s, Stand stand) {
+    return stand.form() == Stand.Form.DEED && !Syntax.isWill(s, stand.top());
   }
 
   private static Span evidence(Stand stand) {

@@ -104,7 +104,9 @@ final class StanceLexicon {
     int bestRank = Integer.MAX_VALUE;
     for (StanceWord word : candidates(sentence, token, frame)) {
       boolean through = word.affirmed() == Side.THROUGH;
+      boolean participle = token.tag().equals("VBN") && word.part() == Part.ADJECTIVE;
       int rank = word.side(negated) == Side.NOTHING ? 4 : through == decided ? 0 : 2;
+      rank -= participle ? 1 : 0;
       if (rank < bestRank) {
         best = word;
         bestRank = rank;

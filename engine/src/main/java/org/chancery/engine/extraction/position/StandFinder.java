@@ -101,7 +101,7 @@ final class StandFinder {
       return true;
     }
     String mark = Syntax.mark(s, verb);
-    if (verb.relation().equals("ccomp") && (mark.equals("whether") || mark.equals("if"))) {
+    if (mark.equals("whether") || verb.relation().equals("ccomp") && mark.equals("if")) {
       return false;
     }
     return way.decided ? finishDecided(verb, way) : finishPlain(verb, way);
@@ -120,7 +120,7 @@ final class StandFinder {
       stands.add(List.of(), verb, way, false);
       return true;
     }
-    boolean state = way.trigger == verb && way.form == Form.ADJECTIVE && !onPath;
+    boolean state = way.adjective == verb && !onPath;
     if (state && passiveSubject != null) {
       stands.add(List.of(passiveSubject), verb, way, false);
       return true;

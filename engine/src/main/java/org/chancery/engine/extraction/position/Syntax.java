@@ -27,6 +27,8 @@ final class Syntax {
     boolean negated = isYetTo(s, token);
     for (Token child : s.children(token)) {
       String lemma = child.lemma();
+      boolean noLonger = child.form().equalsIgnoreCase("longer") && child.index() > 0;
+      negated |= noLonger && s.token(child.index() - 1).lemma().equals("no");
       if (child.relation().equals("preconj") && lemma.equals("neither")) {
         negated = true;
       }

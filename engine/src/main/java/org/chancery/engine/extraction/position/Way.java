@@ -22,6 +22,7 @@ final class Way {
   boolean effectVerb;
   boolean existential;
   @Nullable Token trigger;
+  @Nullable Token adjective;
   @Nullable Token spentNegation;
   boolean act;
   boolean state;
@@ -41,6 +42,7 @@ final class Way {
     copy.negatedNoun = negatedNoun;
     copy.effectVerb = effectVerb;
     copy.trigger = trigger;
+    copy.adjective = adjective;
     copy.form = form;
     return copy;
   }
@@ -63,6 +65,7 @@ final class Way {
       sign = -sign;
     }
     decided = true;
+    adjective = part == Part.ADJECTIVE ? at : adjective;
     speaker |= bySpeaker;
     words.add(at);
     if (trigger == null) {
