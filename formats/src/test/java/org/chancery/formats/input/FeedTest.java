@@ -2,6 +2,7 @@ package org.chancery.formats.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,10 +121,7 @@ class FeedTest {
     String feed =
         "<?xml version='1.0' encoding='iso-8859-1'?><rss><channel><item><description>Brík’s café\u0001."
             + "</description></item></channel></rss>";
-    assertThat(
-            Reading.ofBytes(feed.getBytes(java.nio.charset.Charset.forName("windows-1252")))
-                .document()
-                .text())
+    assertThat(Reading.ofBytes(feed.getBytes(Charset.forName("windows-1252"))).document().text())
         .isEqualTo("Brík’s café .");
     String wide = "\uFEFF" + feed.replace("iso-8859-1", "utf-16");
     assertThat(Reading.ofBytes(wide.getBytes(StandardCharsets.UTF_16LE)).document().text())

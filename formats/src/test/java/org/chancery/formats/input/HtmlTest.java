@@ -2,6 +2,7 @@ package org.chancery.formats.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -172,10 +173,7 @@ class HtmlTest {
   void decodesByTheDeclaredEncoding() {
     String page =
         "<html><head><meta charset=\"iso-8859-2\"></head><body><p>Jarosław was in Łódź.</p>";
-    assertThat(
-            Reading.ofBytes(page.getBytes(java.nio.charset.Charset.forName("iso-8859-2")))
-                .document()
-                .text())
+    assertThat(Reading.ofBytes(page.getBytes(Charset.forName("iso-8859-2"))).document().text())
         .isEqualTo("Jarosław was in Łódź.");
     String wrong = page.replace("iso-8859-2", "no-such-charset");
     assertThat(Reading.ofBytes(wrong.getBytes(StandardCharsets.UTF_8)).document().text())
