@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.engine.extraction.Position;
+import org.chancery.engine.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** What records hold besides the stance. */
@@ -26,16 +28,15 @@ class PositionExtractorTest {
   void givesTheWordsOfTheCondition() {
     String text = "Kestria would support Morvia's accession if the border was opened, it said.";
 
-    Position position = reading.of(text).get(0);
+    Span condition = Objects.requireNonNull(reading.of(text).get(0).condition());
 
-    assertThat(position.condition()).isNotNull();
-    assertThat(position.condition().of(text)).isEqualTo("if the border was opened");
+    assertThat(condition.of(text)).isEqualTo("if the border was opened");
   }
 
   @Test
   void makesOneRecordOfWhatIsSaidTwice() {
     String text =
-        "Kestria opposes Morvia's accession. On Tuesday Lesk said that it supported it. Again"
+        "Kestria opposes Morvia's accession. Talks went on until Tuesday. Again"
             + " Kestria rejected Morvia's accession to the Lakes Union.";
 
     List<Position> kestrian =
@@ -48,7 +49,7 @@ class PositionExtractorTest {
   @Test
   void keepsAChangeOfMindApartByItsDates() {
     String text =
-        "Kestria opposed Morvia's accession in March 2023. On Monday Kestria approved Morvia's"
+        "In March 2023 Kestria opposed Morvia's accession. On Monday Kestria approved Morvia's"
             + " accession.";
 
     assertThat(reading.stances(text))
