@@ -47,6 +47,19 @@ record Draft(
     return new Draft(sentence, cue, cueSpan, source, words, content, attitude, pattern);
   }
 
+  /** The same cue with this quotation as all that was said. */
+  Draft quoting(Span quotation) {
+    return new Draft(
+        sentence,
+        cue,
+        cueSpan,
+        source,
+        sourceSpan,
+        List.of(quotation),
+        attitude,
+        Pattern.QUOTATION);
+  }
+
   Draft withContent(List<Span> spans) {
     return new Draft(sentence, cue, cueSpan, source, sourceSpan, spans, attitude, pattern);
   }

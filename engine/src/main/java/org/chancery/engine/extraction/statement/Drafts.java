@@ -52,7 +52,7 @@ final class Drafts {
 
   /** Makes the quotation a draft's whole content. */
   void replaceContent(int i, Quotation quotation) {
-    all.set(i, all.get(i).withContent(List.of(quotation.span())));
+    all.set(i, all.get(i).quoting(quotation.span()));
     own(i, quotation.span());
   }
 

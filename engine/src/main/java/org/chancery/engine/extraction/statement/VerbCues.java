@@ -41,7 +41,7 @@ final class VerbCues {
       return null;
     }
     Cue cue = lexicon.verb(verb.lemma());
-    if (cue == null) {
+    if (cue == null || isDocumentsVerb(sentence, verb)) {
       return null;
     }
     Token reporter = Coordination.reporter(sentence, verb, lexicon);
@@ -148,6 +148,21 @@ final class VerbCues {
       }
     }
     return null;
+  }
+
+  /** The "saying" of "issued a statement saying that", which goes with "issued". */
+  private boolean isDocumentsVerb(ParsedSentence s, Token verb) {
+    if (!verb.relation().equals("acl") || !verb.tag().equals("VBG") || verb.head() < 0) {
+      return false;
+    }
+    Token document = s.token(verb.head());
+    if (!document.relation().equals("dobj")
+        || document.head() < 0
+        || !words.is(SourceWords.Kind.DOCUMENT, document.lemma())) {
+      return false;
+    }
+    Cue issuing = lexicon.verb(s.token(document.head()).lemma());
+    return issuing != null && issuing.takes(Shape.OBJECT);
   }
 
   /** "told reporters": whom one speaks to is not what one says. */
