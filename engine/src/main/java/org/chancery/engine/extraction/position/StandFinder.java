@@ -2,6 +2,8 @@ package org.chancery.engine.extraction.position;
 
 import java.util.List;
 import org.chancery.engine.extraction.position.Stand.Form;
+import org.chancery.engine.extraction.position.StanceWord.Part;
+import org.chancery.engine.extraction.position.StanceWord.Side;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
@@ -36,6 +38,10 @@ final class StandFinder {
     if (core.isNoun() && Syntax.isNegated(s, core)) {
       way.sign = -1;
       way.negatedNoun = true;
+    }
+    Side vote = Votes.side(s, core);
+    if (vote != Side.NOTHING) {
+      way.take(vote, core, Part.VERB, false);
     }
     for (Token child : s.children(core)) {
       modifier(child, way);
