@@ -25,7 +25,8 @@ final class Failures {
   }
 
   static int statusOf(Throwable failure) {
-    return failure instanceof IssuesFormatException
+    return failure instanceof CommandLine.ParameterException
+            || failure instanceof IssuesFormatException
             || failure instanceof LexiconException
             || failure instanceof RegisterFormatException
         ? ExitStatus.USAGE

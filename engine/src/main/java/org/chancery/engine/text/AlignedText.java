@@ -1,6 +1,7 @@
 package org.chancery.engine.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A repaired text in which every unit knows the place in the original that it stands for.
@@ -17,10 +18,9 @@ public final class AlignedText {
    * Original begin of each repaired unit, and one more for the end; null where the text is the
    * original itself.
    */
-  private final int @org.jspecify.annotations.Nullable [] starts;
+  private final int @Nullable [] starts;
 
-  private AlignedText(
-      String text, String original, int @org.jspecify.annotations.Nullable [] starts) {
+  private AlignedText(String text, String original, int @Nullable [] starts) {
     this.text = text;
     this.original = original;
     this.starts = starts;

@@ -1,5 +1,7 @@
 package org.chancery.engine.text;
 
+import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,16 +131,14 @@ final class EntityDebris implements RepairRule {
     if (mark == null) {
       return null;
     }
-    String letter =
-        java.text.Normalizer.normalize(name.charAt(0) + mark, java.text.Normalizer.Form.NFC);
+    String letter = Normalizer.normalize(name.charAt(0) + mark, Normalizer.Form.NFC);
     return letter.length() == 1 ? letter : null;
   }
 
   /** Numbers in the gap that Unicode leaves are meant as Windows-1252, as on the web. */
   private static String character(int point) {
     if (point >= 0x80 && point < 0xA0) {
-      return new String(
-          new byte[] {(byte) point}, java.nio.charset.Charset.forName("windows-1252"));
+      return new String(new byte[] {(byte) point}, Charset.forName("windows-1252"));
     }
     return Character.toString(point);
   }

@@ -2,6 +2,7 @@ package org.chancery.engine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -104,10 +105,7 @@ class TextRepairProperties {
   void neverFailsOnAnyString(@ForAll("anything") String text) {
     holds(text);
     String repaired = TextRepair.repair(text).text();
-    assertThat(
-            new String(
-                repaired.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(repaired.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
         .isEqualTo(repaired);
   }
 

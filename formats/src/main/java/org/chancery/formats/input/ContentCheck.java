@@ -3,6 +3,7 @@ package org.chancery.formats.input;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a piece is by its first bytes; names of files are not asked. */
 final class ContentCheck {
@@ -37,7 +38,7 @@ final class ContentCheck {
     return packed == null ? ofText(head) : packed;
   }
 
-  private static @org.jspecify.annotations.Nullable ContentKind byMark(byte[] head) {
+  private static @Nullable ContentKind byMark(byte[] head) {
     if (starts(head, 0x1F, 0x8B, 0x08)) {
       return ContentKind.GZIP;
     }

@@ -78,6 +78,9 @@ record FeedReader(InputLimits limits) implements PieceReader {
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
     String words = e.getMessage() == null ? "" : e.getMessage();
     int message = words.indexOf("Message: ");
+    if (words.contains("must start and end within the same entity")) {
+      return new Unreadable("damaged XML: it ends in the middle (cut off?)", e);
+    }
     String reason = (message < 0 ? words : words.substring(message + 9)).replaceAll("\\s+", " ");
     return new Unreadable("damaged XML" + (line > 0 ? " at line " + line : "") + ": " + reason, e);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article's body in a page. What the page itself marks as the article is taken, if half
@@ -82,7 +83,7 @@ final class HtmlBody {
     return prose.getOrDefault(element, 0);
   }
 
-  private @org.jspecify.annotations.Nullable Element marked() {
+  private @Nullable Element marked() {
     for (String query : MARKED) {
       Element best = null;
       for (Element element : page.select(query)) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.chancery.engine.article.Byline;
 import org.chancery.engine.article.Found;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes title, byline and date lines off the top of a page's text: they are metadata, and no
@@ -44,7 +45,7 @@ final class HtmlOpening {
     return same(block.text(), draft.title()) || same(block.text(), draft.outlet());
   }
 
-  private static boolean same(String text, @org.jspecify.annotations.Nullable Found<String> found) {
+  private static boolean same(String text, @Nullable Found<String> found) {
     return found != null && plain(text).equals(plain(found.value()));
   }
 

@@ -91,7 +91,7 @@ final class HtmlText implements NodeFilter {
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock()
+    return (element.isBlock() && !element.nameIs("br"))
         || switch (element.normalName()) {
           case "td", "th", "figcaption", "main" -> true;
           default -> false;

@@ -58,10 +58,13 @@ public final class Inputs {
       findings.rejected(given, "missing: not a possible name of a file");
       return;
     }
-    if (Files.isDirectory(path)) {
+    if (given.isEmpty()) {
+      // The empty path would be the working folder, which nobody meant.
+      findings.rejected(given, "missing: an empty name");
+    } else if (Files.isDirectory(path)) {
       new FolderWalk(findings, file -> readFile(file, findings)).walk(path);
-    } else if (given.isEmpty() || !Files.exists(path)) {
-      boolean broken = !given.isEmpty() && Files.isSymbolicLink(path);
+    } else if (!Files.exists(path)) {
+      boolean broken = Files.isSymbolicLink(path);
       findings.rejected(
           given, broken ? "missing: a link to nothing" : "missing: no such file or folder");
     } else {

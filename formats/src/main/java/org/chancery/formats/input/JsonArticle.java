@@ -153,9 +153,7 @@ final class JsonArticle {
     DocumentDraft draft = new DocumentDraft(source);
     draft.id(string("id", true));
     draft.url(string("url", false));
-    for (String key : List.of("title")) {
-      draft.title(string(key, false), "json:" + key);
-    }
+    draft.title(string("title", false), "json:title");
     for (String key : List.of("outlet", "source")) {
       draft.outlet(named(key), "json:" + key);
     }
@@ -178,7 +176,8 @@ final class JsonArticle {
   private String text() throws Unreadable {
     String text = string("text", false);
     if (text == null || text.isBlank()) {
-      text = string("body", false);
+      String body = string("body", false);
+      text = body == null ? text : body;
     }
     if (text == null) {
       throw new Unreadable("no text in it: expected a string under \"text\" or \"body\"");
@@ -232,7 +231,8 @@ final class JsonArticle {
     if (value instanceof Value.Texts texts) {
       return texts.texts();
     }
-    if (value instanceof Value.Named named && named.name() == null) {
+    boolean nameless = value instanceof Value.Named named && named.name() == null;
+    if (nameless || value instanceof Value.Other) {
       throw wrongType(key, value, "a string or an array of strings");
     }
     String one = named(key);

@@ -23,7 +23,8 @@ final class JsonFailure {
     if (failure instanceof JsonEOFException) {
       return new Unreadable("damaged JSON: it ends in the middle (cut off?)", failure);
     }
-    String words = failure.getOriginalMessage();
+    // What the parser would have accepted instead fills lines and helps nobody.
+    String words = failure.getOriginalMessage().split(": was expecting|: expected", 2)[0];
     int column = failure.getLocation() == null ? 0 : failure.getLocation().getColumnNr();
     return new Unreadable(
         String.format(

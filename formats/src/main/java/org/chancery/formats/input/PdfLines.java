@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -41,7 +42,7 @@ final class PdfLines extends PDFTextStripper {
   }
 
   @Override
-  protected void startPage(org.apache.pdfbox.pdmodel.PDPage page) {
+  protected void startPage(PDPage page) {
     pages.add(new ArrayList<>());
   }
 
@@ -66,7 +67,7 @@ final class PdfLines extends PDFTextStripper {
   }
 
   @Override
-  protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) {
+  protected void endPage(PDPage page) {
     endLine();
   }
 

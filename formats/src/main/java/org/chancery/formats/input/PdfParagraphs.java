@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the lines of a PDF to paragraphs, undoes hyphenation, and drops the running heads and page
@@ -56,8 +57,7 @@ final class PdfParagraphs {
     return unhyphenated(paragraphs.text.toString());
   }
 
-  private void add(
-      PdfLines.@org.jspecify.annotations.Nullable Line last, PdfLines.Line line, boolean newPage) {
+  private void add(PdfLines.@Nullable Line last, PdfLines.Line line, boolean newPage) {
     if (last != null) {
       text.append(beginsParagraph(last, line, newPage) ? "\n\n" : "\u0001");
     }

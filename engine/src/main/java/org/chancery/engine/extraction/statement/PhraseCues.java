@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Statements that a phrase before the source introduces: "according to". One for each article. */
 final class PhraseCues {
 
+  /** Most tokens of a sentence that is nothing but such a phrase. */
+  private static final int LONGEST_FRAGMENT = 10;
+
   private final CueLexicon lexicon;
   private final Contents contents;
+  private final SentencePlaces places;
 
-  PhraseCues(CueLexicon lexicon, Contents contents) {
+  PhraseCues(CueLexicon lexicon, Contents contents, SentencePlaces places) {
+    this.places = places;
     this.lexicon = lexicon;
     this.contents = contents;
   }
@@ -55,7 +60,7 @@ final class PhraseCues {
     }
     Token clause = clause(s, top);
     if (clause == null) {
-      return null;
+      return fragment(s, first, last, source, phrase);
     }
     BitSet tokens = Contents.under(s, clause);
     tokens.andNot(Contents.under(s, top));
@@ -64,6 +69,26 @@ final class PhraseCues {
     List<Span> spans =
         contents.withQuotationBefore(
             contents.of(s, tokens, span.cover(NounPhrase.span(s, source))));
+    return spans.isEmpty()
+        ? null
+        : Draft.of(s, last, span, source, spans, phrase.attitude(), Pattern.PHRASE);
+  }
+
+  /**
+   * A phrase that a stray mark cut off from its sentence: it speaks of the sentence before, in the
+   * same paragraph.
+   */
+  private @Nullable Draft fragment(
+      ParsedSentence s, int first, Token last, Token source, CuePhrase phrase) {
+    ParsedSentence before = places.before(s);
+    boolean alone = s.size() <= LONGEST_FRAGMENT && s.token(first).head() < 0;
+    if (!alone || before == null || before.paragraph() != s.paragraph()) {
+      return null;
+    }
+    BitSet all = new BitSet(before.size());
+    all.set(0, before.size());
+    Span span = s.span(first, last.index());
+    List<Span> spans = contents.of(before, all, span);
     return spans.isEmpty()
         ? null
         : Draft.of(s, last, span, source, spans, phrase.attitude(), Pattern.PHRASE);

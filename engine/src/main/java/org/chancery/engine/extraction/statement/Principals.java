@@ -58,7 +58,9 @@ final class Principals {
 
   private boolean isSpeaker(Token token) {
     String lemma = token.lemma();
-    return words.is(Kind.SPOKESPERSON, lemma) || words.is(Kind.INSTITUTION, lemma);
+    return words.is(Kind.SPOKESPERSON, lemma)
+        || words.is(Kind.INSTITUTION, lemma)
+        || words.is(Kind.VOICE, lemma);
   }
 
   /** What possesses, follows or stands before the noun of office. */

@@ -27,6 +27,11 @@ final class SentencePlaces {
     return i >= 0 && index < sentences.get(i).span().end() ? sentences.get(i) : null;
   }
 
+  /** The sentence before this one, or null. */
+  @Nullable ParsedSentence before(ParsedSentence sentence) {
+    return sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
+  }
+
   /** Number of the last sentence that begins at or before the index; -1 before the first. */
   int lastBeginningAt(int index) {
     int low = 0;

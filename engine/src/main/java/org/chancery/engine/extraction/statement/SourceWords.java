@@ -14,6 +14,7 @@ final class SourceWords {
     DOCUMENT,
     UNNAMED,
     SPOKESPERSON,
+    VOICE,
     INSTITUTION,
     ADDRESSEE
   }

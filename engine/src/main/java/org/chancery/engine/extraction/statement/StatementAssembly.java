@@ -6,19 +6,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.engine.actor.Cast;
+import org.chancery.engine.article.When;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Coder;
 import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.when.WhenFinder;
 import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Makes records of drafts: actors looked up, dated, identified. One for each article. */
 final class StatementAssembly {
 
   private static final Comparator<Draft> IN_TEXT =
       Comparator.comparing(Draft::evidence).thenComparing(Draft::cueSpan);
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final ParsedArticle article;
   private final WhenFinder when;
@@ -72,10 +78,24 @@ final class StatementAssembly {
         Footing.of(draft, sources, words),
         principals.of(draft, sources),
         Addressees.of(draft, actors, words),
-        when.of(draft.sentence(), draft.cue()).orElse(null),
+        date(draft),
         evidence(draft),
         precision.of(draft.pattern()),
         new Coder("statement/" + draft.pattern().label() + "/" + word(draft), Precision.VERSION));
+  }
+
+  /** The cue's own date, or that of the finite verb that a participle or infinitive hangs on. */
+  private @Nullable When date(Draft draft) {
+    ParsedSentence s = draft.sentence();
+    When own = when.of(s, draft.cue()).orElse(null);
+    Token token = draft.cue();
+    while (own == null && token.head() >= 0 && !FINITE.contains(token.tag())) {
+      token = s.token(token.head());
+      if (FINITE.contains(token.tag())) {
+        own = when.of(s, token).orElse(null);
+      }
+    }
+    return own;
   }
 
   /** All words of the statement, then the content for itself. */

@@ -47,7 +47,7 @@ public final class StatementExtractor {
     Contents contents = new Contents(article.text(), quotations);
     VerbCues verbs = new VerbCues(lexicon, contents, new ReportedClause(lexicon, quotations));
     NounCues nouns = new NounCues(lexicon, contents);
-    PhraseCues phrases = new PhraseCues(lexicon, contents);
+    PhraseCues phrases = new PhraseCues(lexicon, contents, places);
     List<Draft> drafts = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {

@@ -113,6 +113,10 @@ final class VerbCues {
               : draft(p, Contents.under(p.s, gerund), p.cue.attitude(Shape.GERUND), Pattern.GERUND);
     }
     if (found == null && object != null && p.cue.takes(Shape.OBJECT) && !isAddressed(p, object)) {
+      Draft document = throughDocument(p, object);
+      if (document != null) {
+        return document;
+      }
       BitSet words = Contents.under(p.s, object);
       addTail(p.s, p.verb, object.index(), words);
       BitSet unquoted = contents.beforeQuotation(p.s, words);
@@ -122,6 +126,28 @@ final class VerbCues {
       found = preposition(p);
     }
     return found == null && object == null ? relative(p) : found;
+  }
+
+  /** "issued a statement saying that": what the document says is what its author says. */
+  private @Nullable Draft throughDocument(Predicate p, Token object) {
+    if (!words.is(SourceWords.Kind.DOCUMENT, object.lemma())) {
+      return null;
+    }
+    for (Token says : p.s.children(object)) {
+      Cue cue = lexicon.verb(says.lemma());
+      if (says.relation().equals("acl")
+          && says.tag().equals("VBG")
+          && cue != null
+          && cue.takes(Shape.CLAUSE)) {
+        BitSet clause = clauses.words(p.s, says, null);
+        Span span = p.span.cover(CueSpan.verb(p.s, says));
+        Predicate through = new Predicate(p.s, p.verb, cue, p.source, span, p.passive);
+        return clause.isEmpty()
+            ? null
+            : draft(through, clause, cue.attitude(Shape.CLAUSE), Pattern.CLAUSE);
+      }
+    }
+    return null;
   }
 
   /** "told reporters": whom one speaks to is not what one says. */
