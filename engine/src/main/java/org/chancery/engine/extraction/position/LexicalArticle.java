@@ -378,5 +378,4 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     Syntax.collect(sentence, top, under);
     return under;
   }
-
 }

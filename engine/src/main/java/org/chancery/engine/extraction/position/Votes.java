@@ -12,7 +12,8 @@ final class Votes {
   /** The side that a word takes on what was talked of before; {@link Side#NOTHING} for most. */
   static Side side(ParsedSentence s, Token token) {
     return switch (token.lemma()) {
-      case "favour", "favor" -> isBare(s, token) && isVotedIn(s, token) ? Side.SUPPORT : Side.NOTHING;
+      case "favour", "favor" ->
+          isBare(s, token) && isVotedIn(s, token) ? Side.SUPPORT : Side.NOTHING;
       case "against" -> isBare(s, token) && isVote(s, token) ? Side.OPPOSE : Side.NOTHING;
       case "abstain" -> token.isVerb() && isBare(s, token) ? Side.UNDECIDED : Side.NOTHING;
       default -> Side.NOTHING;
