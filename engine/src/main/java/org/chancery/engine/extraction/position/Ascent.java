@@ -77,6 +77,9 @@ final class Ascent {
     if (relation.equals("pobj") || relation.equals("pcomp")) {
       return stepOverPreposition(at, head, way);
     }
+    if (at == way.core && Votes.side(s, at) == Side.OPPOSE) {
+      return head;
+    }
     if (relation.equals("relcl") && frames.isItsNoun(at)) {
       return stances.isThrough(head.lemma()) ? head : null;
     }

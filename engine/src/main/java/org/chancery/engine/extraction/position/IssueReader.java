@@ -112,57 +112,74 @@ final class IssueReader {
       List<NameMatch> names,
       List<Participant> participants,
       List<Participant> required) {
-    List<ConceptHit> hits = concepts.hits(lemmas(wording, names));
-    Set<String> things = new LinkedHashSet<>();
-    Set<String> carriers = new LinkedHashSet<>();
     List<String> words = lemmas(wording, names);
-    Set<Integer> effectAt = new HashSet<>();
+    List<ConceptHit> hits = concepts.hits(words);
     Set<String> changes = new HashSet<>();
     hits.stream().filter(ConceptHit::act).forEach(hit -> changes.add(words.get(hit.index())));
-    int effect = 1;
+    Set<String> things = new LinkedHashSet<>();
+    Set<String> carriers = new LinkedHashSet<>();
     for (ConceptHit hit : hits) {
-      String word = words.get(hit.index());
-      if (hit.isEffect() || hit.concept().equals(ConceptHit.LESS)) {
-        effect *= effectAt.add(hit.index()) ? hit.direction() : 1;
-      } else if (!hit.concept().equals(ADMISSION) && !hit.concept().equals(ConceptHit.COURSE)) {
-        (stances.isThrough(word) && !hit.concept().equals("talks") ? carriers : things)
-            .add(hit.concept());
+      if (isThing(hit)) {
+        (isCarrier(hit, words.get(hit.index())) ? carriers : things).add(hit.concept());
       }
     }
-    int direction = 1;
-    boolean admission = hits.stream().anyMatch(hit -> hit.concept().equals(ADMISSION));
-    if (things.isEmpty() && admission) {
-      for (ConceptHit hit : hits) {
-        if (hit.concept().equals(ADMISSION)) {
-          direction *= hit.direction();
-        } else if (hit.isEffect() && !isAdmission(hits, hit.index())) {
-          direction *= hit.direction();
-        }
-      }
-      boolean someone =
-          participants.stream().anyMatch(participant -> !participant.body())
-              || participants.isEmpty() && required.stream().anyMatch(p -> !p.body());
-      return someone && (!participants.isEmpty() || !required.isEmpty())
-          ? new Phrasing(Set.of(ADMISSION), participants, changes, direction)
+    if (things.isEmpty() && hits.stream().anyMatch(IssueReader::isAdmission)) {
+      return isSomebodys(participants, required)
+          ? new Phrasing(Set.of(ADMISSION), participants, changes, direction(hits, true, Set.of()))
           : null;
     }
-    direction = effect;
-    for (ConceptHit hit : hits) {
-      if (things.contains(hit.concept()) && !effectAt.contains(hit.index())) {
-        direction *= hit.direction();
-      }
-    }
+    int direction = direction(hits, false, things);
     if (things.isEmpty()) {
-      things = carriers;
-    }
-    if (things.isEmpty()) {
-      things = objects(names);
+      things = carriers.isEmpty() ? objects(names) : carriers;
     }
     boolean vague = things.size() == 1 && !concepts.isInLexicon(things.iterator().next());
     if (things.isEmpty() || vague && words.stream().anyMatch(STAND_INS::contains)) {
       return null;
     }
     return new Phrasing(things, participants, changes, direction);
+  }
+
+  private static boolean isThing(ConceptHit hit) {
+    return switch (hit.concept()) {
+      case ConceptHit.EFFECT, ConceptHit.LESS, ConceptHit.COURSE, ADMISSION -> false;
+      default -> true;
+    };
+  }
+
+  /** "the plan", "the bid": words that only carry what is proposed. */
+  private boolean isCarrier(ConceptHit hit, String word) {
+    return stances.isThrough(word) && !hit.concept().equals("talks");
+  }
+
+  /** Whether there is somebody to be admitted, in the wording itself or in the proposal. */
+  private static boolean isSomebodys(List<Participant> participants, List<Participant> required) {
+    List<Participant> who = participants.isEmpty() ? required : participants;
+    return who.stream().anyMatch(participant -> !participant.body());
+  }
+
+  /** The product of what all words say: of each word once. */
+  private static int direction(List<ConceptHit> hits, boolean admission, Set<String> things) {
+    int direction = 1;
+    Set<Integer> counted = new HashSet<>();
+    if (admission) {
+      for (ConceptHit hit : hits) {
+        if (isAdmission(hit) && counted.add(hit.index())) {
+          direction *= hit.direction();
+        }
+      }
+    }
+    for (ConceptHit hit : hits) {
+      boolean changes = hit.isEffect() || hit.concept().equals(ConceptHit.LESS);
+      if (changes && counted.add(hit.index())) {
+        direction *= hit.direction();
+      }
+    }
+    for (ConceptHit hit : hits) {
+      if (things.contains(hit.concept()) && counted.add(hit.index())) {
+        direction *= hit.direction();
+      }
+    }
+    return direction;
   }
 
   /** Treaties and companies, which can be the thing itself: "ban Lumetel". */
@@ -178,8 +195,8 @@ final class IssueReader {
     return objects;
   }
 
-  private static boolean isAdmission(List<ConceptHit> hits, int index) {
-    return hits.stream().anyMatch(hit -> hit.index() == index && hit.concept().equals(ADMISSION));
+  private static boolean isAdmission(ConceptHit hit) {
+    return hit.concept().equals(ADMISSION);
   }
 
   /** The words of a text that are no part of an actor's name, as base forms. */

@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.engine.article.Found;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Finds issues by their words in one article. Confined to it. */
 final class LexicalArticle implements IssueMatcher.InArticle {
@@ -25,8 +23,6 @@ final class LexicalArticle implements IssueMatcher.InArticle {
 
   /** Which part of a wording's concepts has to be there. */
   private static final double SHARE = 0.65;
-
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "such", "these");
 
   /** One wording of one issue. */
   record Wording(IssueReading issue, Phrasing phrasing) {}
@@ -40,16 +36,14 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   private record Mentioned(IssueReading issue, int token, int thing, int proposal, int weight) {}
 
   private final ParsedArticle article;
-  private final ConceptLexicon concepts;
-  private final StanceLexicon stances;
+  private final ArticleConcepts concepts;
+  private final TakenUp takenUp;
   private final Mentions mentions;
   private final Map<String, List<Wording>> byConcept;
-  private final Map<Integer, List<ConceptHit>> hits = new HashMap<>();
   private final Map<Integer, List<Mentioned>> found = new HashMap<>();
   private final List<Wording> wordings = new ArrayList<>();
   private final Map<Wording, Integer> keys = new HashMap<>();
   private final Map<Integer, Mentioned> antecedents = new HashMap<>();
-  private @Nullable Set<String> topic;
 
   LexicalArticle(
       ParsedArticle article,
@@ -58,8 +52,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       Mentions mentions,
       Map<String, List<Wording>> byConcept) {
     this.article = article;
-    this.concepts = concepts;
-    this.stances = stances;
+    this.concepts = new ArticleConcepts(article, concepts, mentions);
+    this.takenUp = new TakenUp(stances);
     this.mentions = mentions;
     this.byConcept = byConcept;
   }
@@ -110,7 +104,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       ParsedSentence sentence, Wording wording, int token, BitSet scope) {
     Set<String> there = new HashSet<>();
     int direction = wording.phrasing().direction();
-    for (ConceptHit hit : hits(sentence)) {
+    for (ConceptHit hit : concepts.hits(sentence)) {
       if (scope.get(hit.index()) && wording.phrasing().concepts().contains(hit.concept())) {
         there.add(hit.concept());
         if (hit.index() == token) {
@@ -127,7 +121,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       return Optional.empty();
     }
     boolean contrary =
-        wording.phrasing().direction() < 0 && direction * effectAbove(sentence, core) < 0;
+        wording.phrasing().direction() < 0 && direction * concepts.effectAbove(sentence, core) < 0;
     double strength =
         Math.min(
             whole ? WHOLE : FROM_CONTEXT, whoStrength(sentence, wording, core, scope, contrary));
@@ -186,28 +180,13 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     if (missing.stream().anyMatch(concepts::isInLexicon)) {
       return false;
     }
-    missing.removeAll(topic());
+    missing.removeAll(concepts.topic());
     for (int i = Math.max(0, sentence.index() - 2); i < sentence.index(); i++) {
-      for (ConceptHit hit : hits(article.sentences().get(i))) {
+      for (ConceptHit hit : concepts.hits(article.sentences().get(i))) {
         missing.remove(hit.concept());
       }
     }
     return missing.isEmpty();
-  }
-
-  private Set<String> topic() {
-    Set<String> known = topic;
-    if (known == null) {
-      known = new HashSet<>();
-      Found<String> title = article.article().title();
-      if (title != null) {
-        for (ConceptHit hit : concepts.hits(concepts.lemmas(title.value()))) {
-          known.add(hit.concept());
-        }
-      }
-      topic = known;
-    }
-    return known;
   }
 
   /** How surely the scope is about the issue's actors; 0 where it is about others. */
@@ -266,27 +245,9 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     return one.body() == other.body();
   }
 
-  private List<ConceptHit> hits(ParsedSentence sentence) {
-    return hits.computeIfAbsent(
-        sentence.index(),
-        index -> {
-          List<String> lemmas = new ArrayList<>(sentence.size());
-          for (Token token : sentence.tokens()) {
-            lemmas.add(token.lemma());
-          }
-          List<ConceptHit> all = new ArrayList<>(concepts.hits(lemmas));
-          for (Mentions.At at : mentions.in(sentence)) {
-            if (at.kind() != Mentions.Kind.STATE) {
-              all.add(new ConceptHit(at.head(), "@" + at.id(), 1, false));
-            }
-          }
-          return all;
-        });
-  }
-
   private Set<Wording> candidates(ParsedSentence sentence) {
     Map<Wording, Set<String>> counts = new LinkedHashMap<>();
-    for (ConceptHit hit : hits(sentence)) {
+    for (ConceptHit hit : concepts.hits(sentence)) {
       for (Wording wording : byConcept.getOrDefault(hit.concept(), List.of())) {
         counts.computeIfAbsent(wording, w -> new HashSet<>()).add(hit.concept());
       }
@@ -307,7 +268,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   private List<Token> tops(ParsedSentence sentence, Wording wording) {
     BitSet effects = new BitSet();
     BitSet things = new BitSet();
-    for (ConceptHit hit : hits(sentence)) {
+    for (ConceptHit hit : concepts.hits(sentence)) {
       if (hit.isEffect()) {
         effects.set(hit.index());
       }
@@ -340,7 +301,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
 
   private void addTakenUp(ParsedSentence sentence, List<IssueMatcher.Target> targets) {
     for (Token token : sentence.tokens()) {
-      if (!takesUp(sentence, token)) {
+      if (!takenUp.at(sentence, token)) {
         continue;
       }
       for (Mentioned antecedent : before(sentence, token)) {
@@ -349,44 +310,6 @@ final class LexicalArticle implements IssueMatcher.InArticle {
         targets.add(new IssueMatcher.Target(antecedent.issue().issue(), token.index(), key));
       }
     }
-  }
-
-  /** "the idea", "such a step", "it", "this": words for what was just talked of. */
-  private boolean takesUp(ParsedSentence sentence, Token token) {
-    String lemma = token.lemma();
-    if (lemma.equals("it") || lemma.equals("this") || lemma.equals("that")) {
-      boolean argument =
-          token.relation().equals("dobj")
-              || token.relation().equals("pobj")
-              || token.relation().equals("nsubjpass")
-              || token.relation().equals("nsubj") && !lemma.equals("it");
-      return argument && !token.tag().startsWith("W");
-    }
-    if (!token.isNoun() || !stances.isThrough(lemma)) {
-      return false;
-    }
-    boolean pointing = false;
-    for (Token child : sentence.children(token)) {
-      pointing |= POINTING.contains(child.lemma()) || child.tag().equals("PRP$");
-      pointing |= child.relation().equals("poss");
-      pointing |= child.relation().equals("relcl") && isBehindComma(sentence, token);
-      if (child.relation().equals("acl") || child.lemma().equals("of")) {
-        return false;
-      }
-    }
-    return pointing;
-  }
-
-  /** "…, a plan that Lesk opposes": the noun names what stands before the comma. */
-  private static boolean isBehindComma(ParsedSentence sentence, Token noun) {
-    int i = noun.index() - 1;
-    while (i >= 0 && sentence.token(i).head() == noun.index()) {
-      if (sentence.token(i).form().equals(",")) {
-        return true;
-      }
-      i--;
-    }
-    return i >= 0 && sentence.token(i).form().equals(",");
   }
 
   private List<Mentioned> before(ParsedSentence sentence, Token token) {
@@ -399,7 +322,14 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     if (!here.isEmpty()) {
       return here;
     }
-    return sentence.index() == 0 ? List.of() : found(article.sentences().get(sentence.index() - 1));
+    int reach = takenUp.reach(sentence, token);
+    for (int i = 1; i <= reach && sentence.index() - i >= 0; i++) {
+      List<Mentioned> earlier = found(article.sentences().get(sentence.index() - i));
+      if (!earlier.isEmpty()) {
+        return earlier;
+      }
+    }
+    return List.of();
   }
 
   /** The issues that a sentence words as a whole, each once. */
@@ -425,7 +355,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
                             wording.issue(),
                             top.index(),
                             match.direction(),
-                            match.direction() * effectAbove(sentence, top),
+                            match.direction() * concepts.effectAbove(sentence, top),
                             match.weight())));
       }
     }
@@ -447,17 +377,5 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     BitSet under = new BitSet(sentence.size());
     Syntax.collect(sentence, top, under);
     return under;
-  }
-
-  /** What the words above a wording make of it, up to its clause. */
-  private int effectAbove(ParsedSentence sentence, Token top) {
-    Effects effects = new Effects(concepts, sentence);
-    int direction = 1;
-    Token at = top;
-    while (at.head() >= 0 && !at.relation().equals("nsubj")) {
-      at = sentence.token(at.head());
-      direction *= effects.of(at) < 0 ? -1 : 1;
-    }
-    return direction;
   }
 }

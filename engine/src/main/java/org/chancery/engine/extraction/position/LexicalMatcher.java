@@ -29,11 +29,6 @@ final class LexicalMatcher implements IssueMatcher {
     this.issues = issues.stream().map(reader::read).toList();
   }
 
-  /** The issues as understood, in their order. */
-  List<IssueReading> readings() {
-    return issues;
-  }
-
   @Override
   public InArticle in(ParsedArticle article, Cast cast) {
     Mentions mentions = new Mentions(register, article, cast);

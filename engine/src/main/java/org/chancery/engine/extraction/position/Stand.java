@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.chancery.engine.extraction.position.StanceWord.Side;
 import org.chancery.engine.sentence.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A side taken on what some words of a sentence say, as its syntax gives it.
@@ -62,10 +61,5 @@ record Stand(
 
   boolean bySpeaker() {
     return holders.isEmpty();
-  }
-
-  /** Absent where the trigger is its own subject's. */
-  @Nullable Token firstHolder() {
-    return holders.isEmpty() ? null : holders.get(0);
   }
 }

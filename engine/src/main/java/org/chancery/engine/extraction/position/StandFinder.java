@@ -1,6 +1,8 @@
 package org.chancery.engine.extraction.position;
 
 import java.util.List;
+import org.chancery.engine.extraction.position.StanceWord.Part;
+import org.chancery.engine.extraction.position.StanceWord.Side;
 import org.chancery.engine.extraction.position.Stand.Form;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -36,6 +38,10 @@ final class StandFinder {
     if (core.isNoun() && Syntax.isNegated(s, core)) {
       way.sign = -1;
       way.negatedNoun = true;
+    }
+    Side vote = Votes.side(s, core);
+    if (vote != Side.NOTHING) {
+      way.take(vote, core, Part.VERB, false);
     }
     for (Token child : s.children(core)) {
       modifier(child, way);
@@ -173,59 +179,44 @@ final class StandFinder {
   /** A verb of the proposal itself: it should be done, won't be done, or somebody does it. */
   private boolean finishPlain(Token verb, Way way) {
     boolean itself = verb == way.core || way.effectVerb || way.existential || way.state;
-    boolean negated = Syntax.isNegated(s, verb);
     if (!itself) {
       return endsHere(verb);
     }
-    boolean finite = Syntax.isFinite(s, verb);
-    if (!finite) {
-      if (negated && verb == way.core || negated && way.effectVerb) {
-        way.sign = -way.sign;
-      }
+    boolean negated = Syntax.isNegated(s, verb);
+    if (!Syntax.isFinite(s, verb)) {
+      way.sign *= negated && (verb == way.core || way.effectVerb) ? -1 : 1;
       return false;
     }
     if (Syntax.isDuty(s, verb)) {
-      way.sign *= negated ? -1 : 1;
-      way.form = Form.DUTY;
-      way.trigger = verb;
-      stands.add(List.of(), verb, way, false);
-      return true;
+      return speak(Form.DUTY, verb, way, negated ? -1 : 1, false);
+    }
+    if (way.existential) {
+      return !way.negatedNoun && !negated
+          || speak(Form.REFUSAL, verb, way, way.negatedNoun ? 1 : -1, false);
     }
     Token actor = Syntax.isPassive(s, verb) ? Syntax.agent(s, verb) : Syntax.subject(s, verb);
-    if (way.existential) {
-      boolean refused = way.negatedNoun || negated;
-      if (refused) {
-        way.sign *= way.negatedNoun ? 1 : -1;
-        way.form = Form.REFUSAL;
-        way.trigger = verb;
-        stands.add(List.of(), verb, way, false);
-      }
-      return true;
-    }
-    boolean acts =
-        actor != null && !isSubjectPath(verb, way.core) && !actor.lemma().equals("it")
-            || actor != null && actor.lemma().equals("it") && !Syntax.isPassive(s, verb);
-    boolean relative = actor != null && actor.tag().startsWith("W");
-    if (relative && verb.relation().equals("relcl")) {
+    if (actor != null && actor.tag().startsWith("W") && verb.relation().equals("relcl")) {
       return false;
     }
-    if (acts && actor != null && !way.state) {
-      return verb.lemma().equals("belong") || deed(verb, actor, negated, way);
+    if (actor != null && !way.state && !isSubjectPath(verb, way.core)) {
+      return deed(verb, actor, negated, way);
     }
     if (negated && Syntax.isWill(s, verb)) {
-      way.sign = -way.sign;
-      way.form = Form.REFUSAL;
-      way.trigger = verb;
-      stands.add(List.of(), verb, way, false);
-      return true;
+      return speak(Form.REFUSAL, verb, way, -1, false);
     }
     if (Syntax.isWill(s, verb) || Syntax.isMaybe(s, verb)) {
-      way.form = Form.DUTY;
-      way.trigger = verb;
-      stands.add(List.of(), verb, way, !stands.isPromised(verb));
-      return true;
+      return speak(Form.DUTY, verb, way, 1, !stands.isPromised(verb));
     }
     return endsHere(verb);
+  }
+
+  /** The side of who says a clause. Ends the climb. */
+  private boolean speak(Form form, Token verb, Way way, int sign, boolean needsCondition) {
+    way.sign *= sign;
+    way.form = form;
+    way.trigger = verb;
+    stands.add(List.of(), verb, way, needsCondition);
+    return true;
   }
 
   private boolean deed(Token verb, Token actor, boolean negated, Way way) {

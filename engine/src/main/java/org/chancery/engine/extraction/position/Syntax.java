@@ -67,7 +67,7 @@ final class Syntax {
   }
 
   static boolean isDuty(ParsedSentence s, Token verb) {
-    return hasModal(s, verb, DUTY);
+    return verb.lemma().equals("belong") || hasModal(s, verb, DUTY);
   }
 
   static boolean isWill(ParsedSentence s, Token verb) {

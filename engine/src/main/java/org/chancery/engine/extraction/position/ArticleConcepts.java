@@ -1,0 +1,86 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.engine.article.Found;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of one article say, each sentence looked at once. Confined to the article. */
+final class ArticleConcepts {
+
+  private final ParsedArticle article;
+  private final ConceptLexicon concepts;
+  private final Mentions mentions;
+  private final Map<Integer, List<ConceptHit>> hits = new HashMap<>();
+  private final Map<Integer, Effects> effects = new HashMap<>();
+  private @Nullable Set<String> topic;
+
+  ArticleConcepts(ParsedArticle article, ConceptLexicon concepts, Mentions mentions) {
+    this.article = article;
+    this.concepts = concepts;
+    this.mentions = mentions;
+  }
+
+  /** Whether a concept is one of the lexicon, rather than a word of its own. */
+  boolean isInLexicon(String concept) {
+    return concepts.isInLexicon(concept);
+  }
+
+  /** The concepts of a sentence, those of its actors that can be a thing among them. */
+  List<ConceptHit> hits(ParsedSentence sentence) {
+    return hits.computeIfAbsent(
+        sentence.index(),
+        index -> {
+          List<String> lemmas = new ArrayList<>(sentence.size());
+          for (Token token : sentence.tokens()) {
+            lemmas.add(token.lemma());
+          }
+          List<ConceptHit> all = new ArrayList<>(concepts.hits(lemmas));
+          for (Mentions.At at : mentions.in(sentence)) {
+            if (at.kind() != Mentions.Kind.STATE) {
+              all.add(new ConceptHit(at.head(), "@" + at.id(), 1, false));
+            }
+          }
+          return all;
+        });
+  }
+
+  private Effects effects(ParsedSentence sentence) {
+    return effects.computeIfAbsent(sentence.index(), i -> new Effects(concepts, sentence));
+  }
+
+  /** The concepts of the headline. */
+  Set<String> topic() {
+    Set<String> known = topic;
+    if (known == null) {
+      known = new HashSet<>();
+      Found<String> title = article.article().title();
+      if (title != null) {
+        for (ConceptHit hit : concepts.hits(concepts.lemmas(title.value()))) {
+          known.add(hit.concept());
+        }
+      }
+      topic = known;
+    }
+    return known;
+  }
+
+  /** What the words above a wording make of it, up to its clause. */
+  int effectAbove(ParsedSentence sentence, Token top) {
+    Effects effects = effects(sentence);
+    int direction = 1;
+    Token at = top;
+    while (at.head() >= 0 && !at.relation().equals("nsubj")) {
+      at = sentence.token(at.head());
+      direction *= effects.of(at) < 0 ? -1 : 1;
+    }
+    return direction;
+  }
+}
