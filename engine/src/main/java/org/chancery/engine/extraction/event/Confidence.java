@@ -14,12 +14,6 @@ final class Confidence {
   private static final double LEAST = 0.2;
   private static final double MOST = 0.95;
 
-  private static final double PAIR_FULL = 0.9;
-  private static final double PAIR_HALF = 0.8;
-  private static final double PAIR_POOR = 0.6;
-  private static final double FULL = 4;
-  private static final double HALF = 2;
-
   private Confidence() {}
 
   static double of(CodedMatch match) {
@@ -36,9 +30,9 @@ final class Confidence {
   /**
    * For a given pair.
    *
-   * @param fit how many of the sides are those asked for, 4 for both
+   * @param odds probability of the type as lexicon and model together see it
    */
-  static double ofPair(double fit) {
-    return fit >= FULL ? PAIR_FULL : fit >= HALF ? PAIR_HALF : PAIR_POOR;
+  static double ofPair(double odds) {
+    return odds;
   }
 }
