@@ -44,14 +44,15 @@ final class PairTrainer {
     }
     List<SoftmaxTrainer.Example> examples = new ArrayList<>();
     for (ReadPair pair : pairs) {
-      examples.add(example(pair, numbers));
+      examples.add(example(pair, numbers, !pair.fromLexicon(), ALONE==0||pair.fromLexicon() ? pair.fromLexicon() ? LEXICON_EXAMPLE : 1 : 1-ALONE));
+      if (!pair.fromLexicon() && ALONE>0) examples.add(example(pair, numbers, false, ALONE));
     }
     double[] weights = new SoftmaxTrainer(TypeOdds.CLASSES, penalty, examples).train(STEPS);
     return bytes(kept, weights);
   }
 
   private static double penalty(FeatureGroup group) {
-    return group == FeatureGroup.LEXICON ? 1 : 3;
+    return group == FeatureGroup.LEXICON || group == FeatureGroup.OPINION ? PL : group == FeatureGroup.VECTORS ? PV : PW;
   }
 
   /** The features that enough pairs show, by number. */
@@ -77,17 +78,18 @@ final class PairTrainer {
 
   /** The lexicon is always right on its own examples, which says nothing of other sentences. */
   private static boolean counts(ReadPair pair, FeatureGroup group) {
-    return !pair.fromLexicon() || group != FeatureGroup.LEXICON;
+    return !pair.fromLexicon() || group != FeatureGroup.OPINION;
   }
 
-  private static SoftmaxTrainer.Example example(ReadPair pair, Map<Integer, Integer> numbers) {
+  static final double ALONE=Double.parseDouble(System.getProperty("alone","0.3")); static final double PL=Double.parseDouble(System.getProperty("pl","3")), PW=Double.parseDouble(System.getProperty("pw","3")), PV=Double.parseDouble(System.getProperty("pv","3"));
+  private static SoftmaxTrainer.Example example(ReadPair pair, Map<Integer, Integer> numbers, boolean lexicon, double weight) {
     FeatureList features = pair.features();
     int[] ids = new int[features.size()];
     float[] values = new float[features.size()];
     int n = 0;
     for (int i = 0; i < features.size(); i++) {
       Integer id = numbers.get(features.key(i));
-      if (id != null && counts(pair, features.group(i))) {
+      if (id != null && (lexicon || features.group(i) != FeatureGroup.OPINION)) {
         ids[n] = id;
         values[n++] = features.value(i);
       }
@@ -96,7 +98,7 @@ final class PairTrainer {
         Arrays.copyOf(ids, n),
         Arrays.copyOf(values, n),
         TypeOdds.number(pair.type()),
-        pair.fromLexicon() ? LEXICON_EXAMPLE : 1);
+        weight);
   }
 
   private static byte[] bytes(Map<Integer, FeatureGroup> kept, double[] weights) {

@@ -8,6 +8,8 @@ public enum FeatureGroup {
   SYNTAX,
   /** The meaning of words as vectors. */
   VECTORS,
-  /** What the lexicon knows the words to mean, and what it finds for the pair. */
-  LEXICON
+  /** What the lexicon knows single words to mean. */
+  LEXICON,
+  /** What the lexicon finds for the pair. */
+  OPINION
 }

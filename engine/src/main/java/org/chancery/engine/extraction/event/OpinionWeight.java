@@ -12,7 +12,7 @@ final class OpinionWeight {
 
   private static final double OF_FULL = 30;
   private static final double OF_HALF = 10;
-  private static final double OF_POOR = 1.5;
+  private static final double OF_POOR = 1;
 
   private OpinionWeight() {}
 

@@ -44,7 +44,7 @@ final class PairFeatures {
     new PredicateFeatures(view, syntax, lexicon).into(list);
     list.begin(FeatureGroup.VECTORS);
     vectors.into(list, view, syntax);
-    list.begin(FeatureGroup.LEXICON);
+    list.begin(FeatureGroup.OPINION);
     OpinionFeatures.into(list, opinion);
     return list;
   }

@@ -51,7 +51,9 @@ final class PredicateFeatures {
     list.add("ps", lemma, source);
     list.add("pt", lemma, target);
     list.add("p-", source, target);
-    types(lexicon.verb(verb.lemma()), source, target, list);
+    String polarity = polarity(verb);
+    list.add("p~", lemma, polarity);
+    types(lexicon.verb(verb.lemma()), source, target, polarity, list);
     boolean both = asked[0] && asked[1];
     for (Token child : view.sentence().children(verb)) {
       String relation = child.relation();
@@ -70,6 +72,25 @@ final class PredicateFeatures {
         default -> {}
       }
     }
+  }
+
+  /** The auxiliaries and negation of a verb, and the verb that governs it where it has none. */
+  private String polarity(Token verb) {
+    StringBuilder words = new StringBuilder();
+    boolean own = false;
+    for (Token child : view.sentence().children(verb)) {
+      if (child.relation().equals("neg")) {
+        words.append("not ");
+      } else if (child.relation().equals("aux") && child.tag().equals("MD")) {
+        words.append(child.lemma()).append(' ');
+      }
+      own |= child.relation().equals("nsubj");
+    }
+    Optional<Token> over = view.sentence().head(verb);
+    if (!own && over.isPresent() && verb.relation().equals("xcomp")) {
+      words.append(over.get().lemma());
+    }
+    return words.toString();
   }
 
   /** A side's part in a verb, by name; "-" for none. */
@@ -153,7 +174,7 @@ final class PredicateFeatures {
     list.add("n", lemma, source, target);
     list.add("ns", lemma, source);
     list.add("nt", lemma, target);
-    types(lexicon.noun(noun.lemma()), "n" + source, target, list);
+    types(lexicon.noun(noun.lemma()), "n" + source, target, "", list);
   }
 
   private String nounRole(Token noun, boolean source) {
@@ -187,7 +208,11 @@ final class PredicateFeatures {
 
   /** What the lexicon knows the predicate to mean in some frame, with the sides' parts. */
   private static void types(
-      List<LexiconEntry> entries, String source, String target, FeatureList list) {
+      List<LexiconEntry> entries,
+      String source,
+      String target,
+      String polarity,
+      FeatureList list) {
     if (entries.isEmpty()) {
       return;
     }
@@ -203,6 +228,7 @@ final class PredicateFeatures {
           list.add(part, "k", type.name());
           list.add(part, "kr", type.name(), source, target);
           list.add(part, "ks", type.name(), source);
+          list.add(part, "kp", type.name(), polarity, source);
         });
     list.begin(FeatureGroup.SYNTAX);
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -37,8 +38,19 @@ final class StageWalk {
 
   Stage from(Match match, PloverType type) {
     Stage stage = new Stage(stages, match.entry(), type);
-    Set<String> actors = keys(match.actors());
-    Token at = match.trigger();
+    walk(match.trigger(), stage, keys(match.actors()));
+    return stage;
+  }
+
+  /** Whether what a word says has happened, its type left as it is. */
+  Factuality factuality(Token trigger, List<ActorMention> actors) {
+    Stage stage = new Stage(stages);
+    walk(trigger, stage, keys(actors));
+    return stage.factuality();
+  }
+
+  private void walk(Token from, Stage stage, Set<String> actors) {
+    Token at = from;
     own(at, stage);
     for (int i = 0; i < STEPS; i++) {
       Optional<Token> next = step(at, stage, actors);
@@ -47,7 +59,6 @@ final class StageWalk {
       }
       at = next.get();
     }
-    return stage;
   }
 
   /** Applies what governs a token, and gives the token to go on from. */

@@ -114,6 +114,10 @@ final class Syntax {
       Token subject = own.get();
       return isRelative(subject) ? Optional.of(antecedent(verb).orElse(subject)) : own;
     }
+    Optional<Token> misplaced = ofAuxiliary(verb);
+    if (misplaced.isPresent()) {
+      return misplaced;
+    }
     Optional<Token> governor = sentence.head(verb);
     if (governor.isEmpty()) {
       return Optional.empty();
@@ -130,6 +134,19 @@ final class Syntax {
       case "pcomp" -> prepositional(head, depth);
       default -> none();
     };
+  }
+
+  /** The parser may hang a subject on the auxiliary: "Varonia is once again sending aid". */
+  private Optional<Token> ofAuxiliary(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().startsWith("aux") && child.isVerb()) {
+        Optional<Token> subject = sentence.child(child, "nsubj", "nsubjpass");
+        if (subject.isPresent()) {
+          return subject.filter(s -> !isRelative(s));
+        }
+      }
+    }
+    return none();
   }
 
   private static Optional<Token> none() {
