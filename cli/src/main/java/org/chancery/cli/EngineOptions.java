@@ -39,10 +39,14 @@ final class EngineOptions {
 
   /** The engine over a parser that is open already. */
   Engine open(SentenceParser parser) throws IOException {
-    Lexicon words = Lexicon.bundled();
-    Lexicon all = lexicon.isEmpty() ? words : words.with(lexicon.toArray(Path[]::new));
     List<Issue> questions = issues == null ? Issue.bundled() : IssuesFile.read(issues);
-    return new Engine(parser, register.open(), all, questions);
+    return new Engine(parser, register.open(), lexicon(), questions);
+  }
+
+  /** The bundled lexicon with the entries of the user's own. */
+  Lexicon lexicon() {
+    Lexicon words = Lexicon.bundled();
+    return lexicon.isEmpty() ? words : words.with(lexicon.toArray(Path[]::new));
   }
 
   static SentenceParser parser(PrintWriter err) {

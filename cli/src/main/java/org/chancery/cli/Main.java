@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ClassifyCommand.class,
       RegisterCommand.class,
+      EvaluateCommand.class,
       LabCommand.class
     })
 public final class Main implements Runnable {

@@ -96,7 +96,7 @@ public final class EventAccuracy {
   }
 
   private void endToEnd(List<GoldPair> pairs) {
-    EventExtractor extractor = System.getProperty("alone") == null ? EventExtractor.bundled() : EventExtractor.ofLexiconAlone(org.chancery.engine.extraction.event.Lexicon.bundled());
+    EventExtractor extractor = EventExtractor.bundled();
     Confusion first = new Confusion();
     int given = 0;
     int right = 0;

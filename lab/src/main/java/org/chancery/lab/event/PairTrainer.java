@@ -25,7 +25,11 @@ final class PairTrainer {
   private static final int LEAST = 2;
 
   private static final int STEPS = 60;
+  private static final double PENALTY = 3;
   private static final double LEXICON_EXAMPLE = 0.5;
+
+  /** Share of a sentence that is read without the lexicon, which is wrong here more than in news. */
+  private static final double ALONE = 0.3;
 
   private PairTrainer() {}
 
@@ -37,22 +41,22 @@ final class PairTrainer {
   static byte[] train(List<ReadPair> pairs, Set<FeatureGroup> without) {
     Map<Integer, FeatureGroup> kept = kept(pairs, without);
     Map<Integer, Integer> numbers = new HashMap<>();
-    double[] penalty = new double[kept.size()];
-    for (Map.Entry<Integer, FeatureGroup> feature : kept.entrySet()) {
-      penalty[numbers.size()] = penalty(feature.getValue());
-      numbers.put(feature.getKey(), numbers.size());
+    for (int key : kept.keySet()) {
+      numbers.put(key, numbers.size());
     }
+    double[] penalty = new double[kept.size()];
+    Arrays.fill(penalty, PENALTY);
     List<SoftmaxTrainer.Example> examples = new ArrayList<>();
     for (ReadPair pair : pairs) {
-      examples.add(example(pair, numbers, !pair.fromLexicon(), ALONE==0||pair.fromLexicon() ? pair.fromLexicon() ? LEXICON_EXAMPLE : 1 : 1-ALONE));
-      if (!pair.fromLexicon() && ALONE>0) examples.add(example(pair, numbers, false, ALONE));
+      if (pair.fromLexicon()) {
+        examples.add(example(pair, numbers, false, LEXICON_EXAMPLE));
+      } else {
+        examples.add(example(pair, numbers, true, 1 - ALONE));
+        examples.add(example(pair, numbers, false, ALONE));
+      }
     }
     double[] weights = new SoftmaxTrainer(TypeOdds.CLASSES, penalty, examples).train(STEPS);
     return bytes(kept, weights);
-  }
-
-  private static double penalty(FeatureGroup group) {
-    return group == FeatureGroup.LEXICON || group == FeatureGroup.OPINION ? PL : group == FeatureGroup.VECTORS ? PV : PW;
   }
 
   /** The features that enough pairs show, by number. */
@@ -81,15 +85,20 @@ final class PairTrainer {
     return !pair.fromLexicon() || group != FeatureGroup.OPINION;
   }
 
-  static final double ALONE=Double.parseDouble(System.getProperty("alone","0.3")); static final double PL=Double.parseDouble(System.getProperty("pl","3")), PW=Double.parseDouble(System.getProperty("pw","3")), PV=Double.parseDouble(System.getProperty("pv","3"));
-  private static SoftmaxTrainer.Example example(ReadPair pair, Map<Integer, Integer> numbers, boolean lexicon, double weight) {
+  /**
+   * A pair as an example.
+   *
+   * @param opinion whether it shows what the lexicon finds for it
+   */
+  private static SoftmaxTrainer.Example example(
+      ReadPair pair, Map<Integer, Integer> numbers, boolean opinion, double weight) {
     FeatureList features = pair.features();
     int[] ids = new int[features.size()];
     float[] values = new float[features.size()];
     int n = 0;
     for (int i = 0; i < features.size(); i++) {
       Integer id = numbers.get(features.key(i));
-      if (id != null && (lexicon || features.group(i) != FeatureGroup.OPINION)) {
+      if (id != null && (opinion || features.group(i) != FeatureGroup.OPINION)) {
         ids[n] = id;
         values[n++] = features.value(i);
       }

@@ -23,7 +23,12 @@ public final class PairClassifier {
 
   /** A classifier with the lexicon and the model that come with the program. */
   public static PairClassifier bundled() {
-    return new PairClassifier(PairJudge.bundled(Lexicon.bundled()));
+    return of(Lexicon.bundled());
+  }
+
+  /** A classifier with this lexicon and the model that comes with the program. */
+  public static PairClassifier of(Lexicon lexicon) {
+    return new PairClassifier(PairJudge.bundled(lexicon));
   }
 
   /**
