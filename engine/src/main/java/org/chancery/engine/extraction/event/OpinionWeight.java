@@ -11,7 +11,7 @@ final class OpinionWeight {
   private static final double HALF = 2;
 
   private static final double OF_FULL = 60;
-  private static final double OF_HALF = 10;
+  private static final double OF_HALF = 30;
   private static final double OF_POOR = 1;
 
   private OpinionWeight() {}

@@ -36,7 +36,7 @@ final class PairJudge {
   }
 
   private Judgement of(PairReader.Reading reading) {
-    TypeOdds odds = model.odds(reading.features());
+    TypeOdds odds = model.odds(reading.features()).inNews();
     LexiconOpinion opinion = reading.opinion();
     CodedMatch best = opinion.best();
     TypeOdds both =

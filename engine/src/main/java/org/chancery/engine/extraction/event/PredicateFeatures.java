@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.Token;
 
@@ -18,7 +19,12 @@ final class PredicateFeatures {
   private final Lexicon lexicon;
   private final Syntax syntax;
 
+  private final StageWalk walk;
+
   PredicateFeatures(PairView view, Syntax syntax, Lexicon lexicon) {
+    Cast sides = new Cast(List.of(view.source(), view.target()));
+    this.walk =
+        new StageWalk(syntax, new Participants(syntax, sides, lexicon.classes()), lexicon);
     this.view = view;
     this.lexicon = lexicon;
     this.syntax = syntax;
@@ -53,7 +59,7 @@ final class PredicateFeatures {
     list.add("p-", source, target);
     String polarity = polarity(verb);
     list.add("p~", lemma, polarity);
-    types(lexicon.verb(verb.lemma()), source, target, polarity, list);
+    types(verb, lexicon.verb(verb.lemma()), source, target, list);
     boolean both = asked[0] && asked[1];
     for (Token child : view.sentence().children(verb)) {
       String relation = child.relation();
@@ -174,7 +180,7 @@ final class PredicateFeatures {
     list.add("n", lemma, source, target);
     list.add("ns", lemma, source);
     list.add("nt", lemma, target);
-    types(lexicon.noun(noun.lemma()), "n" + source, target, "", list);
+    types(noun, lexicon.noun(noun.lemma()), "n" + source, target, list);
   }
 
   private String nounRole(Token noun, boolean source) {
@@ -206,13 +212,12 @@ final class PredicateFeatures {
     return NOTHING;
   }
 
-  /** What the lexicon knows the predicate to mean in some frame, with the sides' parts. */
-  private static void types(
-      List<LexiconEntry> entries,
-      String source,
-      String target,
-      String polarity,
-      FeatureList list) {
+  /**
+   * What the lexicon knows the predicate to mean in some frame, with the sides' parts, before and
+   * after what is said of it: "agreed to cooperate" is no cooperation yet.
+   */
+  private void types(
+      Token word, List<LexiconEntry> entries, String source, String target, FeatureList list) {
     if (entries.isEmpty()) {
       return;
     }
@@ -222,14 +227,31 @@ final class PredicateFeatures {
         share.merge(entry.type(), 1f / entries.size(), Float::sum);
       }
     }
+    List<StageEffect> effects = walk.from(word, List.of(view.source())).effects();
+    String stage = effects.toString();
+    list.add("st", stage, source, target);
     list.begin(FeatureGroup.LEXICON);
     share.forEach(
         (type, part) -> {
+          String became = became(type, effects).name();
           list.add(part, "k", type.name());
           list.add(part, "kr", type.name(), source, target);
           list.add(part, "ks", type.name(), source);
-          list.add(part, "kp", type.name(), polarity, source);
+          list.add(part, "kp", type.name(), stage, source);
+          list.add(part, "ko", became);
+          list.add(part, "kor", became, source, target);
+          list.add(part, "kos", became, source);
         });
     list.begin(FeatureGroup.SYNTAX);
+  }
+
+  private PloverType became(PloverType type, List<StageEffect> effects) {
+    PloverType now = type;
+    for (StageEffect effect : effects) {
+      if (effect != StageEffect.REQUEST) {
+        now = lexicon.stages().outcome(effect, now).map(Stages.Outcome::type).orElse(now);
+      }
+    }
+    return now;
   }
 }

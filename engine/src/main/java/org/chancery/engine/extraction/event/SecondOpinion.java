@@ -20,13 +20,13 @@ import org.chancery.engine.sentence.Token;
 final class SecondOpinion {
 
   /** An event in which the model sees none with this probability is struck out. */
-  static final double VETO = 0.95;
+  static final double VETO = Double.parseDouble(System.getProperty("veto","0.95"));
 
   /** Another type must be this likely to replace the lexicon's. */
-  static final double CORRECT = 0.9;
+  static final double CORRECT = Double.parseDouble(System.getProperty("correct","0.9"));
 
   /** A new event must be this likely. */
-  static final double FIND = 0.85;
+  static final double FIND = Double.parseDouble(System.getProperty("find","0.85"));
 
   /** Pairs of actors that are looked at in a sentence; bounds the time for long lists of names. */
   private static final int PAIRS = 6;
@@ -183,7 +183,8 @@ final class SecondOpinion {
     Cast sides = new Cast(List.of(pair.source(), pair.target()));
     Participants participants = new Participants(syntax, sides, lexicon.classes());
     return new StageWalk(syntax, participants, lexicon)
-        .factuality(trigger, List.of(pair.source()));
+        .from(trigger, List.of(pair.source()))
+        .factuality();
   }
 
   /** The first verb over the source, else what governs both. */

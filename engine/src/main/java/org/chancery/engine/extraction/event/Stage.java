@@ -14,6 +14,7 @@ final class Stage {
 
   private final Stages stages;
   private final List<Token> words = new ArrayList<>();
+  private final List<StageEffect> effects = new ArrayList<>();
   private @Nullable PloverType type;
   private @Nullable CameoCode code;
   private @Nullable String mode;
@@ -38,6 +39,7 @@ final class Stage {
   /** Applies what {@code word} says of the event. */
   void apply(StageEffect effect, Token word) {
     words.add(word);
+    effects.add(effect);
     // What is asked for stays what it is; the asking is an event of its own.
     Optional<Stages.Outcome> outcome =
         effect == StageEffect.REQUEST || type == null
@@ -99,6 +101,11 @@ final class Stage {
   /** Whether the event became another than its entry words. */
   boolean changed() {
     return changed;
+  }
+
+  /** The effects of the stage words, innermost first. */
+  List<StageEffect> effects() {
+    return effects;
   }
 
   /** The stage words, innermost first. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.engine.actor.ActorMention;
-import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -47,11 +46,11 @@ final class StageWalk {
     return stage;
   }
 
-  /** Whether what a word says has happened, its type left as it is. */
-  Factuality factuality(Token trigger, List<ActorMention> actors) {
+  /** What is said of the event that a word words, its type left as it is. */
+  Stage from(Token trigger, List<ActorMention> actors) {
     Stage stage = new Stage(stages);
     walk(trigger, stage, keys(actors));
-    return stage.factuality();
+    return stage;
   }
 
   private void walk(Token from, Stage stage, Set<String> actors) {

@@ -74,17 +74,30 @@ public final class TypeOdds {
     return new TypeOdds(some);
   }
 
+  /** These odds where types are as frequent as in news. */
+  TypeOdds inNews() {
+    double[] changed = share.clone();
+    for (PloverType type : TYPES) {
+      changed[type.ordinal()] *= NewsShare.of(type);
+    }
+    return new TypeOdds(normalised(changed));
+  }
+
   /** These odds after evidence for one type that makes it {@code factor} times as likely. */
   public TypeOdds times(PloverType type, double factor) {
     double[] changed = share.clone();
     changed[type.ordinal()] *= factor;
+    return new TypeOdds(normalised(changed));
+  }
+
+  private static double[] normalised(double[] shares) {
     double sum = 0;
-    for (double x : changed) {
+    for (double x : shares) {
       sum += x;
     }
-    for (int c = 0; c < changed.length; c++) {
-      changed[c] /= sum;
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] /= sum;
     }
-    return new TypeOdds(changed);
+    return shares;
   }
 }
