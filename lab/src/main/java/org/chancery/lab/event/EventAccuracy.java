@@ -65,6 +65,14 @@ public final class EventAccuracy {
     accuracy.endToEnd(pairs);
   }
 
+  /** Given pairs and end to end, without a word of the sentences. */
+  static void report(PrintStream out, List<GoldPair> pairs) {
+    EventAccuracy accuracy =
+        new EventAccuracy(out, false, new CastMaker(Register.bundled())::make);
+    accuracy.pairs(pairs);
+    accuracy.endToEnd(pairs);
+  }
+
   private void pairs(List<GoldPair> pairs) {
     PairClassifier classifier = PairClassifier.bundled();
     Confusion confusion = new Confusion();

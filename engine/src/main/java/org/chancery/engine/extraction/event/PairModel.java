@@ -91,7 +91,7 @@ public final class PairModel {
   }
 
   /** How likely each type is. */
-  TypeOdds odds(FeatureList features) {
+  public TypeOdds odds(FeatureList features) {
     double[] scores = new double[TypeOdds.CLASSES];
     for (int i = 0; i < features.size(); i++) {
       int row = row(features.key(i));
