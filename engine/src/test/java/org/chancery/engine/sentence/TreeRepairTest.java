@@ -33,7 +33,7 @@ class TreeRepairTest {
           Varonia waited for Kestria to rejoin the group.                                   | rejoin    | waited
           TVK reported Saturday that Vienna, Austria is being considered as a possible venue for the meeting. | Vienna | considered
           Ms Voss did not congratulate the president, her spokesman, Jorn Alder, said three hours later. | spokesman | said
-          Varonia would never, he added, release the two men who killed a customs officer.  | Varonia   | release
+          It would never, he added, release the two men who killed a customs officer.       | It        | release
           The government wanted a fixed timetable, he explained, and would not accept a bad agreement. | accept | wanted
           Aksel Tornby said before he left that his government was prepared.                | prepared  | said
           A group of soldiers announced late on Wednesday that they had ended the rule of the king. | group | announced
