@@ -11,6 +11,7 @@ import org.chancery.register.ActorKind;
 import org.chancery.register.NameMatch;
 import org.chancery.register.NameSense;
 import org.chancery.register.NameSense.Kind;
+import org.chancery.register.Place;
 import org.chancery.register.Register;
 
 /**
@@ -299,8 +300,10 @@ final class NameSpotter {
             sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1, weak));
   }
 
+  /** Parts of a state act as states do: "Lower Varonia sued the government". */
   private boolean isKnownPlace(String name) {
-    return !register.places(name).isEmpty()
+    List<Place> places = register.places(name);
+    return (!places.isEmpty() && !Namesakes.isRegion(places))
         || register.named(name).stream().anyMatch(sense -> sense.kind() == Kind.CAPITAL);
   }
 

@@ -265,6 +265,19 @@ final class RegisterReferents {
     };
   }
 
+  /**
+   * Id of the state that a part of one lies in; null where the name is no such part's, or several.
+   */
+  @Nullable String stateOfRegion(String name) {
+    List<String> states =
+        register.places(name).stream()
+            .filter(place -> Namesakes.isRegion(List.of(place)))
+            .map(place -> String.valueOf(place.country()))
+            .distinct()
+            .toList();
+    return states.size() == 1 && register.actor(states.get(0)).isPresent() ? states.get(0) : null;
+  }
+
   /** A part of a state; of a disputed one it is not said whose. */
   private Referent region(Actor actor, @Nullable String country, @Nullable String iso) {
     boolean disputed =

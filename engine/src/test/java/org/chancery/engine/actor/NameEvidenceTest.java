@@ -44,7 +44,7 @@ class NameEvidenceTest {
         // ordinary words
         "Kestria voted. Most voters stayed at home. | Most | ",
         "Kestria voted. The party Most won in Halmic. | Most | org:most",
-        "The party Most won. | Most | ",
+        "The party Most won. | Most | Most of null",
         "Bridge of Kestria won. Most will govern alone. | Most | org:most",
         "The government moved to the Left. | Left | ",
         "Kestria voted. Many chose the Left. | Left | org:ke-left",
@@ -59,12 +59,14 @@ class NameEvidenceTest {
         // regions of other states
         "Morvia rejected the offer. | Morvia | country:XMO",
         "Morvia and Kestria signed. They met in Orlan. | Morvia | country:XMO",
-        "Officials in Sarnby waited. Morvia rejected the offer. | Morvia | ",
-        "New Morvia and Morvia rejected the offer. | Morvia | ",
+        "Officials in Sarnby waited. Morvia rejected the offer. | Morvia | Morvia of XVA",
+        "New Morvia and Morvia rejected the offer. | Morvia | Morvia of XVA",
         "Sarnby waited. The Morvian army left. Morvia rejected the offer. | Morvia | country:XMO",
-        "Morvia's secretary of state rejected the offer. | Morvia | ",
+        "Morvia's secretary of state rejected the offer. | Morvia | Morvia of XVA",
         "Governor of Morvia Piet Holt rejected the offer. | Morvia | ",
         "New Morvia rejected the offer. | Morvia | ",
+        "New Morvia rejected the offer. | New Morvia | New Morvia of XVA",
+        "They met in New Morvia. | New Morvia | ",
         // seats that two governments have
         "The Amber House rejected the offer. | Amber House | country:XVA",
         "Kestria waited. The Amber House rejected the offer. | Amber House | country:XKE",
@@ -77,8 +79,7 @@ class NameEvidenceTest {
             .flatMap(sentence -> cast.in(sentence).stream())
             .filter(mention -> mention.text().equals(words))
             .flatMap(mention -> mention.referents().stream())
-            .map(referent -> String.valueOf(referent.id()))
-            .filter(id -> !id.equals("null"))
+            .map(r -> r.id() == null ? r.name() + " of " + r.country() : r.id())
             .distinct()
             .toList();
     assertThat(ids).isEqualTo(expected == null ? List.of() : List.of(expected));
