@@ -1,0 +1,76 @@
+package org.chancery.engine.extraction.statement;
+
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who spoke a quotation by a verb before it: Dorn said, "We will stay." One for each article.
+ */
+final class VerbBefore {
+
+  /** Most tokens between the verb and the quotation. */
+  private static final int NEAR = 12;
+
+  private final Drafts drafts;
+  private final SpeechVerbs verbs;
+
+  VerbBefore(Drafts drafts, SpeechVerbs verbs) {
+    this.drafts = drafts;
+    this.verbs = verbs;
+  }
+
+  /** A verb of speech with nothing between it and the quotation. */
+  boolean adjoins(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    return sentence != null
+        && edge > 0
+        && verbs.isFreeSpeechVerb(sentence, sentence.token(edge - 1))
+        && verbs.add(quotation, sentence, sentence.token(edge - 1), Pattern.QUOTATION);
+  }
+
+  /** Any verb that a comma parts from the quotation: "Dorn snapped, 'Enough!'" */
+  boolean standsBeforeComma(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    if (sentence == null || edge < 2 || !sentence.token(edge - 1).form().equals(",")) {
+      return false;
+    }
+    Token last = sentence.token(edge - 2);
+    boolean particle = last.relation().equals("prt") || last.lemma().equals("back");
+    Token verb = particle && edge > 2 ? sentence.token(edge - 3) : last;
+    return verbs.isFreeVerb(sentence, verb)
+        && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
+  }
+
+  /** A verb of speech in this sentence, before the quotation and near it. */
+  boolean isNear(Quotation quotation, @Nullable ParsedSentence sentence) {
+    if (sentence == null) {
+      return false;
+    }
+    int edge = SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    for (int i = edge - 1; i >= Math.max(0, edge - NEAR); i--) {
+      if (tells(quotation, sentence, sentence.token(i))) {
+        return true;
+      }
+      if (verbs.isFreeSpeechVerb(sentence, sentence.token(i))) {
+        return verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
+      }
+    }
+    return false;
+  }
+
+  /** "He told reporters, 'It is over'": the object is whom he told, the quotation is what. */
+  private boolean tells(Quotation quotation, ParsedSentence sentence, Token verb) {
+    int i = drafts.byCue(sentence, verb);
+    if (i < 0
+        || drafts.get(i).pattern() != Pattern.OBJECT
+        || !ReportedClause.addresses(verb)
+        || drafts.get(i).contentCover().end() > quotation.span().begin()) {
+      return false;
+    }
+    drafts.replaceContent(i, quotation);
+    return true;
+  }
+}
