@@ -58,13 +58,13 @@ final class ColonBefore {
   private boolean byLabel(Quotation quotation, ParsedSentence sentence, int colon) {
     Token mark = sentence.tokenAt(colon).orElse(null);
     int first = mark == null ? 0 : mark.index();
-    while (first > 0 && sentence.token(first - 1).isProperNoun()) {
+    while (first > 0 && isInLabel(sentence, first - 1)) {
       first--;
     }
     boolean apart =
-        first > 0
-            && (sentence.token(first - 1).relation().equals("punct")
-                || sentence.token(first - 1).lemma().equals("from"));
+        first == 0
+            || sentence.token(first - 1).relation().equals("punct")
+            || sentence.token(first - 1).lemma().equals("from");
     if (mark == null || first == mark.index() || !apart) {
       return false;
     }
@@ -80,6 +80,12 @@ final class ColonBefore {
                 Pattern.LABEL)
             .withSource(sentence.span(first, mark.index() - 1)));
     return true;
+  }
+
+  private static boolean isInLabel(ParsedSentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean joins = token.lemma().equals("and") && i > 0 && sentence.token(i - 1).isProperNoun();
+    return token.isProperNoun() || joins;
   }
 
   /** A line without a verb before the colon: "Transcript as follows:". */

@@ -40,6 +40,12 @@ final class QuotationWords {
     return inner(quotation).endsWith(".");
   }
 
+  /** A question or a call, of however few words. */
+  boolean isCall(Quotation quotation) {
+    String inner = inner(quotation);
+    return quotation.closed() && (inner.endsWith("?") || inner.endsWith("!"));
+  }
+
   /** Long enough, and a whole clause by its marks. */
   boolean isSpeech(Quotation quotation) {
     String inner = inner(quotation);

@@ -47,11 +47,14 @@ final class SpokenQuotations {
 
   private void giveSpeaker(Quotation quotation, @Nullable Quotation previous) {
     boolean speech = words.isSpeech(quotation);
-    if ((speech || words.endsInComma(quotation)) && behind.speaks(quotation)) {
+    if ((speech || words.endsInComma(quotation) || words.isCall(quotation))
+        && behind.speaks(quotation)) {
       return;
     }
     ParsedSentence own = places.at(quotation.span().begin());
-    if (before.adjoins(quotation, own) || speech && before.standsBeforeComma(quotation, own)) {
+    if (before.adjoins(quotation, own)
+        || !words.isName(quotation) && before.standsBeforeMark(quotation, own, false)
+        || speech && before.standsBeforeMark(quotation, own, true)) {
       return;
     }
     if (speech

@@ -1,5 +1,6 @@
 package org.chancery.engine.extraction.statement;
 
+import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private static final int FARTHEST = 8;
+
+  /** Tags that names get where they are words too: "Will wrote", "said Cuban". */
+  private static final Set<String> NAMES_TAKEN_FOR = Set.of("RB", "MD", "JJ");
 
   private Subjects() {}
 
@@ -164,12 +168,22 @@ final class Subjects {
     }
     boolean reports = verb.index() > 0 && isMark(sentence.token(verb.index() - 1));
     Token object = sentence.child(verb, "dobj", "attr", "npadvmod").orElse(null);
-    return reports && object != null && object.index() > verb.index() ? object : null;
+    return reports
+            && object != null
+            && !object.lemma().equals("it")
+            && object.index() > verb.index()
+        ? object
+        : null;
   }
 
   private static @Nullable Token before(ParsedSentence sentence, Token verb) {
     int i = verb.index() - 1;
     while (i >= 0 && isSkipped(sentence.token(i), verb)) {
+      i--;
+    }
+    boolean putsIt =
+        sentence.child(verb, "dobj").map(object -> object.lemma().equals("it")).orElse(false);
+    if (putsIt && i > 1 && sentence.token(i).tag().equals("''")) {
       i--;
     }
     if (i > 0 && sentence.token(i).form().equals(",")) {
@@ -217,7 +231,7 @@ final class Subjects {
 
   private static boolean nominal(Token token) {
     return token.isNoun()
-        || token.tag().equals("RB") && Character.isUpperCase(token.form().charAt(0))
+        || NAMES_TAKEN_FOR.contains(token.tag()) && Character.isUpperCase(token.form().charAt(0))
         || token.tag().equals("PRP")
         || token.tag().equals("DT")
         || token.tag().equals("CD")
@@ -228,7 +242,10 @@ final class Subjects {
     return switch (verb.tag()) {
       case "VBD", "VBZ", "VBP" -> true;
       case "VBN", "VBG", "VB" ->
-          sentence.child(verb, "aux").map(aux -> !aux.tag().equals("TO")).orElse(false);
+          sentence
+              .child(verb, "aux")
+              .map(aux -> !aux.tag().equals("TO"))
+              .orElse(verb.lemma().equals("put") || verb.lemma().equals("read"));
       default -> false;
     };
   }

@@ -30,18 +30,26 @@ final class VerbBefore {
         && verbs.add(quotation, sentence, sentence.token(edge - 1), Pattern.QUOTATION);
   }
 
-  /** Any verb that a comma parts from the quotation: "Dorn snapped, 'Enough!'" */
-  boolean standsBeforeComma(Quotation quotation, @Nullable ParsedSentence sentence) {
+  /**
+   * A verb that a comma parts from the quotation: "Dorn snapped, 'Enough!'"
+   *
+   * @param any whether it may be any verb, else only one of speech, before a colon too
+   */
+  boolean standsBeforeMark(Quotation quotation, @Nullable ParsedSentence sentence, boolean any) {
     int edge =
         sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
-    if (sentence == null || edge < 2 || !sentence.token(edge - 1).form().equals(",")) {
+    if (sentence == null || edge < 2) {
+      return false;
+    }
+    String mark = sentence.token(edge - 1).form();
+    if (!mark.equals(",") && (any || !mark.equals(":"))) {
       return false;
     }
     Token last = sentence.token(edge - 2);
-    boolean particle = last.relation().equals("prt") || last.lemma().equals("back");
+    boolean particle = last.relation().equals("prt") || last.tag().equals("RB");
     Token verb = particle && edge > 2 ? sentence.token(edge - 3) : last;
-    return verbs.isFreeVerb(sentence, verb)
-        && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
+    boolean free = any ? verbs.isFreeVerb(sentence, verb) : verbs.isFreeSpeechVerb(sentence, verb);
+    return free && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
   }
 
   /** A verb of speech in this sentence, before the quotation and near it. */

@@ -1,5 +1,6 @@
 package org.chancery.engine.extraction.statement;
 
+import java.util.List;
 import org.chancery.engine.extraction.statement.Frame.Shape;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -12,6 +13,9 @@ final class VerbBehind {
 
   /** Most tokens to the verb: titles and appositions may come between. */
   private static final int NEAR = 20;
+
+  /** Most words of a sentence that says no more than who spoke. */
+  private static final int LONGEST_SPEAKER = 5;
 
   private final CueLexicon lexicon;
   private final Drafts drafts;
@@ -39,7 +43,7 @@ final class VerbBehind {
       return false;
     }
     int edge = SentencePlaces.edgeBehind(sentence, quotation);
-    if (edge < sentence.size() && isNewSentence(quotation, sentence.token(edge))) {
+    if (edge < sentence.size() && isNewSentence(quotation, sentence, edge)) {
       return false;
     }
     if (Subjects.isInverted(sentence, edge) && drafts.byCue(sentence, sentence.token(edge)) < 0) {
@@ -61,12 +65,58 @@ final class VerbBehind {
     }
     return words.endsInComma(quotation)
         && edge < last
-        && byAnyVerb(quotation, sentence, edge, last);
+        && (byAnyVerb(quotation, sentence, edge, last) || byWordTakenForNoun(quotation, sentence));
   }
 
-  /** The quotation ended its sentence; what follows is another. */
-  private boolean isNewSentence(Quotation quotation, Token next) {
-    return words.endsInFullStop(quotation) && Character.isUpperCase(next.form().charAt(0));
+  /**
+   * "We will stay," the statement read: a verb of speech at the end that the parse takes for a
+   * noun.
+   */
+  private boolean byWordTakenForNoun(Quotation quotation, ParsedSentence sentence) {
+    int edge = SentencePlaces.edgeBehind(sentence, quotation);
+    int last = lastWord(sentence, edge);
+    if (last <= edge || last - edge > LONGEST_SPEAKER) {
+      return false;
+    }
+    Token verb = sentence.token(last);
+    Cue cue = lexicon.verb(verb.lemma());
+    if (!verb.isNoun() || cue == null || !cue.takes(Shape.CLAUSE)) {
+      return false;
+    }
+    drafts.add(
+        Draft.of(
+                sentence,
+                verb,
+                verb.span(),
+                NounPhrase.head(sentence, edge, last - 1),
+                List.of(quotation.span()),
+                cue.attitude(Shape.CLAUSE),
+                Pattern.QUOTATION)
+            .withSource(sentence.span(edge, last - 1)));
+    return true;
+  }
+
+  private static int lastWord(ParsedSentence sentence, int edge) {
+    int last = sentence.size() - 1;
+    while (last > edge && sentence.token(last).relation().equals("punct")) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The quotation ended its sentence; what follows is another, of more words than who spoke. */
+  private boolean isNewSentence(Quotation quotation, ParsedSentence sentence, int edge) {
+    return words.endsInFullStop(quotation)
+        && Character.isUpperCase(sentence.token(edge).form().charAt(0))
+        && !isMereSpeaker(sentence, edge);
+  }
+
+  /** "We will stay." Dorn said. */
+  private boolean isMereSpeaker(ParsedSentence sentence, int edge) {
+    int last = lastWord(sentence, edge);
+    return last > edge
+        && last - edge <= LONGEST_SPEAKER
+        && verbs.isFreeSpeechVerb(sentence, sentence.token(last));
   }
 
   /**
