@@ -85,7 +85,9 @@ final class ColonBefore {
   private static boolean isInLabel(ParsedSentence sentence, int i) {
     Token token = sentence.token(i);
     boolean joins = token.lemma().equals("and") && i > 0 && sentence.token(i - 1).isProperNoun();
-    return token.isProperNoun() || joins;
+    return token.isProperNoun()
+        || token.isNoun() && Character.isUpperCase(token.form().charAt(0))
+        || joins;
   }
 
   /** A line without a verb before the colon: "Transcript as follows:". */

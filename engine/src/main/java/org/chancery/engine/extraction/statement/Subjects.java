@@ -65,6 +65,7 @@ final class Subjects {
     return verb
         && (i == 0 || sentence.token(i - 1).relation().equals("punct"))
         && sentence.child(sentence.token(i), "nsubj").isEmpty()
+        && !sentence.token(i + 1).relation().equals("npadvmod")
         && behind(sentence, sentence.token(i)) != null;
   }
 

@@ -48,8 +48,18 @@ final class VerbBefore {
     Token last = sentence.token(edge - 2);
     boolean particle = last.relation().equals("prt") || last.tag().equals("RB");
     Token verb = particle && edge > 2 ? sentence.token(edge - 3) : last;
-    boolean free = any ? verbs.isFreeVerb(sentence, verb) : verbs.isFreeSpeechVerb(sentence, verb);
+    boolean free =
+        any
+            ? verbs.isFreeVerb(sentence, verb) && !isCircumstance(sentence, verb)
+            : verbs.isFreeSpeechVerb(sentence, verb);
     return free && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
+  }
+
+  /** "when the news broke, '…'": what happened meanwhile; but not "as Dorn put it, '…'". */
+  private static boolean isCircumstance(ParsedSentence sentence, Token verb) {
+    return verb.relation().equals("advcl")
+        && sentence.child(verb, "mark", "advmod").isPresent()
+        && sentence.child(verb, "dobj").isEmpty();
   }
 
   /** A verb of speech in this sentence, before the quotation and near it. */

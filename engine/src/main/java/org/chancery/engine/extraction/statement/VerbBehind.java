@@ -63,8 +63,13 @@ final class VerbBehind {
         return verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
       }
     }
-    return words.endsInComma(quotation)
+    boolean comma = words.endsInComma(quotation);
+    if (!comma && words.isCall(quotation)) {
+      last = Math.min(last, edge + LONGEST_SPEAKER);
+    }
+    return (comma || words.isCall(quotation))
         && edge < last
+        && !isJoint(sentence.token(edge))
         && (byAnyVerb(quotation, sentence, edge, last) || byWordTakenForNoun(quotation, sentence));
   }
 
@@ -94,6 +99,11 @@ final class VerbBehind {
                 Pattern.QUOTATION)
             .withSource(sentence.span(edge, last - 1)));
     return true;
+  }
+
+  /** A word that goes on with the sentence around the quotation: who, and, after. */
+  private static boolean isJoint(Token token) {
+    return token.tag().startsWith("W") || token.tag().equals("CC") || token.tag().equals("IN");
   }
 
   private static int lastWord(ParsedSentence sentence, int edge) {
