@@ -57,12 +57,18 @@ final class SpokenQuotations {
         || speech && before.standsBeforeMark(quotation, own, true)) {
       return;
     }
+    if (!speech && words.endsInFullStop(quotation) && colon.speaks(quotation)) {
+      return;
+    }
     if (speech
         && !before.isNear(quotation, own)
         && !colon.speaks(quotation)
         && !continued.isContinued(quotation, previous)
         && startsSentence(quotation)) {
-      before.isNear(quotation, places.at(places.lastLetterBefore(quotation)));
+      ParsedSentence last = places.at(places.lastLetterBefore(quotation));
+      if (!before.isNear(quotation, last)) {
+        before.issues(quotation, last);
+      }
     }
   }
 

@@ -14,6 +14,7 @@ final class VerbBefore {
 
   private final Drafts drafts;
   private final SpeechVerbs verbs;
+  private final SourceWords sources = SourceWords.bundled();
 
   VerbBefore(Drafts drafts, SpeechVerbs verbs) {
     this.drafts = drafts;
@@ -74,6 +75,23 @@ final class VerbBefore {
       }
       if (verbs.isFreeSpeechVerb(sentence, sentence.token(i))) {
         return verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
+      }
+    }
+    return false;
+  }
+
+  /** "Dorn issued a statement.", and then, standing for itself, what it says. */
+  boolean issues(Quotation quotation, @Nullable ParsedSentence sentence) {
+    if (sentence == null) {
+      return false;
+    }
+    for (Token verb : sentence.tokens()) {
+      Token document = sentence.child(verb, "dobj").orElse(null);
+      if (document != null
+          && verb.isVerb()
+          && verbs.isFreeVerb(sentence, verb)
+          && sources.is(SourceWords.Kind.VOICE, document.lemma())) {
+        return verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
       }
     }
     return false;
