@@ -59,6 +59,15 @@ final class QuotationWords {
         || words >= LONG_ENOUGH && stop;
   }
 
+  /** So many words behind a capital are speech, wherever the quotation ends. */
+  boolean startsSentence(Quotation quotation) {
+    String inner = inner(quotation);
+    return !inner.isEmpty()
+        && Character.isUpperCase(inner.charAt(0))
+        && inner.split("\\s+").length >= LONG_ENOUGH
+        && !isName(quotation);
+  }
+
   private char charBehind(Quotation quotation) {
     int end = quotation.span().end();
     return end < text.length() ? text.charAt(end) : '\n';

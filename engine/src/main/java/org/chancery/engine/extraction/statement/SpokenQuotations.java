@@ -54,7 +54,8 @@ final class SpokenQuotations {
     ParsedSentence own = places.at(quotation.span().begin());
     if (before.adjoins(quotation, own)
         || !words.isName(quotation) && before.standsBeforeMark(quotation, own, false)
-        || speech && before.standsBeforeMark(quotation, own, true)) {
+        || (speech || words.startsSentence(quotation))
+            && before.standsBeforeMark(quotation, own, true)) {
       return;
     }
     if (!speech && words.endsInFullStop(quotation) && colon.speaks(quotation)) {

@@ -190,6 +190,9 @@ final class Subjects {
     if (i > 0 && sentence.token(i).form().equals(",")) {
       i = beforeInsertion(sentence, i);
     }
+    while (i > 0 && sentence.token(i).tag().equals("-RRB-")) {
+      i = beforeBracket(sentence, i);
+    }
     if (i < 0) {
       return null;
     }
@@ -223,9 +226,18 @@ final class Subjects {
     return -1;
   }
 
+  /** Index of the word before what stands in brackets, or -1. */
+  private static int beforeBracket(ParsedSentence sentence, int closing) {
+    int i = closing;
+    while (i >= 0 && !sentence.token(i).tag().equals("-LRB-")) {
+      i--;
+    }
+    return i - 1;
+  }
+
   private static boolean isSkipped(Token token, Token verb) {
     return token.head() == verb.index()
-        && (token.relation().startsWith("aux")
+        && (token.relation().startsWith("aux") && Character.isLowerCase(token.form().charAt(0))
             || token.relation().equals("neg")
             || token.tag().startsWith("RB") && Character.isLowerCase(token.form().charAt(0)));
   }

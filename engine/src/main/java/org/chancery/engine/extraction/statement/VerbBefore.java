@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbBefore {
 
   /** Most tokens between the verb and the quotation. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
 
   private final Drafts drafts;
   private final SpeechVerbs verbs;
