@@ -36,7 +36,7 @@ final class ColonBefore {
     if (sentence == null) {
       return false;
     }
-    if (byLabel(quotation, sentence, i)) {
+    if (byLabel(quotation, sentence, i) || byOrigin(quotation, sentence, i)) {
       return true;
     }
     for (int t = Math.min(SentencePlaces.firstTokenFrom(sentence, i), sentence.size() - 1);
@@ -80,6 +80,41 @@ final class ColonBefore {
                 Pattern.LABEL)
             .withSource(sentence.span(first, mark.index() - 1)));
     return true;
+  }
+
+  /** "From the report:", "More from Dorn's statement:" */
+  private boolean byOrigin(Quotation quotation, ParsedSentence sentence, int colon) {
+    Token mark = sentence.tokenAt(colon).orElse(null);
+    int from = mark == null ? -1 : mark.index() - 1;
+    while (from >= 0 && isInPhrase(sentence.token(from))) {
+      from--;
+    }
+    if (mark == null
+        || from < 0
+        || from + 1 == mark.index()
+        || !sentence.token(from).lemma().equals("from")) {
+      return false;
+    }
+    Token noun = NounPhrase.head(sentence, from + 1, mark.index() - 1);
+    Token owner = Subjects.possessor(sentence, noun);
+    drafts.add(
+        Draft.of(
+            sentence,
+            mark,
+            owner == null ? mark.span() : sentence.span(owner.index() + 1, mark.index()),
+            owner == null ? noun : owner,
+            List.of(quotation.span()),
+            Attitude.ASSERTION,
+            Pattern.LABEL));
+    return true;
+  }
+
+  private static boolean isInPhrase(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("DT")
+        || token.tag().equals("POS")
+        || token.tag().equals("PRP$");
   }
 
   private static boolean isInLabel(ParsedSentence sentence, int i) {
