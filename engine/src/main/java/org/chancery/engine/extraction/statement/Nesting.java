@@ -22,10 +22,11 @@ final class Nesting {
     OuterDrafts outer = new OuterDrafts(drafts, places);
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      if (quotations.at(draft.cueSpan().begin()).isEmpty()
-          && (draft.pattern() == Pattern.PHRASE
-              || isSpoken(draft, quotations)
-              || outer.around(draft).stream().allMatch(other -> relays(other, draft)))) {
+      if (draft.pattern() == Pattern.CREDIT
+          || quotations.at(draft.cueSpan().begin()).isEmpty()
+              && (draft.pattern() == Pattern.PHRASE
+                  || isSpoken(draft, quotations)
+                  || outer.around(draft).stream().allMatch(other -> relays(other, draft)))) {
         kept.add(draft);
       }
     }
