@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.chancery.engine.sentence.TreeRepair;
 import org.chancery.engine.text.Span;
 
 /**
@@ -49,7 +50,7 @@ public final class ParseDump {
       int paragraph = 0;
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.isEmpty()) {
-          sentences.add(new ParsedSentence(sentences.size(), paragraph, tokens));
+          sentences.add(new ParsedSentence(sentences.size(), paragraph, TreeRepair.mend(tokens)));
           tokens = new ArrayList<>();
           continue;
         }

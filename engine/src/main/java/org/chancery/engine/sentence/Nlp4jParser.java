@@ -23,7 +23,10 @@ public final class Nlp4jParser implements SentenceParser {
       Span span = paragraphs.get(paragraph);
       for (ParserSentence sentence : parser.parse(span.of(text))) {
         sentences.add(
-            new ParsedSentence(sentences.size(), paragraph, tokens(sentence, text, span.begin())));
+            new ParsedSentence(
+                sentences.size(),
+                paragraph,
+                TreeRepair.mend(tokens(sentence, text, span.begin()))));
       }
     }
     return sentences;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code CAMEO code with what follows from it; absent where {@code type} is
  * @param mode PLOVER mode
  * @param contexts PLOVER contexts
+ * @param mutual whether the recipient does to the actor what the actor does: "met with Kestria"
  * @param examples sentences with their sides marked, which must be coded so
  * @param counterexamples sentences with their sides marked, in which this type must not be coded
  * @param place file and line
@@ -22,6 +23,7 @@ record LexiconEntry(
     @Nullable CameoCode code,
     @Nullable String mode,
     List<String> contexts,
+    boolean mutual,
     List<String> examples,
     List<String> counterexamples,
     String place) {

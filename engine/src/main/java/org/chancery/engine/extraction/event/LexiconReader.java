@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LexiconReader {
 
   static final String FORMAT = "format: chancery-lexicon 1";
+  private static final String MUTUAL = "<->";
   private static final String NONE = "NONE";
   private static final java.util.regex.Pattern CLASS =
       java.util.regex.Pattern.compile("@[a-z_]+:(?!:)");
@@ -136,7 +137,7 @@ final class LexiconReader {
     String place = file + ":" + (at + 1);
     if (none) {
       return new LexiconEntry(
-          pattern, null, null, null, List.of(), examples, counterexamples, place);
+          pattern, null, null, null, List.of(), false, examples, counterexamples, place);
     }
     String[] facts = head.substring(colons + 2).strip().split("\\s+");
     CameoCode code =
@@ -149,14 +150,18 @@ final class LexiconReader {
     PloverType type = CodeTable.type(file, at + 1, section);
     String mode = code.type() == type ? code.mode() : null;
     List<String> contexts = code.contexts();
+    boolean mutual = false;
     for (int i = 1; i < facts.length; i++) {
-      if (facts[i].startsWith("{")) {
+      if (facts[i].equals(MUTUAL)) {
+        mutual = true;
+      } else if (facts[i].startsWith("{")) {
         contexts = contexts(at, facts[i]);
       } else {
         mode = mode(facts[i]);
       }
     }
-    return new LexiconEntry(pattern, type, code, mode, contexts, examples, counterexamples, place);
+    return new LexiconEntry(
+        pattern, type, code, mode, contexts, mutual, examples, counterexamples, place);
   }
 
   private static @Nullable String mode(String word) {

@@ -6,11 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /** Finds the frame of a noun entry around a noun of one sentence. */
 final class NounMatcher {
+
+  private static final Set<String> OCCASION =
+      Set.of("during", "in", "at", "after", "before", "following", "on");
+
+  private static final int CHAIN = 3;
 
   private final Syntax syntax;
   private final ParsedSentence sentence;
@@ -49,7 +55,7 @@ final class NounMatcher {
     if (pattern.symmetric()) {
       return symmetric(entry, noun, verb, binding);
     }
-    owner(pattern, noun, verb, binding);
+    owner(entry, noun, verb, binding);
     List<ActorMention> actors = binding.side(Role.ACTOR);
     List<ActorMention> recipients = binding.side(Role.RECIPIENT);
     // A noun alone says little: it needs both sides, or somebody who "launched" or "halted" it.
@@ -180,7 +186,8 @@ final class NounMatcher {
         };
   }
 
-  private void owner(Pattern pattern, Token noun, Optional<Token> verb, Binding binding) {
+  private void owner(LexiconEntry entry, Token noun, Optional<Token> verb, Binding binding) {
+    Pattern pattern = entry.pattern();
     Role possessor = pattern.subject() == null ? Role.ACTOR : pattern.subject();
     Role other = possessor == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR;
     List<ActorMention> by = by(noun, verb);
@@ -197,6 +204,9 @@ final class NounMatcher {
     if (!binding.filled(Role.ACTOR) && verb.isPresent()) {
       syntax.agent(verb.get()).ifPresent(t -> binding.fill(Role.ACTOR, participants.named(t)));
     }
+    if (entry.type() == PloverType.CONSULT && !binding.filled(Role.ACTOR)) {
+      occasionOf(noun).ifPresent(t -> binding.fill(Role.ACTOR, participants.named(t)));
+    }
     if (!binding.filled(possessor)) {
       participants
           .behind(noun, List.of("of"))
@@ -204,6 +214,22 @@ final class NounMatcher {
           .map(found -> found.stream().filter(m -> !binding.side(other).contains(m)).toList())
           .ifPresent(found -> binding.fill(possessor, found));
     }
+  }
+
+  /** "raised the matter during a call with Kestria": who raised it was on the line. */
+  private Optional<Token> occasionOf(Token noun) {
+    Optional<Token> preposition =
+        sentence.head(partitive(noun).orElse(noun)).filter(p -> OCCASION.contains(p.lemma()));
+    Optional<Token> over = preposition.flatMap(sentence::head);
+    // "back in March, during a call": a chain of phrases hangs on the verb
+    for (int i = 0; i < CHAIN && over.filter(NounMatcher::isLink).isPresent(); i++) {
+      over = over.flatMap(sentence::head);
+    }
+    return over.filter(Token::isVerb).flatMap(syntax::subject);
+  }
+
+  private static boolean isLink(Token token) {
+    return token.tag().equals("IN") || token.tag().startsWith("RB");
   }
 
   private List<ActorMention> by(Token noun, Optional<Token> verb) {

@@ -209,6 +209,9 @@ final class PatternParser {
         optional = word.equals("(");
         at++;
       } else if (word.equals("…")) {
+        if (at + 1 < words.size() && isPrepositions(words.get(at + 1))) {
+          parts.add(new PatternPart.Thing(optional));
+        }
         at++;
       } else if (isSlot(word)) {
         parts.add(new PatternPart.Slot(slotRole(word), need(word), optional));

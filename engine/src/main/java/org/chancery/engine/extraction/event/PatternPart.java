@@ -27,6 +27,9 @@ sealed interface PatternPart {
     NAMED
   }
 
+  /** An object that is no side of the event: "returned a painting to Kestria". */
+  record Thing(boolean optional) implements PatternPart {}
+
   /**
    * A word, with the words that must stand before it.
    *

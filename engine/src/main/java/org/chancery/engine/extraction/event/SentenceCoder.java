@@ -137,12 +137,16 @@ final class SentenceCoder {
     Set<Token> words = new java.util.TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
     words.addAll(match.words());
     words.addAll(stage.words());
-    List<ActorMention> actors = match.actors();
+    List<ActorMention> actors = new ArrayList<>(match.actors());
+    List<ActorMention> recipients = match.recipients();
+    if (match.entry().mutual() && !stage.changed() && !actors.isEmpty()) {
+      actors.addAll(recipients);
+      recipients = List.of();
+    }
     boolean symmetric =
         match.symmetric()
-            || (mutual(stage.type())
-                && match.recipients().isEmpty()
-                && VerbMatcher.referents(actors) > 1);
+            || (mutual(stage.type()) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1)
+            || (match.entry().mutual() && VerbMatcher.referents(actors) > 1);
     return new CodedMatch(
         match,
         stage.type(),
@@ -154,7 +158,7 @@ final class SentenceCoder {
         List.copyOf(words),
         stage.words(),
         actors,
-        match.recipients(),
+        recipients,
         symmetric);
   }
 

@@ -19,6 +19,11 @@ final class StageWalk {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> DUTY = Set.of("should", "must", "ought");
+
+  /** "Talks may take place": the verb only says whether there are any. */
+  private static final Set<String> OCCUR =
+      Set.of("be", "take", "happen", "occur", "go", "begin", "start", "follow", "come", "proceed");
+
   private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
 
   private final Syntax syntax;
@@ -65,6 +70,10 @@ final class StageWalk {
     }
     if (at.relation().equals("pobj") || at.relation().equals("pcomp")) {
       return throughPreposition(at, governor, stage);
+    }
+    if (at.relation().equals("nsubj") && at.isNoun() && OCCUR.contains(governor.lemma())) {
+      modal(governor, governor, stage);
+      return Optional.of(governor);
     }
     Optional<StageEffect> effect = Optional.empty();
     for (String form : forms(at, governor)) {

@@ -88,6 +88,9 @@ final class VerbParts {
     if (part instanceof PatternPart.Slot slot) {
       return slot(slot, objects, binding, places);
     }
+    if (part instanceof PatternPart.Thing) {
+      return objects.stream().anyMatch(o -> !binding.isUsed(o));
+    }
     if (part instanceof PatternPart.Preposition preposition) {
       return preposition(preposition, verb, objects, binding, places);
     }
@@ -283,7 +286,8 @@ final class VerbParts {
       for (Token child : sentence.children(host)) {
         if (clauseFits(part, child)) {
           Role role = part.subject();
-          if (role != null) {
+          // "urged that Kestria be readmitted" asks nothing of Kestria
+          if (role != null && !syntax.passive(child)) {
             Optional<Token> subject = syntax.subject(child);
             subject.ifPresent(s -> binding.fill(role, participants.concerned(s, false, Set.of())));
           }

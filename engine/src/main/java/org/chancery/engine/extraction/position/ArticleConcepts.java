@@ -40,7 +40,7 @@ final class ArticleConcepts {
         index -> {
           List<String> lemmas = new ArrayList<>(sentence.size());
           for (Token token : sentence.tokens()) {
-            lemmas.add(token.lemma());
+            lemmas.add(concepts.solid(token.lemma()));
           }
           List<ConceptHit> all = new ArrayList<>(concepts.hits(lemmas));
           for (Mentions.At at : mentions.in(sentence)) {

@@ -290,9 +290,14 @@ final class ConceptLexicon {
     List<String> lemmas = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      lemmas.add(lemma(matcher.group().toLowerCase(Locale.ROOT)));
+      lemmas.add(lemma(solid(matcher.group().toLowerCase(Locale.ROOT))));
     }
     return lemmas;
+  }
+
+  /** "re-admit" is written "readmit" as well; the lexicon has the solid form. */
+  String solid(String lemma) {
+    return lemma.startsWith("re-") ? lemma("re" + lemma.substring(3)) : lemma;
   }
 
   /** The base form of a word of which only the form is known. */

@@ -150,7 +150,8 @@ final class StandFinder {
             || verb.relation().equals("conj")
             || verb.relation().equals("acl")
             || verb.relation().equals("relcl")
-            || verb.relation().equals("advcl");
+            || verb.relation().equals("advcl")
+            || Syntax.sharesSubject(s, verb);
     if (subject == null || !ends || onPath) {
       return onPath && !verb.relation().equals("xcomp");
     }

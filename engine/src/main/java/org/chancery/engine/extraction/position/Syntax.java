@@ -19,6 +19,12 @@ final class Syntax {
   private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
   private static final Set<String> CONDITIONAL_MARKS =
       Set.of("if", "unless", "until", "once", "provided", "should", "lest");
+
+  /** Prepositions whose gerund has the subject of the verb that they hang on. */
+  private static final Set<String> SHARING =
+      Set.of(
+          "by", "after", "before", "while", "without", "in", "besides", "despite", "on", "since");
+
   private static final int FARTHEST = 6;
 
   private Syntax() {}
@@ -130,6 +136,17 @@ final class Syntax {
     return verb.relation().equals("advcl") && CONDITIONAL_MARKS.contains(mark(s, verb));
   }
 
+  /** Whether a gerund behind a preposition has the subject of the verb above: "by opposing". */
+  static boolean sharesSubject(ParsedSentence s, Token verb) {
+    if (!verb.relation().equals("pcomp") || verb.head() < 0) {
+      return false;
+    }
+    Token preposition = s.token(verb.head());
+    return SHARING.contains(preposition.lemma())
+        && preposition.head() >= 0
+        && s.token(preposition.head()).isVerb();
+  }
+
   /**
    * The subject of a verb: its own, that of the verb it is coordinated with or controlled by, or
    * the noun that it describes.
@@ -151,6 +168,10 @@ final class Syntax {
         return null;
       }
       Token head = s.token(at.head());
+      if (sharesSubject(s, at)) {
+        at = s.token(head.head());
+        continue;
+      }
       boolean describes =
           (at.relation().equals("acl") || at.relation().equals("relcl")) && head.isNoun();
       if (describes) {

@@ -49,6 +49,7 @@ public final class ArticleDates implements WhenFinder {
           "prep",
           "acomp",
           "oprd",
+          "advmod",
           "pcomp",
           "agent",
           "aux",

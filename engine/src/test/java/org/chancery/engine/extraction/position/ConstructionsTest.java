@@ -45,6 +45,7 @@ class ConstructionsTest {
           accession | Kestria does not support Morvia's accession.                               | Kestria=OPPOSE
           accession | Kestria no longer opposes Morvia's accession.                              | Kestria=SUPPORT
           accession | Lesk criticised Kestria's opposition to Morvia's accession.                | Kestria=OPPOSE; Lesk=SUPPORT
+          accession | Kestria angered Lesk by opposing Morvia's accession.                       | Kestria=OPPOSE
           accession | Kestria put up resistance to Morvia's accession.                           | Kestria=OPPOSE
           accession | Kestria abstained in the vote on Morvia's accession.                       | Kestria=UNDECIDED
           accession | Kestria has neither approved nor rejected Morvia's accession.              | Kestria=UNDECIDED
