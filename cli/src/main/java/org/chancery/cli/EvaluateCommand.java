@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.chancery.engine.extraction.event.Lexicon;
 import org.chancery.engine.extraction.event.PairClassifier;
 import org.chancery.engine.pipeline.ArticleResult;
 import org.chancery.engine.pipeline.Engine;
@@ -66,6 +65,12 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--format", description = "table or jsonl. Default: table.")
   Format format = Format.TABLE;
 
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Writes to this file instead of standard output.")
+  @Nullable Path out;
+
   @Mixin EngineOptions options = new EngineOptions();
 
   @Override
@@ -80,8 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (file.hasRecords() && paths.isEmpty()) {
       throw new ParameterException(
-          command.commandLine(),
-          gold + " has records of articles; name the articles as PATH");
+          command.commandLine(), gold + " has records of articles; name the articles as PATH");
     }
     SentenceParser parser = EngineOptions.parser(err);
     Evaluation evaluation = new Evaluation(file);
@@ -119,17 +123,23 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void write(List<Score> scores) throws IOException {
-    try (RecordOutput output = RecordOutput.open(null)) {
-      Writer out = output.writer();
+    try (RecordOutput output = RecordOutput.open(out)) {
+      Writer writer = output.writer();
       if (format == Format.TABLE) {
-        out.write(
+        writer.write(
             String.format(
                 Locale.ROOT,
                 "%-12s%-14s%8s%8s%11s%8s%8s%n",
-                "", "", "gold", "given", "precision", "recall", "F1"));
+                "",
+                "",
+                "gold",
+                "given",
+                "precision",
+                "recall",
+                "F1"));
       }
       for (Score score : scores) {
-        out.write(format == Format.TABLE ? row(score) : json(score));
+        writer.write(format == Format.TABLE ? row(score) : json(score));
       }
       output.complete();
     }

@@ -108,7 +108,9 @@ public final class WordVectors {
     return any ? Optional.of(unit(sum)) : Optional.empty();
   }
 
-  /** How near two vectors of length 1 are: 1 for the same direction, about 0 for unrelated words. */
+  /**
+   * How near two vectors of length 1 are: 1 for the same direction, about 0 for unrelated words.
+   */
   public static double cosine(float[] a, float[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {

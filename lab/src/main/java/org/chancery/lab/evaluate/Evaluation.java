@@ -13,9 +13,9 @@ import org.chancery.engine.text.Span;
 
 /**
  * Scores the program against a user's gold. An event is right where type, an actor and a recipient
- * (if the gold has one) agree; a statement where a source and a part of the content do. Actors agree
- * where they have the same id or their words overlap. One gold record counts for one given. Not
- * thread-safe.
+ * (if the gold has one) agree; a statement where a source and a part of the content do. Actors
+ * agree where they have the same id or their words overlap. One gold record counts for one given.
+ * Not thread-safe.
  */
 public final class Evaluation {
 

@@ -88,9 +88,7 @@ public record GoldFile(
   }
 
   private static void add(Map<String, List<JsonNode>> records, String place, JsonNode node) {
-    records
-        .computeIfAbsent(required(place, node, "article"), a -> new ArrayList<>())
-        .add(node);
+    records.computeIfAbsent(required(place, node, "article"), a -> new ArrayList<>()).add(node);
   }
 
   private static GoldPair pair(String place, JsonNode node) {

@@ -67,8 +67,7 @@ public final class EventAccuracy {
 
   /** Given pairs and end to end, without a word of the sentences. */
   static void report(PrintStream out, List<GoldPair> pairs) {
-    EventAccuracy accuracy =
-        new EventAccuracy(out, false, new CastMaker(Register.bundled())::make);
+    EventAccuracy accuracy = new EventAccuracy(out, false, new CastMaker(Register.bundled())::make);
     accuracy.pairs(pairs);
     accuracy.endToEnd(pairs);
   }

@@ -62,8 +62,7 @@ public final class EventReport {
     out.println("\n## Hand-coded sentences of PolNeAR\n");
     Path texts = polnear == null ? null : polnear.resolve("train").resolve("text");
     if (texts == null || !Files.isDirectory(texts)) {
-      out.println(
-          "Left out: " + (texts == null ? "no --polnear folder" : texts + " is not there"));
+      out.println("Left out: " + (texts == null ? "no --polnear folder" : texts + " is not there"));
     } else {
       out.println("```");
       new HandCodedReport(parser, out).write(texts);

@@ -28,7 +28,9 @@ final class PairTrainer {
   private static final double PENALTY = 3;
   private static final double LEXICON_EXAMPLE = 0.5;
 
-  /** Share of a sentence that is read without the lexicon, which is wrong here more than in news. */
+  /**
+   * Share of a sentence that is read without the lexicon, which is wrong here more than in news.
+   */
   private static final double ALONE = 0.3;
 
   private PairTrainer() {}
@@ -104,10 +106,7 @@ final class PairTrainer {
       }
     }
     return new SoftmaxTrainer.Example(
-        Arrays.copyOf(ids, n),
-        Arrays.copyOf(values, n),
-        TypeOdds.number(pair.type()),
-        weight);
+        Arrays.copyOf(ids, n), Arrays.copyOf(values, n), TypeOdds.number(pair.type()), weight);
   }
 
   private static byte[] bytes(Map<Integer, FeatureGroup> kept, double[] weights) {

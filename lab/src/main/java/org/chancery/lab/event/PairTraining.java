@@ -24,8 +24,7 @@ public final class PairTraining {
     PairReader reader = new PairReader(lexicon, WordVectors.bundled());
     List<ReadPair> pairs =
         new ArrayList<>(
-            ReadPair.read(
-                SentenceSet.bundled(StateNames.all(Register.bundled())), reader, parser));
+            ReadPair.read(SentenceSet.bundled(StateNames.all(Register.bundled())), reader, parser));
     pairs.addAll(ReadPair.ofLexicon(lexicon, reader, parser));
     return PairTrainer.train(pairs, Set.of());
   }

@@ -113,9 +113,7 @@ public final class SentenceSet {
     }
     return new TrainingSentence(
         head[0].equals(NONE) ? null : PloverType.valueOf(head[0]),
-        head.length > 1
-            ? Factuality.valueOf(head[1].toUpperCase(Locale.ROOT))
-            : Factuality.FACT,
+        head.length > 1 ? Factuality.valueOf(head[1].toUpperCase(Locale.ROOT)) : Factuality.FACT,
         text.toString(),
         new Span(at.get("<s>"), at.get("</s>")),
         new Span(at.get("<t>"), at.get("</t>")));
@@ -132,9 +130,7 @@ public final class SentenceSet {
       from = slot.end();
       String form = slot.group(2);
       String words =
-          form == null
-              ? state.name()
-              : form.equals("-adj") ? state.adjective() : state.capital();
+          form == null ? state.name() : form.equals("-adj") ? state.adjective() : state.capital();
       if (form == null && words.startsWith(ARTICLE) && hasArticle(filled)) {
         words = words.substring(ARTICLE.length());
       }
@@ -157,8 +153,7 @@ public final class SentenceSet {
 
   private static boolean begins(CharSequence text) {
     String before = MARK.matcher(text).replaceAll("").strip();
-    return before.isEmpty()
-        || ".!?:\u201c\"".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return before.isEmpty() || ".!?:\u201c\"".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private static String capitalised(String words) {

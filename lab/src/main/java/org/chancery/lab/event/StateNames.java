@@ -19,7 +19,8 @@ import org.chancery.register.Register;
 record StateNames(String name, String adjective, String capital) {
 
   private static final Set<String> ARTICLE =
-      Set.of("Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Seychelles", "Comoros");
+      Set.of(
+          "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Seychelles", "Comoros");
 
   /** All present-day states of the register with an adjective and a capital, by id. */
   static List<StateNames> all(Register register) {

@@ -6,13 +6,16 @@ import org.chancery.engine.extraction.Factuality;
 final class Confidence {
 
   private static final double BOTH_SIDES = 0.74;
-  private static final double ONE_SIDE = 0.55;
+  private static final double ONE_SIDE = 0.4;
   private static final double PER_WORD = 0.07;
   private static final double NOUN = -0.08;
   private static final double STAGED = -0.03;
   private static final double UNREAL = -0.03;
   private static final double LEAST = 0.2;
   private static final double MOST = 0.95;
+
+  private static final double JUDGED_LEAST = 0.35;
+  private static final double JUDGED_MOST = 0.9;
 
   private Confidence() {}
 
@@ -28,11 +31,24 @@ final class Confidence {
   }
 
   /**
+   * For an event with two sides.
+   *
+   * @param share how likely the model finds the type
+   */
+  static double ofJudged(double share) {
+    return rounded(JUDGED_LEAST + (JUDGED_MOST - JUDGED_LEAST) * share);
+  }
+
+  /**
    * For a given pair.
    *
    * @param odds probability of the type as lexicon and model together see it
    */
   static double ofPair(double odds) {
-    return odds;
+    return rounded(odds);
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 }

@@ -54,20 +54,33 @@ record FoundEvent(
 
   FoundEvent withConfidence(double better) {
     return new FoundEvent(
-        trigger, type, code, mode, contexts, factuality, words, actors, recipients, symmetric,
-        better, coder);
+        trigger,
+        type,
+        code,
+        mode,
+        contexts,
+        factuality,
+        words,
+        actors,
+        recipients,
+        symmetric,
+        better,
+        coder);
   }
 
   FoundEvent withSides(List<ActorMention> newActors, List<ActorMention> newRecipients) {
     return new FoundEvent(
-        trigger, type, code, mode, contexts, factuality, words, newActors, newRecipients,
-        symmetric, confidence, coder);
-  }
-
-  /** Another type that the model gives it. */
-  FoundEvent retyped(PloverType better, double newConfidence, Coder by) {
-    return new FoundEvent(
-        trigger, better, null, null, List.of(), factuality, words, actors, recipients, symmetric,
-        newConfidence, by);
+        trigger,
+        type,
+        code,
+        mode,
+        contexts,
+        factuality,
+        words,
+        newActors,
+        newRecipients,
+        symmetric,
+        confidence,
+        coder);
   }
 }

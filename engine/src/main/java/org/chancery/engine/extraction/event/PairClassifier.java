@@ -58,7 +58,7 @@ public final class PairClassifier {
   }
 
   private static PairType typed(PairJudge.Judgement judgement) {
-    TypeOdds odds = judgement.odds().ofSome();
+    TypeOdds odds = judgement.odds();
     PloverType type = odds.best();
     double confidence = Confidence.ofPair(odds.of(type));
     CodedMatch event = judgement.opinion().best();

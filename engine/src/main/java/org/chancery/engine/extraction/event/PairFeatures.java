@@ -26,10 +26,7 @@ final class PairFeatures {
   }
 
   FeatureList of(
-      ParsedSentence sentence,
-      ActorMention source,
-      ActorMention target,
-      LexiconOpinion opinion) {
+      ParsedSentence sentence, ActorMention source, ActorMention target, LexiconOpinion opinion) {
     PairView view = new PairView(sentence, source, target, lexicon);
     FeatureList list = new FeatureList();
     list.add("bias");

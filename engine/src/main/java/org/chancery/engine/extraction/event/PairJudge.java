@@ -19,8 +19,7 @@ final class PairJudge {
   }
 
   static PairJudge bundled(Lexicon lexicon) {
-    return new PairJudge(
-        new PairReader(lexicon, WordVectors.bundled()), PairModel.bundled());
+    return new PairJudge(new PairReader(lexicon, WordVectors.bundled()), PairModel.bundled());
   }
 
   /**
@@ -39,8 +38,7 @@ final class PairJudge {
     TypeOdds odds = model.odds(reading.features()).inNews();
     LexiconOpinion opinion = reading.opinion();
     CodedMatch best = opinion.best();
-    TypeOdds both =
-        best == null ? odds : odds.times(best.type(), OpinionWeight.of(opinion.fit()));
+    TypeOdds both = best == null ? odds : odds.times(best.type(), OpinionWeight.of(opinion.fit()));
     return new Judgement(opinion, odds, both);
   }
 }

@@ -50,7 +50,9 @@ final class PairMentions {
         List.of(who));
   }
 
-  /** Several sentences as one with several roots: a parser may break a sentence in a wrong place. */
+  /**
+   * Several sentences as one with several roots: a parser may break a sentence in a wrong place.
+   */
   static ParsedSentence joined(List<ParsedSentence> sentences) {
     if (sentences.size() == 1) {
       return sentences.get(0);

@@ -71,9 +71,7 @@ final class PairOpinions {
       return FULL;
     }
     if (sourceActs) {
-      return targetSuffers
-          ? FULL
-          : event.recipients().isEmpty() ? ACTOR_ALONE : ACTOR_TO_ANOTHER;
+      return targetSuffers ? FULL : event.recipients().isEmpty() ? ACTOR_ALONE : ACTOR_TO_ANOTHER;
     }
     return targetSuffers ? RECIPIENT_ALONE : NEITHER;
   }

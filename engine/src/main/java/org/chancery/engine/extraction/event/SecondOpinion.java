@@ -13,20 +13,17 @@ import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /**
- * What the trained model makes of a sentence after the lexicon: it confirms, corrects or strikes
- * out events that have two sides, and finds some between actors that the lexicon leaves open.
- * Immutable and safe for use by several threads.
+ * What the trained model makes of a sentence after the lexicon: it says how sure an event with two
+ * sides is, finds a missing side, and finds events between actors that the lexicon leaves open. The
+ * lexicon's types stand. Immutable and safe for use by several threads.
  */
 final class SecondOpinion {
 
-  /** An event in which the model sees none with this probability is struck out. */
-  static final double VETO = Double.parseDouble(System.getProperty("veto","0.95"));
+  /** A new event must be this likely, the lexicon having no say. */
+  private static final double FIND = 0.9;
 
-  /** Another type must be this likely to replace the lexicon's. */
-  static final double CORRECT = Double.parseDouble(System.getProperty("correct","0.9"));
-
-  /** A new event must be this likely. */
-  static final double FIND = Double.parseDouble(System.getProperty("find","0.85"));
+  /** To whom it was done must be this likely where the lexicon does not know it. */
+  private static final double FILL = 0.4;
 
   /** Pairs of actors that are looked at in a sentence; bounds the time for long lists of names. */
   private static final int PAIRS = 6;
@@ -49,7 +46,7 @@ final class SecondOpinion {
     }
     ParsedSentence sentence = Lemmas.repaired(parsed, lexicon.verbLemmas());
     for (CodedMatch match : matches) {
-      judged(sentence, FoundEvent.of(match)).ifPresent(events::add);
+      events.add(judged(sentence, cast, FoundEvent.of(match)));
     }
     for (Candidate pair : candidates(sentence, cast, matches)) {
       found(sentence, pair, events).ifPresent(events::add);
@@ -58,27 +55,68 @@ final class SecondOpinion {
     return events;
   }
 
-  /** The event as it is, corrected, or not at all. */
-  private Optional<FoundEvent> judged(ParsedSentence sentence, FoundEvent event) {
+  /** The event with a better confidence, or completed. */
+  private FoundEvent judged(ParsedSentence sentence, Cast cast, FoundEvent event) {
     List<ActorMention> others = event.symmetric() ? event.actors() : event.recipients();
     if (event.actors().isEmpty() || others.isEmpty()) {
-      return Optional.of(event);
+      return oneSided(sentence, cast, event);
     }
     ActorMention source = event.actors().get(0);
     ActorMention target = others.get(others.size() - 1);
     if (source.equals(target)) {
-      return Optional.of(event);
+      return event;
     }
-    PairJudge.Judgement judgement = judge.of(sentence, source, target);
-    TypeOdds odds = judgement.odds();
-    PloverType best = odds.best();
-    if (judgement.model().none() > VETO) {
-      return Optional.empty();
+    TypeOdds odds = judge.of(sentence, source, target).model();
+    return event.withConfidence(Confidence.ofJudged(odds.of(event.type())));
+  }
+
+  /** Looks for to whom it was done where the lexicon does not say. */
+  private FoundEvent oneSided(ParsedSentence sentence, Cast cast, FoundEvent event) {
+    if (event.actors().isEmpty() || event.symmetric()) {
+      return event;
     }
-    if (best != event.type() && odds.of(best) >= CORRECT) {
-      return Optional.of(event.retyped(best, odds.of(best), coder(best)));
+    ActorMention source = event.actors().get(0);
+    ActorMention best = null;
+    double most = FILL;
+    for (ActorMention target : widest(cast.in(sentence))) {
+      if (isApart(sentence, event, target)) {
+        continue;
+      }
+      double share = judge.of(sentence, source, target).model().of(event.type());
+      if (share >= most) {
+        most = share;
+        best = target;
+      }
     }
-    return Optional.of(event);
+    if (best != null) {
+      return event
+          .withSides(event.actors(), List.of(best))
+          .withConfidence(Confidence.ofJudged(most));
+    }
+    return event;
+  }
+
+  /** Whether an actor is none that the event's word governs, or one of the doers. */
+  private boolean isApart(ParsedSentence sentence, FoundEvent event, ActorMention target) {
+    return event.actors().stream().anyMatch(a -> sameActor(a, target))
+        || !isGoverned(sentence, event.trigger(), target);
+  }
+
+  private static boolean isGoverned(ParsedSentence sentence, Token trigger, ActorMention target) {
+    Token head = sentence.token(target.head());
+    boolean reported =
+        sentence
+            .head(head)
+            .filter(t -> t.lemma().equals("to"))
+            .flatMap(sentence::head)
+            .filter(t -> t.lemma().startsWith("accord"))
+            .isPresent();
+    boolean modifies =
+        switch (head.relation()) {
+          case "compound", "nmod", "amod" -> true;
+          default -> false;
+        };
+    return !reported && !modifies && sentence.dominates(sentence.token(trigger.index()), head);
   }
 
   private static Coder coder(PloverType type) {
@@ -88,8 +126,7 @@ final class SecondOpinion {
   /** A pair that may take part in an event that the lexicon does not know. */
   private record Candidate(ActorMention source, ActorMention target, PairView view) {}
 
-  private List<Candidate> candidates(
-      ParsedSentence sentence, Cast cast, List<CodedMatch> matches) {
+  private List<Candidate> candidates(ParsedSentence sentence, Cast cast, List<CodedMatch> matches) {
     List<ActorMention> actors = widest(cast.in(sentence));
     List<Candidate> all = new ArrayList<>();
     for (ActorMention source : actors) {
@@ -114,7 +151,11 @@ final class SecondOpinion {
     for (ActorMention mention : mentions) {
       boolean inside =
           mentions.stream()
-              .anyMatch(m -> m != mention && m.span().contains(mention.span()) && !m.span().equals(mention.span()));
+              .anyMatch(
+                  m ->
+                      m != mention
+                          && m.span().contains(mention.span())
+                          && !m.span().equals(mention.span()));
       if (!inside) {
         all.add(mention);
       }
@@ -129,8 +170,7 @@ final class SecondOpinion {
 
   /** Whether the lexicon already says what is between two actors, one way or the other. */
   private static boolean joined(List<CodedMatch> matches, ActorMention a, ActorMention b) {
-    return matches.stream()
-        .anyMatch(m -> takesPart(m, a) && takesPart(m, b));
+    return matches.stream().anyMatch(m -> takesPart(m, a) && takesPart(m, b));
   }
 
   private static boolean takesPart(CodedMatch match, ActorMention mention) {
@@ -143,8 +183,7 @@ final class SecondOpinion {
     Token head = view.sentence().token(view.source().head());
     return switch (head.relation()) {
       case "nsubj", "poss", "nmod", "compound" -> true;
-      case "pobj" ->
-          view.sentence().head(head).filter(t -> t.lemma().equals("by")).isPresent();
+      case "pobj" -> view.sentence().head(head).filter(t -> t.lemma().equals("by")).isPresent();
       case "conj" -> view.sentence().head(head).filter(Token::isNoun).isPresent();
       default -> false;
     };
@@ -154,10 +193,11 @@ final class SecondOpinion {
       ParsedSentence sentence, Candidate pair, List<FoundEvent> known) {
     Optional<Token> trigger = trigger(pair.view());
     if (trigger.isEmpty()
+        || !isGoverned(sentence, trigger.get(), pair.target())
         || known.stream().anyMatch(e -> e.trigger().index() == trigger.get().index())) {
       return Optional.empty();
     }
-    TypeOdds odds = judge.of(sentence, pair.source(), pair.target()).odds();
+    TypeOdds odds = judge.of(sentence, pair.source(), pair.target()).model();
     PloverType type = odds.best();
     if (odds.of(type) < FIND) {
       return Optional.empty();
@@ -174,7 +214,7 @@ final class SecondOpinion {
             List.of(pair.source()),
             List.of(pair.target()),
             false,
-            odds.of(type),
+            Confidence.ofJudged(odds.of(type)),
             coder(type)));
   }
 
@@ -193,7 +233,8 @@ final class SecondOpinion {
     way.add(view.top());
     way.addAll(view.down());
     return way.stream()
-        .filter(t -> !view.inPair(t) && (t.isVerb() || t.tag().equals("NN") || t.tag().equals("NNS")))
+        .filter(
+            t -> !view.inPair(t) && (t.isVerb() || t.tag().equals("NN") || t.tag().equals("NNS")))
         .findFirst();
   }
 }

@@ -19,7 +19,6 @@ final class Syntax {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "use", "send", "deploy", "pledge", "need", "take");
-
   private static final Set<String> CALLS = Set.of("call", "appeal", "plead", "prevail", "rely");
   private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
 
@@ -375,7 +374,8 @@ final class Syntax {
       if (isPreposition(child)) {
         found.add(child);
         for (Token below : sentence.children(child)) {
-          if (isPreposition(below)) {
+          // "according to Kestria": who says so takes no part
+          if (isPreposition(below) && !child.lemma().startsWith("accord")) {
             found.add(below);
           }
         }

@@ -63,17 +63,6 @@ public final class TypeOdds {
     return best;
   }
 
-  /** These odds given that there is some event. */
-  public TypeOdds ofSome() {
-    double[] some = share.clone();
-    some[NONE] = 0;
-    double sum = 1 - share[NONE];
-    for (int c = 0; c < NONE; c++) {
-      some[c] = sum > 0 ? some[c] / sum : 1.0 / NONE;
-    }
-    return new TypeOdds(some);
-  }
-
   /** These odds where types are as frequent as in news. */
   TypeOdds inNews() {
     double[] changed = share.clone();

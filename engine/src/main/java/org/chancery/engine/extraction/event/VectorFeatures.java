@@ -72,8 +72,7 @@ final class VectorFeatures {
   }
 
   /** Verbs that the source is the subject of, and their objects. */
-  private static void acts(
-      PairView view, Syntax syntax, List<String> acts, List<String> objects) {
+  private static void acts(PairView view, Syntax syntax, List<String> acts, List<String> objects) {
     for (Token token : view.sentence().tokens()) {
       if (token.isVerb() && syntax.agent(token).filter(view::inSource).isPresent()) {
         take(view, token, acts);
