@@ -247,12 +247,31 @@ final class NameResolution {
     return byKey.computeIfAbsent(
         "local:" + name.toLowerCase(Locale.ROOT),
         key -> {
+          String state = referents.stateOfRegion(name);
+          if (state != null) {
+            return region(name, state, key);
+          }
           Category category = categoryOf(draft);
           String sector = category == Category.ORGANISATION ? sectorOf(draft) : null;
           Gender gender = category == Category.PERSON ? genderOf(name) : Gender.ANY;
           return new Entity(
               category, new Referent(null, name, null, null, sector, null, true, key), gender);
         });
+  }
+
+  /** A part of a state that acts. */
+  private Entity region(String name, String state, String key) {
+    Referent referent =
+        new Referent(
+            null,
+            name,
+            RegisterReferents.iso(state),
+            referents.stateCode(state),
+            null,
+            null,
+            true,
+            key);
+    return new Entity(Category.ORGANISATION, referent, Gender.ANY);
   }
 
   private static String nameOf(Draft draft) {

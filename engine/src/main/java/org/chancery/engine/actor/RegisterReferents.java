@@ -13,6 +13,7 @@ import org.chancery.register.ActorKind;
 import org.chancery.register.MemberRole;
 import org.chancery.register.Membership;
 import org.chancery.register.NameSense;
+import org.chancery.register.NameSense.Kind;
 import org.chancery.register.OfficeRole;
 import org.chancery.register.Register;
 import org.chancery.register.Tenure;
@@ -61,7 +62,10 @@ final class RegisterReferents {
     return countryMentions.containsKey(countryId);
   }
 
-  /** The best of several senses; empty where the two best can't be told apart. */
+  /**
+   * The best of several senses; empty where the two best can't be told apart. Of houses and cities
+   * that stand for several governments the larger state's is meant: the senses come in that order.
+   */
   Optional<Actor> choose(List<NameSense> senses, @Nullable String countryHint) {
     List<Actor> actors = senses.stream().map(NameSense::actor).distinct().toList();
     if (actors.size() <= 1) {
@@ -75,7 +79,9 @@ final class RegisterReferents {
     ranked.sort(Comparator.comparingInt((Actor actor) -> -scores.getOrDefault(actor, 0)));
     int first = scores.getOrDefault(ranked.get(0), 0);
     int second = scores.getOrDefault(ranked.get(1), 0);
-    return first == second ? Optional.empty() : Optional.of(ranked.get(0));
+    boolean metonym =
+        senses.stream().allMatch(s -> s.kind() == Kind.SEAT || s.kind() == Kind.CAPITAL);
+    return first == second && !metonym ? Optional.empty() : Optional.of(ranked.get(0));
   }
 
   private int score(Actor actor, List<NameSense> senses, @Nullable String countryHint) {
@@ -257,6 +263,19 @@ final class RegisterReferents {
               true,
               actor.id());
     };
+  }
+
+  /**
+   * Id of the state that a part of one lies in; null where the name is no such part's, or several.
+   */
+  @Nullable String stateOfRegion(String name) {
+    List<String> states =
+        register.places(name).stream()
+            .filter(place -> Namesakes.isRegion(List.of(place)))
+            .map(place -> String.valueOf(place.country()))
+            .distinct()
+            .toList();
+    return states.size() == 1 && register.actor(states.get(0)).isPresent() ? states.get(0) : null;
   }
 
   /** A part of a state; of a disputed one it is not said whose. */
