@@ -38,7 +38,13 @@ class EvaluateCommandTest {
     Path out = folder.resolve("scores");
     Cli.Outcome outcome =
         Cli.run(
-            "evaluate", "--gold", gold.toString(), "--format", "jsonl", "--out", out.toString(),
+            "evaluate",
+            "--gold",
+            gold.toString(),
+            "--format",
+            "jsonl",
+            "--out",
+            out.toString(),
             article.toString());
     assertThat(outcome.status()).isZero();
     assertThat(Files.readAllLines(out))
@@ -59,7 +65,8 @@ class EvaluateCommandTest {
 
   @Test
   void recordsWithoutArticlesAreWrongUsage() throws IOException {
-    Path gold = write("events.jsonl", "{\"record\":\"event\",\"article\":\"a\",\"type\":\"AID\"}\n");
+    Path gold =
+        write("events.jsonl", "{\"record\":\"event\",\"article\":\"a\",\"type\":\"AID\"}\n");
     Cli.Outcome outcome = Cli.run("evaluate", "--gold", gold.toString());
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.messages()).contains("name the articles as PATH");

@@ -17,6 +17,15 @@ final class Confidence {
   private static final double JUDGED_LEAST = 0.35;
   private static final double JUDGED_MOST = 0.9;
 
+  /** Raw odds are too sure of themselves at both ends; the rest lies on a line between. */
+  private static final double CERTAIN = 0.9;
+
+  private static final double BEYOND_DOUBT = 0.995;
+  private static final double PAIR_CERTAIN = 0.9;
+  private static final double PAIR_BEYOND_DOUBT = 0.95;
+  private static final double PAIR_LEAST = 0.35;
+  private static final double PAIR_MOST = 0.88;
+
   private Confidence() {}
 
   static double of(CodedMatch match) {
@@ -45,7 +54,10 @@ final class Confidence {
    * @param odds probability of the type as lexicon and model together see it
    */
   static double ofPair(double odds) {
-    return rounded(odds);
+    if (odds >= CERTAIN) {
+      return odds >= BEYOND_DOUBT ? PAIR_BEYOND_DOUBT : PAIR_CERTAIN;
+    }
+    return rounded(PAIR_LEAST + (PAIR_MOST - PAIR_LEAST) * odds);
   }
 
   private static double rounded(double value) {

@@ -65,9 +65,7 @@ class EventExtractorTest {
     PairType type =
         PairClassifier.bundled()
             .classify(
-                article.sentences(),
-                marked.marks().get(0).span(),
-                marked.marks().get(1).span());
+                article.sentences(), marked.marks().get(0).span(), marked.marks().get(1).span());
     assertThat(type.type()).isEqualTo(PloverType.COERCE);
     assertThat(type.mode()).isEqualTo("restrict");
     assertThat(type.cameo()).isEqualTo("163");
@@ -81,9 +79,7 @@ class EventExtractorTest {
     PairType type =
         PairClassifier.bundled()
             .classify(
-                article.sentences(),
-                marked.marks().get(0).span(),
-                marked.marks().get(1).span());
+                article.sentences(), marked.marks().get(0).span(), marked.marks().get(1).span());
     assertThat(type.confidence()).isLessThan(0.7);
   }
 
