@@ -97,11 +97,12 @@ public final class WordVectors {
     float[] sum = new float[dimensions];
     boolean any = false;
     for (String word : words) {
-      Optional<float[]> vector = of(word);
-      if (vector.isPresent()) {
+      byte[] found = vectors.get(word.toLowerCase(Locale.ROOT));
+      if (found != null) {
         any = true;
+        float length = length(found);
         for (int i = 0; i < dimensions; i++) {
-          sum[i] += vector.get()[i];
+          sum[i] += found[i] / length;
         }
       }
     }
@@ -117,6 +118,14 @@ public final class WordVectors {
       sum += a[i] * b[i];
     }
     return sum;
+  }
+
+  private static float length(byte[] vector) {
+    int square = 0;
+    for (byte x : vector) {
+      square += x * x;
+    }
+    return square == 0 ? 1 : (float) Math.sqrt(square);
   }
 
   private static float[] unit(float[] vector) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A trained multinomial logistic regression over the features of a pair. Immutable and safe for use
- * by several threads; takes about 4 MB.
+ * by several threads; takes about 6 MB.
  */
 public final class PairModel {
 
@@ -20,15 +20,15 @@ public final class PairModel {
   public static final String VERSION = "1";
 
   private static final String RESOURCE = "pairs.bin";
-  private static final double STEPS = 4096;
+  private static final float STEPS = 4096;
 
   /** Open addressing: slot of a key, -1 where free. */
   private final int[] slots;
 
   private final int[] keys;
-  private final short[] weights;
+  private final float[] weights;
 
-  private PairModel(int[] keys, short[] weights) {
+  private PairModel(int[] keys, float[] weights) {
     this.keys = keys;
     this.weights = weights;
     this.slots = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
@@ -75,11 +75,11 @@ public final class PairModel {
       throw new IOException("a pair model begins with '" + header + "', not '" + HEADER + "'");
     }
     int[] keys = new int[in.readInt()];
-    short[] weights = new short[keys.length * TypeOdds.CLASSES];
+    float[] weights = new float[keys.length * TypeOdds.CLASSES];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = in.readInt();
       for (int c = 0; c < TypeOdds.CLASSES; c++) {
-        weights[i * TypeOdds.CLASSES + c] = in.readShort();
+        weights[i * TypeOdds.CLASSES + c] = in.readShort() / STEPS;
       }
     }
     return new PairModel(keys, weights);
@@ -92,11 +92,11 @@ public final class PairModel {
 
   /** How likely each type is. */
   public TypeOdds odds(FeatureList features) {
-    double[] scores = new double[TypeOdds.CLASSES];
+    float[] scores = new float[TypeOdds.CLASSES];
     for (int i = 0; i < features.size(); i++) {
       int row = row(features.key(i));
       if (row >= 0) {
-        double value = features.value(i) / STEPS;
+        float value = features.value(i);
         for (int c = 0; c < TypeOdds.CLASSES; c++) {
           scores[c] += value * weights[row + c];
         }

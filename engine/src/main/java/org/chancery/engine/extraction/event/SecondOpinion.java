@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.Coder;
@@ -26,9 +27,12 @@ final class SecondOpinion {
   private static final double FILL = 0.4;
 
   /** Pairs of actors that are looked at in a sentence; bounds the time for long lists of names. */
-  private static final int PAIRS = 6;
+  private static final int PAIRS = 3;
 
   private static final int FARTHEST = 6;
+
+  /** Verbs that say nothing by themselves. */
+  private static final Set<String> EMPTY = Set.of("be", "have", "do");
 
   private final PairJudge judge;
   private final Lexicon lexicon;
@@ -124,7 +128,8 @@ final class SecondOpinion {
   }
 
   /** A pair that may take part in an event that the lexicon does not know. */
-  private record Candidate(ActorMention source, ActorMention target, PairView view) {}
+  private record Candidate(
+      ActorMention source, ActorMention target, Token trigger, int length) {}
 
   private List<Candidate> candidates(ParsedSentence sentence, Cast cast, List<CodedMatch> matches) {
     List<ActorMention> actors = widest(cast.in(sentence));
@@ -137,12 +142,13 @@ final class SecondOpinion {
         PairView view = new PairView(sentence, source, target, lexicon);
         int length = view.up().size() + view.down().size();
         if (length <= FARTHEST && acts(view)) {
-          all.add(new Candidate(source, target, view));
+          trigger(view)
+              .filter(t -> isGoverned(sentence, t, target))
+              .ifPresent(t -> all.add(new Candidate(source, target, t, length)));
         }
       }
     }
-    all.sort(
-        Comparator.comparingInt((Candidate c) -> c.view().up().size() + c.view().down().size()));
+    all.sort(Comparator.comparingInt(Candidate::length));
     return all.subList(0, Math.min(PAIRS, all.size()));
   }
 
@@ -191,10 +197,8 @@ final class SecondOpinion {
 
   private Optional<FoundEvent> found(
       ParsedSentence sentence, Candidate pair, List<FoundEvent> known) {
-    Optional<Token> trigger = trigger(pair.view());
-    if (trigger.isEmpty()
-        || !isGoverned(sentence, trigger.get(), pair.target())
-        || known.stream().anyMatch(e -> e.trigger().index() == trigger.get().index())) {
+    Token trigger = pair.trigger();
+    if (known.stream().anyMatch(e -> e.trigger().index() == trigger.index())) {
       return Optional.empty();
     }
     TypeOdds odds = judge.of(sentence, pair.source(), pair.target()).model();
@@ -204,13 +208,13 @@ final class SecondOpinion {
     }
     return Optional.of(
         new FoundEvent(
-            trigger.get(),
+            trigger,
             type,
             null,
             null,
             List.of(),
-            factuality(sentence, trigger.get(), pair),
-            List.of(trigger.get()),
+            factuality(sentence, trigger, pair),
+            List.of(trigger),
             List.of(pair.source()),
             List.of(pair.target()),
             false,
@@ -234,7 +238,10 @@ final class SecondOpinion {
     way.addAll(view.down());
     return way.stream()
         .filter(
-            t -> !view.inPair(t) && (t.isVerb() || t.tag().equals("NN") || t.tag().equals("NNS")))
+            t ->
+                !view.inPair(t)
+                    && !EMPTY.contains(t.lemma())
+                    && (t.isVerb() || t.tag().equals("NN") || t.tag().equals("NNS")))
         .findFirst();
   }
 }

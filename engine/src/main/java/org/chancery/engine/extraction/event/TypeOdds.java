@@ -27,9 +27,9 @@ public final class TypeOdds {
    * Shares from scores that are logarithms up to a common summand. {@link StrictMath} makes them
    * the same on every machine.
    */
-  static TypeOdds ofScores(double[] scores) {
+  static TypeOdds ofScores(float[] scores) {
     double most = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
+    for (float score : scores) {
       most = Math.max(most, score);
     }
     double[] share = new double[scores.length];
