@@ -16,6 +16,9 @@ public final class TreeRepair {
 
   private static final Set<String> TIMES = Set.of("after", "before", "since", "until");
 
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   private TreeRepair() {}
 
   /** The tokens with the heads and relations that they should have. */
@@ -27,6 +30,8 @@ public final class TreeRepair {
         case "mark" -> mark(token, tree);
         case "aux", "auxpass" -> auxiliary(token, tree);
         case "conj" -> clauseOfTime(token, tree);
+        case "dep" -> looseSubject(token, tree);
+        case "compound" -> dayBefore(token, tree);
         default -> {}
       }
       if (ReportingRepair.isReporting(token)) {
@@ -108,6 +113,28 @@ public final class TreeRepair {
     int subject = tree.child(auxiliary.index(), "nsubj");
     if (subject >= 0 && auxiliary.head() >= 0 && !tree.hasSubject(auxiliary.head())) {
       tree.hang(subject, auxiliary.head(), "nsubj");
+    }
+  }
+
+  /** "On Monday people marched": the day is no part of the people. */
+  private static void dayBefore(Token day, TreeEdit tree) {
+    int noun = day.head();
+    int on = noun > day.index() && tree.at(noun).relation().equals("pobj") ? day.index() - 1 : -1;
+    if (on < 0 || tree.at(noun).head() != on || !DAYS.contains(day.form())) {
+      return;
+    }
+    int verb = tree.at(on).head();
+    if (verb > noun && tree.at(verb).isVerb() && !tree.hasSubject(verb)) {
+      tree.hang(day.index(), on, "pobj");
+      tree.hang(noun, verb, "nsubj");
+    }
+  }
+
+  /** "Major Orlo, with nine men behind him, read a statement": who read it is the major. */
+  private static void looseSubject(Token noun, TreeEdit tree) {
+    int verb = noun.isNoun() ? noun.head() : -1;
+    if (verb > noun.index() && tree.at(verb).isVerb() && !tree.hasSubject(verb)) {
+      tree.hang(noun.index(), verb, "nsubj");
     }
   }
 

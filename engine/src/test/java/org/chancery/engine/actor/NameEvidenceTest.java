@@ -24,6 +24,8 @@ class NameEvidenceTest {
         - {id: "org:most", kind: party, name: Most, names: [Bridge of Kestria], country: "country:XKE", sector: PTY}
         - {id: "org:ke-left", kind: party, name: The Left, country: "country:XKE", sector: PTY}
         - {id: "org:ke-conservatives", kind: party, name: Conservatives, country: "country:XKE", sector: PTY}
+        - {id: "org:va-trust", kind: ngo, name: Harbour Trust, country: "country:XVA", sector: CVL}
+        - {id: "org:ke-trust", kind: ngo, name: Harbour Trust, country: "country:XKE", sector: CVL}
         - {id: "org:the-mirror", kind: outlet, name: The Mirror, country: "country:XVA", sector: JRN}
         - {id: "person:ada-may", kind: person, name: Ada May, country: "country:XVA"}
       places:
@@ -83,5 +85,25 @@ class NameEvidenceTest {
             .distinct()
             .toList();
     assertThat(ids).isEqualTo(expected == null ? List.of() : List.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "The Harbour Trust rejected the offer. | \"tie:org:ke-trust|org:va-trust\"",
+        "Kestria waited. The Harbour Trust rejected the offer. | org:ke-trust",
+      })
+  void aTieSaysWhatItWasBetween(String text, String key) {
+    ParsedArticle article = EnglishParser.article("2021-06-01", text);
+    Cast cast = MAKER.make(article);
+    assertThat(
+            article.sentences().stream()
+                .flatMap(sentence -> cast.in(sentence).stream())
+                .filter(mention -> mention.text().contains("Harbour Trust"))
+                .flatMap(mention -> mention.referents().stream())
+                .map(Referent::key))
+        .containsExactly(key);
   }
 }

@@ -38,6 +38,7 @@ class TreeRepairTest {
           Aksel Tornby said before he left that his government was prepared.                | prepared  | said
           A group of soldiers announced late on Wednesday that they had ended the rule of the king. | group | announced
           Dorn postponed it on Saturday after Chancellor Anna Voss of Kestria had declined to attend in person because of the storm. | Voss | declined
+          On Thursday people who backed the takeover set fire to the headquarters.          | people    | set
           Lesk and Morvia supported the withdrawal, as did Kestria and Varonia.             | Kestria   | Lesk
           President Moon Sae-in of Lesk, whom Mr. Dorn also called on Monday, accepted the invitation. | Sae-in | accepted
           """)

@@ -14,6 +14,10 @@ final class Lemmas {
 
   private static final String VOWELS = "aeiou";
 
+  /** Last parts of nouns that the parser splits: "sit-in", "build-up", "cease-fire". */
+  private static final Set<String> ENDS =
+      Set.of("in", "up", "out", "off", "down", "back", "over", "fire");
+
   private Lemmas() {}
 
   /** The sentence itself, or a copy with the base forms that are {@code known} put in. */
@@ -43,8 +47,11 @@ final class Lemmas {
   private static String base(ParsedSentence sentence, Token token, Set<String> known) {
     String lemma = token.lemma();
     if (token.index() > 1 && sentence.token(token.index() - 1).form().equals("-")) {
-      String joined = sentence.token(token.index() - 2).lemma() + lemma;
-      return known.contains(joined) ? joined : lemma;
+      String before = sentence.token(token.index() - 2).lemma();
+      if (token.isNoun() && ENDS.contains(lemma)) {
+        return before + "-" + lemma;
+      }
+      return known.contains(before + lemma) ? before + lemma : lemma;
     }
     if (!token.isVerb() || known.contains(lemma)) {
       return lemma;

@@ -93,7 +93,7 @@ final class NounMatcher {
       if (!preposition.words().contains(candidate.lemma()) || binding.isUsed(candidate)) {
         continue;
       }
-      Optional<Token> governed = sentence.child(candidate, "pobj", "pcomp");
+      Optional<Token> governed = syntax.governed(candidate);
       if (governed.isEmpty()) {
         continue;
       }
@@ -207,6 +207,11 @@ final class NounMatcher {
     if (entry.type() == PloverType.CONSULT && !binding.filled(Role.ACTOR)) {
       occasionOf(noun).ifPresent(t -> binding.fill(Role.ACTOR, participants.named(t)));
     }
+    if (!binding.filled(Role.ACTOR) && uttered(entry) && !asksFor(pattern, "from")) {
+      participants
+          .behind(noun, List.of("from"))
+          .ifPresent(t -> binding.fill(Role.ACTOR, participants.named(t)));
+    }
     if (!binding.filled(possessor)) {
       participants
           .behind(noun, List.of("of"))
@@ -214,6 +219,25 @@ final class NounMatcher {
           .map(found -> found.stream().filter(m -> !binding.side(other).contains(m)).toList())
           .ifPresent(found -> binding.fill(possessor, found));
     }
+  }
+
+  /** "a warning from Kestria": what is said comes from who says it. */
+  private static boolean uttered(LexiconEntry entry) {
+    PloverType type = entry.type();
+    if (type == null) {
+      return false;
+    }
+    return switch (type) {
+      case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean asksFor(Pattern pattern, String preposition) {
+    return pattern.parts().stream()
+        .anyMatch(
+            part ->
+                part instanceof PatternPart.Preposition p && p.words().contains(preposition));
   }
 
   /** "raised the matter during a call with Kestria": who raised it was on the line. */

@@ -220,6 +220,8 @@ final class StageWalk {
     for (Token child : sentence.children(verb)) {
       if (child.relation().equals("mark") && IF.contains(child.lemma())) {
         stage.apply(StageEffect.POSSIBLE, child);
+      } else if (child.relation().equals("dobj") && child.lemma().equals("nothing")) {
+        stage.apply(StageEffect.DENIAL, child);
       }
     }
   }

@@ -367,6 +367,16 @@ final class Syntax {
     return found;
   }
 
+  /** What a preposition governs; of "for Kestria to leave" who is to leave. */
+  Optional<Token> governed(Token preposition) {
+    Optional<Token> object = sentence.child(preposition, "pobj", "pcomp");
+    Optional<Token> subject =
+        object
+            .filter(verb -> verb.tag().equals("VB"))
+            .flatMap(verb -> sentence.child(verb, "nsubj"));
+    return subject.isPresent() ? subject : object;
+  }
+
   private static boolean isPreposition(Token token) {
     return switch (token.relation()) {
       case "prep", "agent", "dative", "prt", "advmod" ->
@@ -374,7 +384,8 @@ final class Syntax {
               || token.tag().equals("TO")
               || token.tag().equals("RP")
               || token.tag().equals("VBG")
-              || token.tag().equals("RB");
+              || token.tag().equals("RB")
+              || token.tag().equals("RBR");
       default -> false;
     };
   }

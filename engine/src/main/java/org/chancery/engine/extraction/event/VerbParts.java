@@ -167,7 +167,27 @@ final class VerbParts {
       return true;
     }
     if (part.object() instanceof PatternPart.Slot slot) {
-      return withoutPreposition(part, slot, verb, objects, binding, places);
+      return withoutPreposition(part, slot, verb, objects, binding, places)
+          || (part.words().contains("of") && possessor(slot, verb, binding));
+    }
+    return false;
+  }
+
+  /** "met Kestria's demand" for "met the demand of Kestria". */
+  private boolean possessor(PatternPart.Slot slot, Token verb, Binding binding) {
+    Set<String> others = others(slot, binding);
+    for (Token word : binding.words()) {
+      if (word.index() != verb.index() && word.isNoun()) {
+        List<ActorMention> owners =
+            participants.modifying(word).stream()
+                .filter(m -> m.referents().stream().anyMatch(r -> !others.contains(r.key())))
+                .toList();
+        if (!owners.isEmpty()) {
+          binding.fill(slot.role(), owners);
+          binding.count(1);
+          return true;
+        }
+      }
     }
     return false;
   }
@@ -248,7 +268,7 @@ final class VerbParts {
     if (object == null) {
       return empty && !sentence.children(preposition).isEmpty();
     }
-    Optional<Token> governed = sentence.child(preposition, "pobj", "pcomp");
+    Optional<Token> governed = syntax.governed(preposition);
     if (governed.isEmpty()) {
       return false;
     }
