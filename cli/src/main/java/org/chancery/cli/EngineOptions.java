@@ -11,6 +11,7 @@ import org.chancery.engine.pipeline.Engine;
 import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
+import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,17 +33,31 @@ final class EngineOptions {
       description = "Adds entries of your own to the event lexicon (may be repeated).")
   List<Path> lexicon = List.of();
 
+  /** An engine with what it was made of. */
+  record Opened(Engine engine, Register register, List<Issue> issues) {}
+
   /** The engine, with notices of a long start on standard error. */
-  Engine open(PrintWriter err) throws IOException {
-    return open(parser(err));
+  Opened open(PrintWriter err) throws IOException {
+    List<Issue> questions = questions();
+    return open(parser(err), questions);
   }
 
   /** The engine over a parser that is open already. */
   Engine open(SentenceParser parser) throws IOException {
+    return open(parser, questions()).engine();
+  }
+
+  /** The engine for these issues, over a parser that is open already. */
+  Opened open(SentenceParser parser, List<Issue> questions) throws IOException {
     Lexicon words = Lexicon.bundled();
     Lexicon all = lexicon.isEmpty() ? words : words.with(lexicon.toArray(Path[]::new));
-    List<Issue> questions = issues == null ? Issue.bundled() : IssuesFile.read(issues);
-    return new Engine(parser, register.open(), all, questions);
+    Register known = register.open();
+    return new Opened(new Engine(parser, known, all, questions), known, questions);
+  }
+
+  /** The issues of the file, or of the bundled codebook. */
+  List<Issue> questions() throws IOException {
+    return issues == null ? Issue.bundled() : IssuesFile.read(issues);
   }
 
   static SentenceParser parser(PrintWriter err) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       ReadCommand.class,
+      TallyCommand.class,
       ClassifyCommand.class,
       RegisterCommand.class,
       LabCommand.class

@@ -80,7 +80,11 @@ final class ReadCommand implements Callable<Integer> {
         format != null
             ? format
             : out == null && Terminal.isOutput() ? OutputFormat.TABLE : OutputFormat.JSONL;
-    ReadRun run = new ReadRun(engine.open(err), kinds, threads, !noStorylines, err);
+    EngineOptions.Opened opened = engine.open(err);
+    boolean tallied = chosen == OutputFormat.HTML && kinds.contains(RecordKind.POSITION);
+    IssueTallies tallies = tallied ? new IssueTallies(opened.register(), opened.issues()) : null;
+    ArticleReading reading = new ArticleReading(opened.engine(), threads, err);
+    ReadRun run = new ReadRun(reading, kinds, !noStorylines, tallies, err);
     return run.read(paths, out, chosen);
   }
 }

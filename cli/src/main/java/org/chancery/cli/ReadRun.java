@@ -10,11 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.engine.extraction.Extraction;
 import org.chancery.engine.pipeline.ArticleResult;
-import org.chancery.engine.pipeline.Engine;
-import org.chancery.engine.pipeline.OrderedReading;
-import org.chancery.formats.input.Input;
-import org.chancery.formats.input.InputLimits;
-import org.chancery.formats.input.Inputs;
 import org.chancery.formats.output.OutputFormat;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.RecordSinks;
@@ -24,19 +19,27 @@ import org.jspecify.annotations.Nullable;
 /** One run of {@code read}: from paths to written records. Used once, by one thread. */
 final class ReadRun {
 
-  private final Engine engine;
+  private final ArticleReading reading;
   private final Set<RecordKind> kinds;
-  private final int threads;
   private final boolean storylines;
   private final PrintWriter err;
-  private final RunSummary summary = new RunSummary();
-  private final Progress progress = new Progress();
+  private final RunSummary summary;
+  private final @Nullable IssueTallies tallies;
 
-  ReadRun(Engine engine, Set<RecordKind> kinds, int threads, boolean storylines, PrintWriter err) {
-    this.engine = engine;
+  /**
+   * @param tallies of the issues that a body decides, written behind all else; null for none
+   */
+  ReadRun(
+      ArticleReading reading,
+      Set<RecordKind> kinds,
+      boolean storylines,
+      @Nullable IssueTallies tallies,
+      PrintWriter err) {
+    this.reading = reading;
     this.kinds = kinds;
-    this.threads = threads;
     this.storylines = storylines;
+    this.tallies = tallies;
+    this.summary = reading.summary();
     this.err = err;
   }
 
@@ -47,72 +50,40 @@ final class ReadRun {
       RecordSink sink = RecordSinks.open(format, output.writer(), Terminal.width(), colour);
       if (storylines) {
         try (SpooledArticles spool = new SpooledArticles()) {
-          readAll(paths, result -> spool.add(result.article(), result.records()));
-          progress.close();
-          spool.finish(record -> write(sink, record), this::reject);
+          reading.readAll(
+              paths,
+              result -> {
+                tally(result);
+                spool.add(result.article(), result.records());
+              });
+          spool.finish(record -> write(sink, record), reading::reject);
         }
       } else {
-        readAll(paths, result -> writeNow(sink, result));
-        progress.close();
+        reading.readAll(
+            paths,
+            result -> {
+              tally(result);
+              writeNow(sink, result);
+            });
+      }
+      if (tallies != null) {
+        for (ObjectNode tally : tallies.decided()) {
+          sink.write(tally);
+        }
       }
       sink.close();
       output.complete();
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } finally {
-      progress.close();
     }
     err.println(summary.text());
     return summary.hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
   }
 
-  /** Takes an article that was read. */
-  @FunctionalInterface
-  private interface ReadArticles {
-    void take(ArticleResult.Read result) throws IOException;
-  }
-
-  private void readAll(List<String> paths, ReadArticles taken) throws IOException {
-    try (OrderedReading reading =
-        new OrderedReading(engine, threads, result -> handle(result, taken))) {
-      new Inputs(InputLimits.STANDARD).read(paths, System.in, input -> handOn(input, reading));
-      reading.finish();
+  private void tally(ArticleResult.Read result) {
+    if (tallies != null) {
+      tallies.add(result);
     }
-  }
-
-  private void handOn(Input input, OrderedReading reading) {
-    if (input instanceof Input.Found found) {
-      reading.add(found.document());
-    } else if (input instanceof Input.Rejected rejected) {
-      reading.add(new ArticleResult.Rejected(rejected.place(), rejected.reason()));
-    } else if (input instanceof Input.Note note) {
-      say(note.place() + ": " + note.message());
-    }
-  }
-
-  private void handle(ArticleResult result, ReadArticles taken) {
-    if (result instanceof ArticleResult.Rejected rejected) {
-      reject(rejected.source(), rejected.reason());
-      return;
-    }
-    ArticleResult.Read read = (ArticleResult.Read) result;
-    read.warnings().forEach(warning -> say(read.article().source() + ": " + warning));
-    try {
-      taken.take(read);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    progress.step();
-  }
-
-  private void reject(String place, String reason) {
-    summary.reject(reason);
-    say(place + ": " + reason);
-  }
-
-  private void say(String line) {
-    progress.pause();
-    err.println(line);
   }
 
   private void writeNow(RecordSink sink, ArticleResult.Read result) {

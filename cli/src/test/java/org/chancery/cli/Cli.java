@@ -30,16 +30,24 @@ final class Cli {
     return new Outcome(run.status(), Files.readString(out), run.messages());
   }
 
-  /** Runs any command; what it tells the person is caught. */
+  /**
+   * Runs any command; what it tells the person is caught, and what it prints through the command
+   * line's own writer.
+   */
   static synchronized Outcome run(String... arguments) {
-    PrintStream before = System.err;
+    PrintStream err = System.err;
+    PrintStream out = System.out;
     ByteArrayOutputStream told = new ByteArrayOutputStream();
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
       int status = Main.run(arguments);
-      return new Outcome(status, "", told.toString(StandardCharsets.UTF_8));
+      return new Outcome(
+          status, printed.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
     } finally {
-      System.setErr(before);
+      System.setErr(err);
+      System.setOut(out);
     }
   }
 }

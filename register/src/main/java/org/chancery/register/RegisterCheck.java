@@ -42,6 +42,7 @@ public final class RegisterCheck {
     Facts facts = FactsMerger.merge(Facts.NONE, files.files());
     List<RegisterProblem> problems = new ArrayList<>(ReferenceCheck.problems(files, facts));
     problems.addAll(ConsistencyCheck.problems(files));
+    problems.addAll(NameFormCheck.problems(files));
     return problems;
   }
 

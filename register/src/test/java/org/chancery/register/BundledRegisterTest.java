@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The facts that come with the program agree with each other and with what is known for sure. */
 final class BundledRegisterTest {
@@ -188,6 +189,30 @@ final class BundledRegisterTest {
         .extracting(Place::country)
         .isEqualTo("country:USA");
     assertThat(REGISTER.places("São Paulo")).isEqualTo(REGISTER.places("sao paulo")).isNotEmpty();
+  }
+
+  /** "New Jersey" is not Jersey, nor is "New South Wales" Wales. */
+  @ParameterizedTest
+  @CsvSource({
+    "New Jersey, country:USA",
+    "New Mexico, country:USA",
+    "New South Wales, country:AUS",
+    "Niger State, country:NGA",
+    "Baja California, country:MEX",
+    "Kandahar province, country:AFG",
+    "Lviv region, country:UKR",
+    "Canton of Geneva, country:CHE",
+  })
+  void regionsAreNoStates(String name, String country) {
+    assertThat(REGISTER.match("the vote in " + name + " was close")).isEmpty();
+    assertThat(REGISTER.places(name)).first().extracting(Place::country).isEqualTo(country);
+  }
+
+  /** A region of the same name would hide the city. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Washington", "New York", "São Paulo", "Kyiv", "Aleppo", "Istanbul"})
+  void theCityComesBeforeTheRegionOfItsName(String name) {
+    assertThat(REGISTER.places(name)).first().extracting(Place::kind).isEqualTo("city");
   }
 
   private static Stream<String> statesOfTheG20() {

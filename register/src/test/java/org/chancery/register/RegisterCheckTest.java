@@ -43,6 +43,25 @@ final class RegisterCheckTest {
   }
 
   @Test
+  void refusesNamesInOtherLettersOrWithStrayBlanks() {
+    assertThat(
+            holders(
+                """
+                      - {person: Jean -Luc Arel, start: 2001, end: 2002, source: phoenix}
+                      - {person: アレル, start: 2003, end: 2004, source: phoenix}
+                      - {person: Smaїl Arel, start: 2005, end: 2006, source: phoenix}
+                      - {person: Otto (Arel, start: 2007, end: 2008, source: phoenix}
+                      - {person: "'Ana Åre-Łąž (Ʈest) III.", start: 2009, source: phoenix}
+                """))
+        .extracting(RegisterProblem::toString)
+        .containsExactly(
+            "v.yaml:11: found 'Jean -Luc Arel', expected a name without stray blanks",
+            "v.yaml:12: found 'アレル', expected a name in Latin letters",
+            "v.yaml:13: found 'Smaїl Arel', expected a name in Latin letters",
+            "v.yaml:14: found 'Otto (Arel', expected parentheses in pairs");
+  }
+
+  @Test
   void namesTwoHoldersOfASoleOffice() {
     assertThat(
             holders(

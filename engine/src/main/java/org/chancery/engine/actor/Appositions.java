@@ -15,8 +15,14 @@ final class Appositions {
   /** "the minister, Pavel Kon, said" and "Pavel Kon, a minister, said" are one person. */
   static Optional<Entity> of(Draft draft, RoleWord role, Map<Integer, Entity> atToken) {
     Token head = draft.headToken();
-    if (RoleReading.isPlural(draft) || role.group()) {
+    if (RoleReading.isPlural(draft)) {
       return Optional.empty();
+    }
+    if (role.group()) {
+      return head.relation().equals("appos") && isBehindComma(draft, head)
+          ? Optional.ofNullable(atToken.get(head.head()))
+              .filter(entity -> entity.category() == Category.ORGANISATION)
+          : Optional.empty();
     }
     if (head.relation().equals("appos") && head.head() >= 0) {
       return person(head.head(), role, atToken);

@@ -37,11 +37,13 @@ final class GroupWords {
   /** How many actors the phrase takes up; 0 where it is no such phrase. */
   int asks(ParsedSentence sentence, Token noun) {
     String form = noun.form().toLowerCase(Locale.ROOT);
-    if (!isKnown(form) || isTied(sentence, noun)) {
+    boolean bare = noun.tag().equals("CD") && NUMBERS.containsKey(form);
+    if (!(bare || isKnown(form)) || isTied(sentence, noun) || isDefined(sentence, noun)) {
       return 0;
     }
     boolean definite = false;
-    int number = ALWAYS_TWO.contains(form) || form.equals("sides") ? 2 : 0;
+    int number =
+        bare ? NUMBERS.get(form) : ALWAYS_TWO.contains(form) || form.equals("sides") ? 2 : 0;
     for (Token child : sentence.children(noun)) {
       if (child.index() > noun.index()) {
         continue;
@@ -65,6 +67,13 @@ final class GroupWords {
 
   private boolean isKnown(String form) {
     return words.values().stream().anyMatch(list -> list.contains(form));
+  }
+
+  /** "the two men who fled" says itself which men. */
+  private static boolean isDefined(ParsedSentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .filter(c -> c.relation().equals("relcl"))
+        .anyMatch(c -> sentence.subtree(c).get(0).index() == noun.index() + 1);
   }
 
   /** "the group of industrialised nations" is still the group, "the leaders of X" are X's. */
@@ -106,6 +115,10 @@ final class GroupWords {
     }
     if (is("persons", form)) {
       return persons(count, at, history);
+    }
+    if (NUMBERS.containsKey(form)) {
+      List<Entity> named = sides(count, at, history, stateOf);
+      return named.isEmpty() ? persons(count, at, history) : named;
     }
     return is("states", form)
         ? states(count, at, history, stateOf)

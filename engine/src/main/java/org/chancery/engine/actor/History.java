@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,16 @@ final class History {
       }
     }
     return false;
+  }
+
+  /** Whether what is named at this place is no actor. */
+  boolean isThing(int sentence, int token) {
+    return seen.stream()
+        .anyMatch(
+            one ->
+                one.at.sentence() == sentence
+                    && one.at.token() == token
+                    && one.entities.get(0).category() == Entity.Category.THING);
   }
 
   void add(Entity entity, Standing at) {
@@ -195,6 +206,39 @@ final class History {
       }
     }
     return inOrder;
+  }
+
+  /**
+   * The actor that fits whom, with others of the same country, the text within reach names most; of
+   * equals the last.
+   */
+  Optional<Entity> atHome(Standing at, int reach, Predicate<Entity> fits) {
+    Map<Entity, Integer> times = new LinkedHashMap<>();
+    Map<String, Integer> countries = new HashMap<>();
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen one = seen.get(i);
+      if (one.at.sentence() < at.sentence() - reach) {
+        break;
+      }
+      if (!one.isGroup() && one.at.isBefore(at)) {
+        Entity entity = one.entities.get(0);
+        countries.merge(String.valueOf(entity.who().country()), 1, Integer::sum);
+        if (fits.test(entity)) {
+          times.merge(entity, 1, Integer::sum);
+        }
+      }
+    }
+    Entity best = null;
+    int most = 0;
+    for (Map.Entry<Entity, Integer> one : times.entrySet()) {
+      String country = String.valueOf(one.getKey().who().country());
+      int weight = one.getValue() + countries.getOrDefault(country, 0);
+      if (weight > most) {
+        best = one.getKey();
+        most = weight;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** All different actors that fit in these sentences before the place, in the order of naming. */

@@ -1,5 +1,7 @@
 package org.chancery.engine.actor;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -154,11 +156,13 @@ final class NameResolution {
   }
 
   private Optional<Entity> inRegister(Draft draft, List<Draft> drafts) {
-    Optional<Actor> actor = referents.choose(draft.senses(), nationOf(draft, drafts));
-    if (actor.isEmpty()) {
-      return draft.kind() == MentionKind.NAME ? Optional.of(local(draft)) : Optional.empty();
+    List<Actor> best = referents.best(draft.senses(), nationOf(draft, drafts));
+    if (best.size() != 1) {
+      String key = best.stream().map(Actor::id).sorted().collect(joining("|", "tie:", ""));
+      return draft.kind() == MentionKind.NAME ? Optional.of(local(draft, key)) : Optional.empty();
     }
-    return Optional.of(isGovernment(draft, actor.get()) ? state(actor.get()) : entity(actor.get()));
+    Actor actor = best.get(0);
+    return Optional.of(isGovernment(draft, actor) ? state(actor) : entity(actor));
   }
 
   /** Whether the name is that of a state's government as such, not of one of its organs. */
@@ -243,16 +247,39 @@ final class NameResolution {
   }
 
   private Entity local(Draft draft) {
+    return local(draft, "local:" + nameOf(draft).toLowerCase(Locale.ROOT));
+  }
+
+  private Entity local(Draft draft, String identity) {
     String name = draft.nameSpan().length() == 0 ? "" : nameOf(draft);
     return byKey.computeIfAbsent(
-        "local:" + name.toLowerCase(Locale.ROOT),
+        identity,
         key -> {
+          String state = referents.stateOfRegion(name);
+          if (state != null) {
+            return region(name, state, key);
+          }
           Category category = categoryOf(draft);
           String sector = category == Category.ORGANISATION ? sectorOf(draft) : null;
           Gender gender = category == Category.PERSON ? genderOf(name) : Gender.ANY;
           return new Entity(
               category, new Referent(null, name, null, null, sector, null, true, key), gender);
         });
+  }
+
+  /** A part of a state that acts. */
+  private Entity region(String name, String state, String key) {
+    Referent referent =
+        new Referent(
+            null,
+            name,
+            RegisterReferents.iso(state),
+            referents.stateCode(state),
+            null,
+            null,
+            true,
+            key);
+    return new Entity(Category.ORGANISATION, referent, Gender.ANY);
   }
 
   private static String nameOf(Draft draft) {

@@ -11,6 +11,7 @@ import org.chancery.register.ActorKind;
 import org.chancery.register.NameMatch;
 import org.chancery.register.NameSense;
 import org.chancery.register.NameSense.Kind;
+import org.chancery.register.Place;
 import org.chancery.register.Register;
 
 /**
@@ -29,6 +30,7 @@ final class NameSpotter {
   private final Register register;
   private final ProperNames properNames;
   private final GivenNames givenNames;
+  private final OrdinaryWords ordinaryWords = new OrdinaryWords();
 
   NameSpotter(Register register, ProperNames properNames, GivenNames givenNames) {
     this.register = register;
@@ -39,6 +41,13 @@ final class NameSpotter {
   /** The drafts of each sentence, in the order of the sentences; within one by first token. */
   List<List<Draft>> spot(ParsedArticle article) {
     List<NameMatch> matches = register.match(article.text());
+    NameEvidence evidence =
+        new NameEvidence(
+            article,
+            matches,
+            ordinaryWords,
+            properNames,
+            new Namesakes(register, article, matches));
     List<List<Draft>> bySentence = new ArrayList<>();
     int next = 0;
     for (ParsedSentence sentence : article.sentences()) {
@@ -46,16 +55,16 @@ final class NameSpotter {
       int dateline = Datelines.end(sentence);
       while (next < matches.size() && matches.get(next).begin() < sentence.span().end()) {
         NameMatch match = matches.get(next++);
-        known(sentence, match)
+        known(sentence, match, evidence)
             .filter(draft -> !Datelines.hides(sentence, dateline, draft.first()))
             .ifPresent(drafts::add);
       }
-      bySentence.add(withUnknownNames(sentence, drafts, dateline));
+      bySentence.add(withUnknownNames(sentence, drafts, dateline, evidence));
     }
     return bySentence;
   }
 
-  private Optional<Draft> known(ParsedSentence sentence, NameMatch match) {
+  private Optional<Draft> known(ParsedSentence sentence, NameMatch match, NameEvidence evidence) {
     Optional<Token> begin = sentence.tokenAt(match.begin());
     Optional<Token> end = sentence.tokenAt(match.end() - 1);
     if (begin.isEmpty() || end.isEmpty()) {
@@ -67,8 +76,10 @@ final class NameSpotter {
       return Optional.empty();
     }
     int head = NounPhrases.headOf(sentence, first, last);
-    List<NameSense> senses = usable(sentence, sentence.token(head), match.senses());
+    List<NameSense> meant = evidence.withoutNamesakes(sentence, last, match.senses());
+    List<NameSense> senses = usable(sentence, sentence.token(head), meant);
     if (senses.isEmpty()
+        || !evidence.isName(sentence, first, last, senses)
         || isPartOfPersonsName(sentence, first, last, senses)
         || isPartOfLongerName(sentence, last, sentence.token(head), senses)
         || continuesLongerName(sentence, first, senses)) {
@@ -180,7 +191,8 @@ final class NameSpotter {
         && register.role(whole.form()).isEmpty();
   }
 
-  private List<Draft> withUnknownNames(ParsedSentence sentence, List<Draft> known, int dateline) {
+  private List<Draft> withUnknownNames(
+      ParsedSentence sentence, List<Draft> known, int dateline, NameEvidence evidence) {
     List<Draft> all = new ArrayList<>(known);
     int begin = -1;
     for (int i = 0; i <= sentence.size(); i++) {
@@ -188,6 +200,7 @@ final class NameSpotter {
           i < sentence.size()
               && !covered(known, i)
               && (isNamePart(sentence.token(i))
+                  || evidence.isSurname(sentence, sentence.token(i))
                   || (begin >= 0 && joins(sentence, begin, i, known)));
       if (inName && begin < 0) {
         begin = i;
@@ -271,6 +284,7 @@ final class NameSpotter {
     boolean person =
         titled
             || (givenNames.contains(sentence.token(core).form())
+                && !Namesakes.isRegion(register.places(words(sentence, core, last)))
                 && (several || !PlacePositions.isPlaceHere(sentence, sentence.token(head))));
     boolean place =
         PlacePositions.isPlaceHere(sentence, sentence.token(head))
@@ -286,8 +300,10 @@ final class NameSpotter {
             sentence, core, last, core, head, MentionKind.NAME, List.of(), null, null, -1, weak));
   }
 
+  /** Parts of a state act as states do: "Lower Varonia sued the government". */
   private boolean isKnownPlace(String name) {
-    return !register.places(name).isEmpty()
+    List<Place> places = register.places(name);
+    return (!places.isEmpty() && !Namesakes.isRegion(places))
         || register.named(name).stream().anyMatch(sense -> sense.kind() == Kind.CAPITAL);
   }
 

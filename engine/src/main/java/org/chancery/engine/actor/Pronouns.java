@@ -164,7 +164,7 @@ final class Pronouns {
       Standing at,
       History history,
       @Nullable Entity mainSubject) {
-    if (isEmptySubject(sentence, token)) {
+    if (isEmptySubject(sentence, token) || isObjectAbove(sentence, token, at, history)) {
       return List.of();
     }
     if (mainSubject != null && isStateOrOrganisation(mainSubject)) {
@@ -189,6 +189,21 @@ final class Pronouns {
         .filter(Pronouns::isActor)
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "won't accept the result until it is audited": "it" is the result. */
+  private static boolean isObjectAbove(
+      ParsedSentence sentence, Token token, Standing at, History history) {
+    if (!token.relation().equals("nsubjpass") || token.head() < 0) {
+      return false;
+    }
+    Token verb = sentence.token(token.head());
+    return verb.relation().equals("advcl")
+        && sentence
+            .head(verb)
+            .flatMap(main -> sentence.child(main, "dobj"))
+            .filter(object -> history.isThing(at.sentence(), object.index()))
+            .isPresent();
   }
 
   private static boolean isStateOrOrganisation(Entity entity) {

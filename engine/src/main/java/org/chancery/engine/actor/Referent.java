@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param office office held on the article's date
  * @param named false for "a senior official"
  * @param key identity within the article: the register id, else a key of the article's own; two
- *     mentions of the same actor have the same key
+ *     mentions of the same actor have the same key. Where several of the register's actors bear the
+ *     name and none is likelier, {@code tie:} and their ids, parted by {@code |}
  */
 public record Referent(
     @Nullable String id,

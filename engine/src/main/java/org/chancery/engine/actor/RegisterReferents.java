@@ -2,7 +2,6 @@ package org.chancery.engine.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.chancery.register.ActorKind;
 import org.chancery.register.MemberRole;
 import org.chancery.register.Membership;
 import org.chancery.register.NameSense;
+import org.chancery.register.NameSense.Kind;
 import org.chancery.register.OfficeRole;
 import org.chancery.register.Register;
 import org.chancery.register.Tenure;
@@ -61,21 +61,33 @@ final class RegisterReferents {
     return countryMentions.containsKey(countryId);
   }
 
-  /** The best of several senses; empty where the two best can't be told apart. */
+  /** The best of several senses; empty where the best can't be told apart. */
   Optional<Actor> choose(List<NameSense> senses, @Nullable String countryHint) {
+    List<Actor> best = best(senses, countryHint);
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The best of several senses, all of them where they can't be told apart. Of houses and cities
+   * that stand for several governments the larger state's is meant: the senses come in that order.
+   */
+  List<Actor> best(List<NameSense> senses, @Nullable String countryHint) {
     List<Actor> actors = senses.stream().map(NameSense::actor).distinct().toList();
     if (actors.size() <= 1) {
-      return actors.stream().findFirst();
+      return actors;
     }
     Map<Actor, Integer> scores = new HashMap<>();
+    int top = Integer.MIN_VALUE;
     for (Actor actor : actors) {
-      scores.put(actor, score(actor, senses, countryHint));
+      int score = score(actor, senses, countryHint);
+      scores.put(actor, score);
+      top = Math.max(top, score);
     }
-    List<Actor> ranked = new ArrayList<>(actors);
-    ranked.sort(Comparator.comparingInt((Actor actor) -> -scores.getOrDefault(actor, 0)));
-    int first = scores.getOrDefault(ranked.get(0), 0);
-    int second = scores.getOrDefault(ranked.get(1), 0);
-    return first == second ? Optional.empty() : Optional.of(ranked.get(0));
+    int highest = top;
+    List<Actor> best = actors.stream().filter(a -> scores.getOrDefault(a, 0) == highest).toList();
+    boolean metonym =
+        senses.stream().allMatch(s -> s.kind() == Kind.SEAT || s.kind() == Kind.CAPITAL);
+    return metonym ? best.subList(0, 1) : best;
   }
 
   private int score(Actor actor, List<NameSense> senses, @Nullable String countryHint) {
@@ -257,6 +269,19 @@ final class RegisterReferents {
               true,
               actor.id());
     };
+  }
+
+  /**
+   * Id of the state that a part of one lies in; null where the name is no such part's, or several.
+   */
+  @Nullable String stateOfRegion(String name) {
+    List<String> states =
+        register.places(name).stream()
+            .filter(place -> Namesakes.isRegion(List.of(place)))
+            .map(place -> String.valueOf(place.country()))
+            .distinct()
+            .toList();
+    return states.size() == 1 && register.actor(states.get(0)).isPresent() ? states.get(0) : null;
   }
 
   /** A part of a state; of a disputed one it is not said whose. */

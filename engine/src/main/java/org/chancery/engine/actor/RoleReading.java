@@ -245,8 +245,7 @@ final class RoleReading {
                     : isCalled(entity, draft, role, plural));
     OfficeRole office = role.role();
     if (office != null && RegisterReferents.isHead(office) && !plural) {
-      List<Entity> most = history.foremost(1, at, PRESIDENT_REACH, fits);
-      return most.isEmpty() ? history.nearest(at, fits) : Optional.of(most.get(0));
+      return history.atHome(at, PRESIDENT_REACH, fits).or(() -> history.nearest(at, fits));
     }
     return history.salient(at, fits).or(() -> history.nearest(at, fits));
   }

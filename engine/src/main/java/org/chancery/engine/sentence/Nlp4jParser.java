@@ -21,7 +21,7 @@ public final class Nlp4jParser implements SentenceParser {
     List<ParsedSentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
       Span span = paragraphs.get(paragraph);
-      for (ParserSentence sentence : parser.parse(span.of(text))) {
+      for (ParserSentence sentence : parser.parse(Nlp4jText.joined(span.of(text)))) {
         sentences.add(
             new ParsedSentence(
                 sentences.size(),

@@ -1,12 +1,11 @@
 package org.chancery.engine.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Mends two mistakes that the dependency parser makes again and again, for all who read its trees.
- * Linear in the words of the sentence; keeps no state.
+ * Mends mistakes that the dependency parser makes again and again, for all who read its trees.
+ * Keeps no state. Most sentences are only looked through once.
  */
 public final class TreeRepair {
 
@@ -15,34 +14,55 @@ public final class TreeRepair {
       Set.of(
           "call", "push", "press", "appeal", "ask", "plead", "lobby", "campaign", "argue", "beg");
 
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+  private static final Set<String> TIMES = Set.of("after", "before", "since", "until");
+
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private TreeRepair() {}
 
   /** The tokens with the heads and relations that they should have. */
   public static List<Token> mend(List<Token> tokens) {
-    List<Token> mended = new ArrayList<>(tokens);
-    for (Token token : tokens) {
-      if (token.relation().equals("mark") && token.head() > token.index()) {
-        if (token.lemma().equals("for")) {
-          askedFor(token, mended);
-        } else if (token.lemma().equals("that")) {
-          gathered(token, mended);
-        }
+    TreeEdit tree = new TreeEdit(tokens);
+    for (int i = 0; i < tree.size(); i++) {
+      Token token = tree.at(i);
+      switch (token.relation()) {
+        case "mark" -> mark(token, tree);
+        case "aux", "auxpass" -> auxiliary(token, tree);
+        case "conj" -> clauseOfTime(token, tree);
+        case "dep" -> looseSubject(token, tree);
+        case "compound" -> dayBefore(token, tree);
+        default -> {}
+      }
+      if (ReportingRepair.isReporting(token)) {
+        ReportingRepair.mend(i, tree);
       }
     }
-    return mended;
+    return tree.tokens();
+  }
+
+  private static void mark(Token mark, TreeEdit tree) {
+    if (mark.head() < mark.index()) {
+      return;
+    }
+    switch (mark.lemma()) {
+      case "for" -> askedFor(mark, tree);
+      case "that" -> gathered(mark, tree);
+      case "as" -> asDid(mark, tree);
+      default -> {}
+    }
   }
 
   /** "called for Varonia to leave" is parsed as a purpose; it is what was called for. */
-  private static void askedFor(Token mark, List<Token> tokens) {
-    Token clause = tokens.get(mark.head());
-    if (!clause.relation().equals("advcl") || clause.head() != mark.index() - 1) {
-      return;
-    }
-    if (ASKING_FOR.contains(tokens.get(clause.head()).lemma())) {
-      tokens.set(mark.index(), hung(mark, clause.head(), "prep"));
-      tokens.set(clause.index(), hung(clause, mark.index(), "pcomp"));
+  private static void askedFor(Token mark, TreeEdit tree) {
+    Token clause = tree.at(mark.head());
+    boolean purpose =
+        clause.relation().equals("advcl")
+            && clause.head() == mark.index() - 1
+            && ASKING_FOR.contains(tree.at(clause.head()).lemma());
+    if (purpose) {
+      tree.hang(mark.index(), clause.head(), "prep");
+      tree.hang(clause.index(), mark.index(), "pcomp");
     }
   }
 
@@ -50,32 +70,104 @@ public final class TreeRepair {
    * "said that Lesk, Varonia, is ready": what stands between "that" and the subject of its clause
    * belongs to the clause, though the parser may leave it with the verb outside.
    */
-  private static void gathered(Token mark, List<Token> tokens) {
-    Token clause = tokens.get(mark.head());
+  private static void gathered(Token mark, TreeEdit tree) {
+    Token clause = tree.at(mark.head());
     int outside = clause.head();
     if (!clause.relation().equals("ccomp") || outside > mark.index()) {
       return;
     }
-    int subject = subject(clause, mark, tokens);
+    int subject =
+        Math.max(tree.child(clause.index(), "nsubj"), tree.child(clause.index(), "nsubjpass"));
     for (int i = mark.index() + 1; i < subject; i++) {
-      Token stray = tokens.get(i);
+      Token stray = tree.at(i);
       if (stray.head() == outside && !stray.relation().equals("punct")) {
-        tokens.set(i, hung(stray, clause.index(), stray.relation()));
+        tree.hang(i, clause.index(), stray.relation());
       }
     }
   }
 
-  private static int subject(Token clause, Token mark, List<Token> tokens) {
-    for (int i = mark.index() + 1; i < clause.index(); i++) {
-      if (tokens.get(i).head() == clause.index() && SUBJECTS.contains(tokens.get(i).relation())) {
-        return i;
-      }
+  /** "Varonia agreed, as did Kestria": both agreed. */
+  private static void asDid(Token mark, TreeEdit tree) {
+    Token did = tree.at(mark.head());
+    boolean inverted =
+        did.index() == mark.index() + 1
+            && (did.lemma().equals("do") || did.lemma().equals("have") || did.lemma().equals("be"))
+            && did.relation().equals("advcl");
+    int other = inverted ? tree.child(did.index(), "nsubj") : -1;
+    int subject = other > did.index() ? subjectOf(did.head(), tree) : -1;
+    if (subject >= 0) {
+      tree.hang(other, subject, "conj");
     }
-    return mark.index();
   }
 
-  private static Token hung(Token token, int head, String relation) {
-    return new Token(
-        token.index(), token.span(), token.form(), token.lemma(), token.tag(), head, relation);
+  private static int subjectOf(int verb, TreeEdit tree) {
+    int at = verb;
+    while (at >= 0 && tree.child(at, "nsubj") < 0 && tree.at(at).relation().equals("conj")) {
+      at = tree.at(at).head();
+    }
+    return at < 0 ? -1 : tree.child(at, "nsubj");
+  }
+
+  /** "Varonia had at first agreed": the subject is the verb's, not the auxiliary's. */
+  private static void auxiliary(Token auxiliary, TreeEdit tree) {
+    int subject = tree.child(auxiliary.index(), "nsubj");
+    if (subject >= 0 && auxiliary.head() >= 0 && !tree.hasSubject(auxiliary.head())) {
+      tree.hang(subject, auxiliary.head(), "nsubj");
+    }
+  }
+
+  /** "On Monday people marched": the day is no part of the people. */
+  private static void dayBefore(Token day, TreeEdit tree) {
+    int noun = day.head();
+    int on = noun > day.index() && tree.at(noun).relation().equals("pobj") ? day.index() - 1 : -1;
+    if (on < 0 || tree.at(noun).head() != on || !DAYS.contains(day.form())) {
+      return;
+    }
+    int verb = tree.at(on).head();
+    if (verb > noun && tree.at(verb).isVerb() && !tree.hasSubject(verb)) {
+      tree.hang(day.index(), on, "pobj");
+      tree.hang(noun, verb, "nsubj");
+    }
+  }
+
+  /** "Major Orlo, with nine men behind him, read a statement": who read it is the major. */
+  private static void looseSubject(Token noun, TreeEdit tree) {
+    int verb = noun.isNoun() ? noun.head() : -1;
+    if (verb > noun.index() && tree.at(verb).isVerb() && !tree.hasSubject(verb)) {
+      tree.hang(noun.index(), verb, "nsubj");
+    }
+  }
+
+  /** "left after the premier of Varonia had declined": who declined is the premier. */
+  private static void clauseOfTime(Token verb, TreeEdit tree) {
+    int auxiliary = tree.child(verb.index(), "aux");
+    if (!verb.isVerb() || auxiliary < 1 || tree.hasSubject(verb.index())) {
+      return;
+    }
+    int noun = auxiliary - 1;
+    while (noun >= 0 && !tree.at(noun).relation().equals("pobj")) {
+      noun = tree.at(noun).head();
+    }
+    while (noun >= 0 && isInside(noun, tree)) {
+      noun = tree.at(tree.at(noun).head()).head();
+    }
+    int time = noun < 0 ? -1 : tree.at(noun).head();
+    boolean loose =
+        time >= 0
+            && TIMES.contains(tree.at(time).lemma())
+            && tree.at(time).head() == verb.head()
+            && tree.last(noun) == auxiliary - 1;
+    if (loose) {
+      tree.hang(time, verb.index(), "mark");
+      tree.hang(noun, verb.index(), "nsubj");
+      tree.hang(verb.index(), verb.head(), "advcl");
+    }
+  }
+
+  /** Whether the noun hangs on another one by a preposition: "of Varonia". */
+  private static boolean isInside(int noun, TreeEdit tree) {
+    int preposition = tree.at(noun).relation().equals("pobj") ? tree.at(noun).head() : -1;
+    int above = preposition < 0 ? -1 : tree.at(preposition).head();
+    return above >= 0 && tree.at(above).isNoun();
   }
 }

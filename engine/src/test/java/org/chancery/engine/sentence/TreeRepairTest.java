@@ -2,39 +2,94 @@ package org.chancery.engine.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.chancery.engine.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TreeRepairTest {
 
-  @Test
-  void whatIsCalledForIsNoPurpose() {
-    assertThat(governor("Varonia called for Kestria to rejoin the group.", "rejoin"))
-        .isEqualTo("for");
-  }
+  private static final List<String> WORDS =
+      List.of(
+          "say", "that", "for", "as", "do", "have", "after", "Kestria", ",", ";", "call", "who");
+  private static final List<String> TAGS = List.of("VBD", "VBN", "NN", "IN", "WP$", ",", "VB");
+  private static final List<String> RELATIONS =
+      List.of(
+          "nsubj", "ccomp", "xcomp", "mark", "aux", "conj", "advcl", "pobj", "appos", "acl",
+          "prep");
 
-  @Test
-  void aPurposeStaysOne() {
-    assertThat(governor("Varonia waited for Kestria to rejoin the group.", "rejoin"))
-        .isEqualTo("waited");
-  }
-
-  @Test
-  void whatFollowsThatBelongsToItsClause() {
-    assertThat(
-            governor(
-                "TVK reported Saturday that Vienna, Austria is being considered as a possible venue"
-                    + " for the meeting.",
-                "Vienna"))
-        .isEqualTo("considered");
-  }
-
-  private static String governor(String text, String word) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # sentence | word | what it hangs on
+          Varonia called for Kestria to rejoin the group.                                   | rejoin    | for
+          Varonia waited for Kestria to rejoin the group.                                   | rejoin    | waited
+          TVK reported Saturday that Vienna, Austria is being considered as a possible venue for the meeting. | Vienna | considered
+          Ms Voss did not congratulate the president, her spokesman, Jorn Alder, said three hours later. | spokesman | said
+          It would never, he added, release the two men who killed a customs officer.       | It        | release
+          The government wanted a fixed timetable, he explained, and would not accept a bad agreement. | accept | wanted
+          Aksel Tornby said before he left that his government was prepared.                | prepared  | said
+          A group of soldiers announced late on Wednesday that they had ended the rule of the king. | group | announced
+          Dorn postponed it on Saturday after Chancellor Anna Voss of Kestria had declined to attend in person because of the storm. | Voss | declined
+          On Thursday people who backed the takeover set fire to the headquarters.          | people    | set
+          Lesk and Morvia supported the withdrawal, as did Kestria and Varonia.             | Kestria   | Lesk
+          President Moon Sae-in of Lesk, whom Mr. Dorn also called on Monday, accepted the invitation. | Sae-in | accepted
+          """)
+  void isMended(String text, String word, String governor) {
     ParsedSentence sentence = EnglishParser.article(null, text).sentences().get(0);
-    return sentence.tokens().stream()
-        .filter(t -> t.form().equals(word))
-        .findFirst()
-        .flatMap(sentence::head)
-        .orElseThrow()
-        .form();
+    Token token =
+        sentence.tokens().stream().filter(t -> t.form().equals(word)).findFirst().orElseThrow();
+    assertThat(sentence.head(token).map(Token::form)).hasValue(governor);
+  }
+
+  @Property
+  void aTreeStaysATree(
+      @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 9999) Integer> dice,
+      @ForAll @IntRange(max = 13) int root) {
+    List<Token> tokens = tokens(dice, root % dice.size());
+    List<Token> mended = TreeRepair.mend(tokens);
+    assertThat(mended).hasSameSizeAs(tokens);
+    for (Token token : mended) {
+      int steps = 0;
+      for (int at = token.index(); at >= 0; at = mended.get(at).head()) {
+        assertThat(steps++).as("a cycle over %s in %s", token, mended).isLessThan(tokens.size());
+      }
+    }
+  }
+
+  /** Any tree: those nearer to the root were numbered before. */
+  private static List<Token> tokens(List<Integer> dice, int root) {
+    int n = dice.size();
+    List<Integer> known = new ArrayList<>(List.of(root));
+    int[] heads = new int[n];
+    heads[root] = -1;
+    for (int i = 0; i < n; i++) {
+      if (i != root) {
+        heads[i] = known.get(dice.get(i) % known.size());
+        known.add(i);
+      }
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      int die = dice.get(i);
+      String word = WORDS.get(die % WORDS.size());
+      tokens.add(
+          new Token(
+              i,
+              new Span(i * 2, i * 2 + 1),
+              word,
+              word,
+              TAGS.get(die / 7 % TAGS.size()),
+              heads[i],
+              i == root ? "root" : RELATIONS.get(die / 3 % RELATIONS.size())));
+    }
+    return tokens;
   }
 }

@@ -10,10 +10,11 @@ import org.chancery.formats.output.html.ReportPage;
 import org.chancery.formats.record.RecordSpool;
 
 /**
- * One self-contained HTML page: a timeline of the events, storylines, who stands where, and each
- * article with its evidence marked and its records beside it. Since the overview comes first, the
- * records are kept on disk until {@link #close}; memory holds a few words for each article, event
- * and position. The page appears only when it is closed without an error.
+ * One self-contained HTML page: a timeline of the events, storylines, who stands where, what
+ * follows from it in the bodies that decide, and each article with its evidence marked and its
+ * records beside it. Since the overview comes first, the records are kept on disk until {@link
+ * #close}; memory holds a few words for each article, event and position. The page appears only
+ * when it is closed without an error.
  */
 public final class HtmlReport implements RecordSink {
 
@@ -22,6 +23,7 @@ public final class HtmlReport implements RecordSink {
   private final Overview overview = new Overview();
   private final List<RecordSpool.Place> articles = new ArrayList<>();
   private final List<RecordSpool.Place> storylines = new ArrayList<>();
+  private final List<ObjectNode> tallies = new ArrayList<>();
   private final List<ObjectNode> article = new ArrayList<>();
 
   /**
@@ -49,6 +51,10 @@ public final class HtmlReport implements RecordSink {
         overview.addStoryline(record);
         storylines.add(spool.add(List.of(record)));
       }
+      case "tally" -> {
+        endArticle();
+        tallies.add(record);
+      }
       default ->
           throw new IOException("not a record that a report shows: " + record.path("record"));
     }
@@ -68,12 +74,12 @@ public final class HtmlReport implements RecordSink {
         spool) {
       endArticle();
       ReportPage page = new ReportPage(out, overview);
-      page.begin();
+      page.begin(!tallies.isEmpty());
       page.beginStorylines();
       for (int i = 0; i < storylines.size(); i++) {
         page.storyline(i, spool.read(storylines.get(i)).get(0));
       }
-      page.beginArticles();
+      page.beginArticles(tallies);
       for (int i = 0; i < articles.size(); i++) {
         page.article(i, spool.read(articles.get(i)));
       }

@@ -3,12 +3,16 @@ package org.chancery.formats.record;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chancery.register.Actor;
 import org.chancery.register.DatedName;
 import org.chancery.register.Membership;
 import org.chancery.register.Period;
 import org.chancery.register.Register;
+import org.chancery.register.RegisterQuery;
 import org.chancery.register.Source;
 import org.chancery.register.Tenure;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +73,24 @@ public final class RegisterJson {
     put(node, membership.period());
     put(node, membership.source());
     return node;
+  }
+
+  /** An actor, then the offices that it held, those that are its own, and what it belonged to. */
+  public List<ObjectNode> entry(RegisterQuery.Entry entry) {
+    List<ObjectNode> records = new ArrayList<>();
+    records.add(actor(entry.actor()));
+    entry.tenures().forEach(tenure -> records.add(tenure(tenure)));
+    entry.offices().forEach(tenure -> records.add(tenure(tenure)));
+    entry.memberships().forEach(membership -> records.add(membership(membership)));
+    return records;
+  }
+
+  /** A body's members, then its suspended members, then who presided. */
+  public List<ObjectNode> body(RegisterQuery.Body body) {
+    return Stream.of(body.members(), body.suspended(), body.presidencies())
+        .flatMap(List::stream)
+        .map(this::membership)
+        .toList();
   }
 
   private String name(String id) {

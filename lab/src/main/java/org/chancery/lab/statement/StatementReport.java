@@ -136,7 +136,9 @@ public final class StatementReport {
         Listing.line(list, "MISS", article, gold, nearest(gold, found));
       }
       if (gold.kind() == Attribution.Kind.DIRECT && !gold.source().isEmpty()) {
-        speaker(gold, found);
+        boolean right = speaker(gold, found);
+        Listing.line(
+            list, right ? "SPEAKER" : "WRONG SPEAKER", article, gold, nearest(gold, found));
       }
     }
     for (int f = 0; f < found.size(); f++) {
@@ -157,12 +159,14 @@ public final class StatementReport {
     return tally;
   }
 
-  private void speaker(Attribution gold, List<Attribution> found) {
+  private boolean speaker(Attribution gold, List<Attribution> found) {
     directs++;
     Attribution nearest = nearest(gold, found);
-    if (nearest != null && Attribution.shared(gold.source(), nearest.source()) > 0) {
+    boolean right = nearest != null && Attribution.shared(gold.source(), nearest.source()) > 0;
+    if (right) {
       rightSpeakers++;
     }
+    return right;
   }
 
   private static @Nullable Attribution nearest(Attribution to, List<Attribution> among) {

@@ -236,8 +236,7 @@ final class NounMatcher {
   private static boolean asksFor(Pattern pattern, String preposition) {
     return pattern.parts().stream()
         .anyMatch(
-            part ->
-                part instanceof PatternPart.Preposition p && p.words().contains(preposition));
+            part -> part instanceof PatternPart.Preposition p && p.words().contains(preposition));
   }
 
   /** "raised the matter during a call with Kestria": who raised it was on the line. */

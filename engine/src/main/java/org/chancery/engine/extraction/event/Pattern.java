@@ -87,7 +87,21 @@ record Pattern(
   /** Whether a verb of this frame has no object, so that it has no passive either. */
   boolean intransitive() {
     return parts.stream()
-        .noneMatch(p -> p instanceof PatternPart.Slot || p instanceof PatternPart.Words);
+        .noneMatch(
+            p ->
+                p instanceof PatternPart.Slot
+                    || p instanceof PatternPart.Words
+                    || p instanceof PatternPart.Thing);
+  }
+
+  /** Whether who is named with the frame's words is on neither side. */
+  boolean hasBystander() {
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part instanceof PatternPart.Preposition p
+                    && p.object() instanceof PatternPart.Slot slot
+                    && slot.role() == Role.BYSTANDER);
   }
 
   private static int wordsOf(PatternPart part) {

@@ -91,7 +91,7 @@ final class PatternParser {
           "together",
           "up");
 
-  private static final Set<String> SLOTS = Set.of("A", "R", "A!", "R!", "A+", "R+");
+  private static final Set<String> SLOTS = Set.of("A", "R", "A!", "R!", "A+", "R+", "N");
 
   private final WordClasses classes;
 
@@ -327,7 +327,11 @@ final class PatternParser {
   }
 
   private static Role slotRole(String slot) {
-    return slot.charAt(0) == 'A' ? Role.ACTOR : Role.RECIPIENT;
+    return switch (slot.charAt(0)) {
+      case 'A' -> Role.ACTOR;
+      case 'R' -> Role.RECIPIENT;
+      default -> Role.BYSTANDER;
+    };
   }
 
   /** The lemmas that a word of a pattern stands for: alternatives and classes written out. */

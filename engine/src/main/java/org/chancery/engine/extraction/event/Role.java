@@ -1,7 +1,9 @@
 package org.chancery.engine.extraction.event;
 
-/** The two sides of an event. */
+/** The part that somebody has in an event. */
 enum Role {
   ACTOR,
-  RECIPIENT
+  RECIPIENT,
+  /** Named in the frame, but on neither side: "demanded the release of N". */
+  BYSTANDER
 }

@@ -77,13 +77,39 @@ final class StageWalk {
     }
     Optional<StageEffect> effect = Optional.empty();
     for (String form : forms(at, governor)) {
-      effect = effect.or(() -> stages.effect(governor.lemma() + " " + form));
+      effect = effect.or(() -> effect(governor, at, form));
     }
     if (effect.isEmpty() || (at.isNoun() && ofAnother(effect.get(), governor, actors))) {
       return Optional.empty();
     }
     apply(effect.get(), governor, stage);
     return Optional.of(copula(governor, stage));
+  }
+
+  /** "called off talks" is looked for as "call+off N" first. */
+  private Optional<StageEffect> effect(Token governor, Token at, String form) {
+    Optional<StageEffect> effect =
+        sentence
+            .child(governor, "prt")
+            .flatMap(p -> stages.effect(governor.lemma() + "+" + p.lemma() + " " + form))
+            .or(() -> stages.effect(governor.lemma() + " " + form));
+    boolean told = form.equals("that") && effect.filter(StageEffect.REQUEST::equals).isPresent();
+    return told && !wanted(at) ? Optional.of(StageEffect.PLAIN) : effect;
+  }
+
+  /** "insisted that it leave" asks for what "insisted that it left" only says. */
+  private boolean wanted(Token verb) {
+    if (verb.tag().equals("VB")) {
+      return true;
+    }
+    for (Token child : sentence.children(verb)) {
+      boolean auxiliary = child.relation().equals("aux") || child.relation().equals("auxpass");
+      boolean bare = child.tag().equals("VB") && child.lemma().equals("be");
+      if (auxiliary && (bare || DUTY.contains(child.lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -194,6 +220,8 @@ final class StageWalk {
     for (Token child : sentence.children(verb)) {
       if (child.relation().equals("mark") && IF.contains(child.lemma())) {
         stage.apply(StageEffect.POSSIBLE, child);
+      } else if (child.relation().equals("dobj") && child.lemma().equals("nothing")) {
+        stage.apply(StageEffect.DENIAL, child);
       }
     }
   }

@@ -109,7 +109,7 @@ final class VerbMatcher {
     Pattern pattern = entry.pattern();
     List<ActorMention> actors = binding.side(Role.ACTOR);
     List<ActorMention> recipients = binding.side(Role.RECIPIENT);
-    if (recipients.isEmpty()) {
+    if (recipients.isEmpty() && !pattern.hasBystander()) {
       recipients = inWords(binding, verb);
     }
     boolean symmetric = pattern.symmetric();

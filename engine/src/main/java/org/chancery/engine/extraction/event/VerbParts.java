@@ -156,6 +156,7 @@ final class VerbParts {
         if (part.words().contains(preposition.lemma())
             && !binding.isUsed(preposition)
             && !namesAgent(preposition, verb)
+            && !opensSentence(part, preposition, verb)
             && governs(part, preposition, binding, places, empty)) {
           binding.frame(preposition);
           return true;
@@ -189,6 +190,14 @@ final class VerbParts {
       }
     }
     return false;
+  }
+
+  /** "In Lesk Varonia took its decision" takes in nobody. */
+  private static boolean opensSentence(
+      PatternPart.Preposition part, Token preposition, Token verb) {
+    return preposition.index() < verb.index()
+        && part.object() instanceof PatternPart.Slot slot
+        && slot.need() == PatternPart.Need.NAMED;
   }
 
   /** The "by" of a passive sentence names who did it. */
@@ -342,7 +351,9 @@ final class VerbParts {
     if (infinitive || question || !child.relation().equals("ccomp")) {
       return false;
     }
+    boolean subjunctive = child.tag().equals("VB") && sentence.child(child, "aux").isEmpty();
     return part.modals().isEmpty()
+        || subjunctive
         || sentence.children(child).stream().anyMatch(c -> part.modals().contains(c.lemma()))
         || part.modals().contains(child.lemma());
   }

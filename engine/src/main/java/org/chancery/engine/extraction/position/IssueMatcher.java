@@ -47,5 +47,14 @@ public interface IssueMatcher {
    * @param weight how much of the wording is there; of issues that share their words the one with
    *     the most is meant
    */
-  record Match(int direction, double strength, int weight) {}
+  record Match(int direction, double strength, int weight) {
+
+    /** Whether none of these has more of its wording, or as much and is surer. */
+    boolean isBestOf(List<Match> others) {
+      return others.stream()
+          .noneMatch(
+              other ->
+                  other.weight > weight || other.weight == weight && other.strength > strength);
+    }
+  }
 }

@@ -67,7 +67,19 @@ final class IssueReader {
         phrasings.add(phrasing);
       }
     }
-    return new IssueReading(issue, phrasings, required, known);
+    return new IssueReading(issue, phrasings, required, properNames(issue), known);
+  }
+
+  /** Names beside the actors, of all wordings; none where the proposal has none. */
+  private Set<String> properNames(Issue issue) {
+    Set<String> names =
+        new HashSet<>(ProperWords.of(issue.proposal(), names(issue.proposal()), true));
+    if (!names.isEmpty()) {
+      for (String wording : issue.also()) {
+        names.addAll(ProperWords.of(wording, names(wording), false));
+      }
+    }
+    return names;
   }
 
   /** The actors named; a word of the lexicon at the beginning is no name ("Amnesty for …"). */

@@ -8,13 +8,20 @@ import java.util.Set;
  *
  * @param phrasings its wordings, the proposal first
  * @param required actors that an article has to mention for the issue to be its subject
+ * @param names other names that its wordings bear; where the proposal has one, an article has to
+ *     bear one of them
  * @param known ids of all actors in any wording, and of the deciding body
  */
 record IssueReading(
-    Issue issue, List<Phrasing> phrasings, List<Participant> required, Set<String> known) {
+    Issue issue,
+    List<Phrasing> phrasings,
+    List<Participant> required,
+    Set<String> names,
+    Set<String> known) {
   IssueReading {
     phrasings = List.copyOf(phrasings);
     required = List.copyOf(required);
+    names = Set.copyOf(names);
     known = Set.copyOf(known);
   }
 }

@@ -18,7 +18,9 @@ import org.chancery.engine.sentence.Token;
 final class LexicalArticle implements IssueMatcher.InArticle {
 
   private static final double WHOLE = 1.0;
+  private static final double BESIDE = 0.9;
   private static final double FROM_CONTEXT = 0.85;
+  private static final double FROM_BEFORE = 0.8;
   private static final double TAKEN_UP = 0.75;
 
   /** Which part of a wording's concepts has to be there. */
@@ -33,7 +35,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
    * @param thing direction of the thing that is named
    * @param proposal direction with what should become of it
    */
-  private record Mentioned(IssueReading issue, int token, int thing, int proposal, int weight) {}
+  private record Mentioned(
+      IssueReading issue, int token, int thing, int proposal, IssueMatcher.Match match) {}
 
   private final ParsedArticle article;
   private final ArticleConcepts concepts;
@@ -232,7 +235,12 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       if (rival || !known && !mentions.around(sentence, participant.ids())) {
         return 0;
       }
-      strength = Math.min(strength, FROM_CONTEXT);
+      strength =
+          Math.min(
+              strength,
+              isIn(sentence, participant)
+                  ? BESIDE
+                  : mentions.isTopic(participant.ids()) ? FROM_CONTEXT : FROM_BEFORE);
     }
     return strangeBody && !bodyThere ? 0 : strength;
   }
@@ -356,11 +364,12 @@ final class LexicalArticle implements IssueMatcher.InArticle {
                             top.index(),
                             match.direction(),
                             match.direction() * concepts.effectAbove(sentence, top),
-                            match.weight())));
+                            match)));
       }
     }
-    int most = all.values().stream().mapToInt(Mentioned::weight).max().orElse(0);
-    List<Mentioned> list = all.values().stream().filter(m -> m.weight() == most).toList();
+    List<IssueMatcher.Match> matches = all.values().stream().map(Mentioned::match).toList();
+    List<Mentioned> list =
+        all.values().stream().filter(one -> one.match().isBestOf(matches)).toList();
     found.put(sentence.index(), list);
     return list;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.register.Register;
@@ -33,13 +34,22 @@ final class LexicalMatcher implements IssueMatcher {
   public InArticle in(ParsedArticle article, Cast cast) {
     Mentions mentions = new Mentions(register, article, cast);
     Map<String, List<LexicalArticle.Wording>> byConcept = new HashMap<>();
+    Set<String> names = ProperWords.in(article.text());
     for (IssueReading issue : issues) {
-      boolean possible = issue.required().stream().allMatch(p -> mentions.anywhere(p.ids()));
-      if (possible) {
+      if (isPossible(issue, mentions, names)) {
         index(issue, byConcept);
       }
     }
     return new LexicalArticle(article, concepts, stances, mentions, byConcept);
+  }
+
+  /** Whether the article speaks of whom, and of what by its name, the issue is about. */
+  private static boolean isPossible(IssueReading issue, Mentions mentions, Set<String> names) {
+    String body = issue.issue().body();
+    boolean nameless = issue.required().isEmpty() && issue.names().isEmpty();
+    return issue.required().stream().allMatch(p -> mentions.anywhere(p.ids()))
+        && (issue.names().isEmpty() || ProperWords.meet(issue.names(), names))
+        && (!nameless || body == null || mentions.anywhere(Set.of(body)));
   }
 
   private static void index(

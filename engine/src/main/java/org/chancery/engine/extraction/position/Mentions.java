@@ -109,9 +109,14 @@ final class Mentions {
     return ids.stream().anyMatch(all::contains);
   }
 
+  /** Whether one of these is what the article is about, by its headline or first sentences. */
+  boolean isTopic(Set<String> ids) {
+    return ids.stream().anyMatch(topic::contains);
+  }
+
   /** Whether one of these is what the article, or the text just before a sentence, is about. */
   boolean around(ParsedSentence sentence, Set<String> ids) {
-    if (ids.stream().anyMatch(topic::contains)) {
+    if (isTopic(ids)) {
       return true;
     }
     for (int i = Math.max(0, sentence.index() - NEAR); i <= sentence.index(); i++) {

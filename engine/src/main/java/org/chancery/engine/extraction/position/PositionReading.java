@@ -106,10 +106,10 @@ final class PositionReading {
     }
     Set<Seen> seen = new HashSet<>();
     for (List<Found> here : found.values()) {
-      int most = here.stream().mapToInt(one -> one.match().weight()).max().orElse(0);
+      List<IssueMatcher.Match> matches = here.stream().map(Found::match).toList();
       for (Found one : here) {
         Seen key = new Seen(one.target().issue().id(), place(one.stand()));
-        if (one.match().weight() == most && !seen.contains(key)) {
+        if (one.match().isBestOf(matches) && !seen.contains(key)) {
           if (take(sentence, one.target(), one.stand(), one.match(), drafts)) {
             seen.add(key);
           }

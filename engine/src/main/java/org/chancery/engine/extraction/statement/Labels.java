@@ -11,14 +11,12 @@ import org.chancery.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements that layout attributes, without a verb: a name and a colon before the words
- * (headlines, interviews, transcripts), a dash and a name behind them (credits, embedded posts).
- * One for each article.
+ * Statements that a name and a colon before the words attribute, without a verb (headlines,
+ * interviews, transcripts). One for each article.
  */
 final class Labels {
 
   private static final int LONGEST_LABEL = 8;
-  private static final int LONGEST_CREDIT = 20;
 
   /** With so many labelled paragraphs an article is an interview or a transcript. */
   private static final int DIALOGUE = 3;
@@ -27,7 +25,6 @@ final class Labels {
   private static final int FEWEST_WORDS = 4;
 
   private static final Set<String> QUESTION_AND_ANSWER = Set.of("Q", "A");
-  private static final String DASHES = "-–—―~";
 
   private record Label(ParsedSentence sentence, int last, int colon, Span paragraph) {}
 
@@ -52,7 +49,6 @@ final class Labels {
           labels.add(label);
         }
       }
-      credit(sentence, drafts);
     }
     for (Label label : labels) {
       add(drafts, labelled(label, isDialogue(label, labels)));
@@ -147,108 +143,6 @@ final class Labels {
   private static boolean isCapitals(String label) {
     return QUESTION_AND_ANSWER.contains(label)
         || label.length() > 2 && label.chars().noneMatch(Character::isLowerCase);
-  }
-
-  /** A dash and a name: "— Mara Vellin", "— Mara Vellin (@vellin) June 3". */
-  private void credit(ParsedSentence s, List<Draft> drafts) {
-    for (int i = 0; i + 1 < s.size(); i++) {
-      Token dash = s.token(i);
-      if (dash.form().length() != 1 || DASHES.indexOf(dash.form().charAt(0)) < 0) {
-        continue;
-      }
-      int last = nameEnd(s, i + 1);
-      if (last < i + 1) {
-        continue;
-      }
-      boolean post = last + 2 < s.size() && isHandle(s, last + 1);
-      Span content = post ? postBefore(dash) : quotationBefore(dash);
-      boolean ends = post || endsLine(s, last);
-      if (content != null && ends) {
-        drafts.add(
-            new Draft(
-                s,
-                dash,
-                dash.span(),
-                NounPhrase.head(s, i + 1, last),
-                s.span(i + 1, last),
-                List.of(content),
-                Attitude.ASSERTION,
-                post ? Pattern.POST : Pattern.CREDIT));
-        return;
-      }
-    }
-  }
-
-  /** Index of the last token of the capitalised name that starts at {@code first}. */
-  private static int nameEnd(ParsedSentence s, int first) {
-    int i = first;
-    while (i < s.size()
-        && i - first < LONGEST_LABEL
-        && (Character.isUpperCase(s.token(i).form().charAt(0))
-            || i > first && s.token(i).form().equals("of")
-            || i > first && s.token(i).form().equals("the"))
-        && !s.token(i).isVerb()) {
-      i++;
-    }
-    return i - 1;
-  }
-
-  private static boolean isHandle(ParsedSentence s, int i) {
-    return s.token(i).form().equals("(") && s.token(i + 1).form().startsWith("@");
-  }
-
-  private boolean endsLine(ParsedSentence s, int last) {
-    int end = s.token(last).span().end();
-    int lineEnd = article.text().indexOf('\n', end);
-    String rest = article.text().substring(end, lineEnd < 0 ? article.text().length() : lineEnd);
-    return rest.strip().split("\\s+").length <= LONGEST_CREDIT
-        && (rest.isBlank() || rest.startsWith(",") || rest.startsWith("."));
-  }
-
-  /** The quotation that ends right before the dash, or in the paragraph before it. */
-  private @Nullable Span quotationBefore(Token dash) {
-    int i = dash.span().begin() - 1;
-    while (i >= 0 && isSpace(article.text().charAt(i))) {
-      i--;
-    }
-    Quotation quotation = i < 0 ? null : quotations.at(i).orElse(null);
-    return quotation != null && quotation.closed() && quotation.span().end() == i + 1
-        ? quotation.span()
-        : null;
-  }
-
-  /** The words of a post: what its line, or the line before, holds before the dash. */
-  private @Nullable Span postBefore(Token dash) {
-    String text = article.text();
-    int end = dash.span().begin();
-    while (end > 0 && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    int begin = text.lastIndexOf('\n', end - 1) + 1;
-    end = withoutLinks(text, begin, end);
-    while (begin < end && isSpace(text.charAt(begin))) {
-      begin++;
-    }
-    return begin < end ? new Span(begin, end) : null;
-  }
-
-  private static int withoutLinks(String text, int begin, int from) {
-    int end = from;
-    while (end > begin) {
-      int wordBegin = end;
-      while (wordBegin > begin && !isSpace(text.charAt(wordBegin - 1))) {
-        wordBegin--;
-      }
-      String word = text.substring(wordBegin, end);
-      if (!word.startsWith("http") && !word.startsWith("pic.twitter.com")) {
-        break;
-      }
-      end = wordBegin;
-      while (end > begin && isSpace(text.charAt(end - 1))) {
-        end--;
-      }
-    }
-    return end;
   }
 
   private static boolean isSpace(char c) {

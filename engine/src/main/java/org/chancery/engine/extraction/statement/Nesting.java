@@ -1,7 +1,9 @@
 package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.engine.extraction.Statement.Attitude;
 
 /**
@@ -11,19 +13,40 @@ import org.chancery.engine.extraction.Statement.Attitude;
  */
 final class Nesting {
 
+  private static final Set<Pattern> SPEECH =
+      EnumSet.of(Pattern.CLAUSE, Pattern.QUOTATION, Pattern.COLON);
+
   private Nesting() {}
 
   static List<Draft> outermost(List<Draft> drafts, Quotations quotations, SentencePlaces places) {
     OuterDrafts outer = new OuterDrafts(drafts, places);
     List<Draft> kept = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      if (quotations.at(draft.cueSpan().begin()).isEmpty()
-          && (draft.pattern() == Pattern.PHRASE
-              || outer.around(draft).stream().allMatch(other -> relays(other, draft)))) {
+      if (draft.pattern() == Pattern.CREDIT
+          || quotations.at(draft.cueSpan().begin()).isEmpty()
+              && (draft.pattern() == Pattern.PHRASE
+                  || isSpoken(draft, quotations)
+                  || outer.around(draft).stream().allMatch(other -> relays(other, draft)))) {
         kept.add(draft);
       }
     }
     return kept;
+  }
+
+  /** All that is said stands in quotation marks of its own: nobody else says it. */
+  private static boolean isSpoken(Draft draft, Quotations quotations) {
+    return draft.attitude() == Attitude.ASSERTION
+        && draft.source() != null
+        && !draft.cue().tag().equals("VBG")
+        && !draft.source().tag().startsWith("W")
+        && SPEECH.contains(draft.pattern())
+        && draft.content().stream()
+            .allMatch(
+                span ->
+                    quotations
+                        .at(span.begin())
+                        .filter(quotation -> quotation.span().contains(span))
+                        .isPresent());
   }
 
   private static boolean relays(Draft outer, Draft inner) {

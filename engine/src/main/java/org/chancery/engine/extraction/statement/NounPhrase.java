@@ -11,6 +11,9 @@ final class NounPhrase {
 
   private static final Set<String> WH = Set.of("WP", "WDT", "WRB", "WP$");
 
+  private static final Set<String> DAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   private NounPhrase() {}
 
   /**
@@ -18,6 +21,15 @@ final class NounPhrase {
    * the marks at its ends.
    */
   static Span span(ParsedSentence sentence, Token head) {
+    return span(sentence, head, false);
+  }
+
+  /** The same without the phrases that are coordinated with it. */
+  static Span alone(ParsedSentence sentence, Token head) {
+    return span(sentence, head, true);
+  }
+
+  private static Span span(ParsedSentence sentence, Token head, boolean alone) {
     if (WH.contains(head.tag())) {
       return head.span();
     }
@@ -27,7 +39,8 @@ final class NounPhrase {
     int first = head.index();
     int last = head.index();
     for (Token child : sentence.children(head)) {
-      if (leftOut(sentence, head, child)) {
+      boolean joined = child.relation().equals("conj");
+      if (leftOut(sentence, head, child) || (joined && (alone || asDid(sentence, child)))) {
         continue;
       }
       List<Token> under = sentence.subtree(child);
@@ -65,10 +78,23 @@ final class NounPhrase {
           true;
       case "relcl", "acl" -> commaBefore(sentence, child);
       case "case" -> true;
-      case "prep" -> child.index() > head.index() && commaBefore(sentence, child);
+      case "prep" ->
+          child.index() > head.index() && (commaBefore(sentence, child) || isDay(sentence, child));
       case "advmod" -> child.index() > head.index();
       default -> false;
     };
+  }
+
+  /** "Lesk agreed, as did Morvia": the two don't stand together. */
+  private static boolean asDid(ParsedSentence sentence, Token joined) {
+    int first = sentence.subtree(joined).get(0).index();
+    return first > 1 && sentence.token(first - 2).lemma().equals("as");
+  }
+
+  /** "the commission on Tuesday": the day is when it spoke. */
+  private static boolean isDay(ParsedSentence sentence, Token preposition) {
+    return preposition.lemma().equals("on")
+        && sentence.child(preposition, "pobj").filter(o -> DAYS.contains(o.form())).isPresent();
   }
 
   private static boolean commaBefore(ParsedSentence sentence, Token child) {

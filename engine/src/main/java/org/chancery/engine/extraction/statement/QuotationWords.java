@@ -40,6 +40,12 @@ final class QuotationWords {
     return inner(quotation).endsWith(".");
   }
 
+  /** A question or a call, of however few words. */
+  boolean isCall(Quotation quotation) {
+    String inner = inner(quotation);
+    return quotation.closed() && (inner.endsWith("?") || inner.endsWith("!"));
+  }
+
   /** Long enough, and a whole clause by its marks. */
   boolean isSpeech(Quotation quotation) {
     String inner = inner(quotation);
@@ -51,6 +57,15 @@ final class QuotationWords {
     boolean ends = stop || ".,\n".indexOf(charBehind(quotation)) >= 0;
     return words >= 2 && ends && !Character.isLowerCase(inner.charAt(0))
         || words >= LONG_ENOUGH && stop;
+  }
+
+  /** So many words behind a capital are speech, wherever the quotation ends. */
+  boolean startsSentence(Quotation quotation) {
+    String inner = inner(quotation);
+    return !inner.isEmpty()
+        && Character.isUpperCase(inner.charAt(0))
+        && inner.split("\\s+").length >= LONG_ENOUGH
+        && !isName(quotation);
   }
 
   private char charBehind(Quotation quotation) {

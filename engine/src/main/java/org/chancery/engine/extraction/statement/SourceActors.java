@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.Referent;
@@ -33,21 +34,17 @@ final class SourceActors {
     ParsedSentence s = draft.sentence();
     List<CodedActor> actors = new ArrayList<>(1);
     List<Token> others = coordinated(s, head);
-    Span first = words;
-    if (!others.isEmpty()) {
-      Span own = s.token(headEnd(s, head, others)).span();
-      first = new Span(words.begin(), Math.max(head.span().end(), own.end()));
-    }
+    Span first = others.isEmpty() ? words : ownWords(s, head, words);
     actors.addAll(at(s, head, first));
     for (Token other : others) {
-      actors.addAll(at(s, other, NounPhrase.span(s, other)));
+      actors.addAll(at(s, other, NounPhrase.alone(s, other)));
     }
     return actors;
   }
 
   /** The actors that hang on this token, worded by the span. */
   List<CodedActor> at(ParsedSentence s, Token head, Span span) {
-    ActorMention mention = cast.headedBy(s, head).orElse(null);
+    ActorMention mention = cast.headedBy(s, head).or(() -> besides(s, head)).orElse(null);
     String words = span.of(text);
     if (mention == null) {
       return List.of(new CodedActor(words, span, ownReferent(head, words)));
@@ -59,12 +56,23 @@ final class SourceActors {
     return actors;
   }
 
+  /** "his counterpart, Zarina Lesk": the name beside a noun that is no actor by itself. */
+  private Optional<ActorMention> besides(ParsedSentence s, Token head) {
+    return s.child(head, "appos").filter(Token::isProperNoun).flatMap(a -> cast.headedBy(s, a));
+  }
+
   /** The mention at this token as an actor, or null where the cast has none. */
   @Nullable CodedActor known(ParsedSentence s, Token token) {
     ActorMention mention = cast.headedBy(s, token).or(() -> cast.covering(s, token)).orElse(null);
     return mention == null
         ? null
         : new CodedActor(mention.text(), mention.span(), mention.referents().get(0));
+  }
+
+  /** The phrase without those coordinated with it. */
+  private static Span ownWords(ParsedSentence s, Token head, Span words) {
+    Span own = NounPhrase.alone(s, head);
+    return words.begin() < own.end() ? new Span(words.begin(), own.end()) : own;
   }
 
   private static Referent ownReferent(Token head, String words) {
@@ -89,15 +97,5 @@ final class SourceActors {
       current = next;
     }
     return found;
-  }
-
-  /** The last token of the first of several coordinated phrases. */
-  private static int headEnd(ParsedSentence s, Token head, List<Token> others) {
-    int before = Contents.under(s, others.get(0)).nextSetBit(0) - 1;
-    while (before > head.index()
-        && (s.token(before).tag().equals("CC") || s.token(before).form().equals(","))) {
-      before--;
-    }
-    return Math.max(head.index(), before);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.article.When;
@@ -23,6 +24,8 @@ final class StatementAssembly {
 
   private static final Comparator<Draft> IN_TEXT =
       Comparator.comparing(Draft::evidence).thenComparing(Draft::cueSpan);
+
+  private static final Set<String> PRONOUNS = Set.of("who", "whom", "which", "that", "whose");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -52,6 +55,7 @@ final class StatementAssembly {
   /** The records, by begin, then end of their evidence. */
   List<Statement> statements(List<Draft> drafts) {
     List<Draft> inOrder = new ArrayList<>(drafts);
+    inOrder.removeIf(this::saysNothing);
     inOrder.sort(IN_TEXT);
     OuterDrafts outer = new OuterDrafts(inOrder, places);
     List<Statement> made = new ArrayList<>(inOrder.size());
@@ -63,6 +67,12 @@ final class StatementAssembly {
       }
     }
     return made;
+  }
+
+  /** "whom he called": a pronoun alone is nothing said. */
+  private boolean saysNothing(Draft draft) {
+    return draft.content().stream()
+        .allMatch(part -> PRONOUNS.contains(part.of(article.text()).toLowerCase(Locale.ROOT)));
   }
 
   private Statement statement(Draft draft, OuterDrafts outer) {

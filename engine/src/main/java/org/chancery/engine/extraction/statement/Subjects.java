@@ -1,5 +1,6 @@
 package org.chancery.engine.extraction.statement;
 
+import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private static final int FARTHEST = 8;
+
+  /** Tags that names get where they are words too: "Will wrote", "said Cuban". */
+  private static final Set<String> NAMES_TAKEN_FOR = Set.of("RB", "MD", "JJ");
 
   private Subjects() {}
 
@@ -61,6 +65,7 @@ final class Subjects {
     return verb
         && (i == 0 || sentence.token(i - 1).relation().equals("punct"))
         && sentence.child(sentence.token(i), "nsubj").isEmpty()
+        && !sentence.token(i + 1).relation().equals("npadvmod")
         && behind(sentence, sentence.token(i)) != null;
   }
 
@@ -164,7 +169,12 @@ final class Subjects {
     }
     boolean reports = verb.index() > 0 && isMark(sentence.token(verb.index() - 1));
     Token object = sentence.child(verb, "dobj", "attr", "npadvmod").orElse(null);
-    return reports && object != null && object.index() > verb.index() ? object : null;
+    return reports
+            && object != null
+            && !object.lemma().equals("it")
+            && object.index() > verb.index()
+        ? object
+        : null;
   }
 
   private static @Nullable Token before(ParsedSentence sentence, Token verb) {
@@ -172,8 +182,16 @@ final class Subjects {
     while (i >= 0 && isSkipped(sentence.token(i), verb)) {
       i--;
     }
+    boolean putsIt =
+        sentence.child(verb, "dobj").map(object -> object.lemma().equals("it")).orElse(false);
+    if (putsIt && i > 1 && sentence.token(i).tag().equals("''")) {
+      i--;
+    }
     if (i > 0 && sentence.token(i).form().equals(",")) {
       i = beforeInsertion(sentence, i);
+    }
+    while (i > 0 && sentence.token(i).tag().equals("-RRB-")) {
+      i = beforeBracket(sentence, i);
     }
     if (i < 0) {
       return null;
@@ -208,16 +226,25 @@ final class Subjects {
     return -1;
   }
 
+  /** Index of the word before what stands in brackets, or -1. */
+  private static int beforeBracket(ParsedSentence sentence, int closing) {
+    int i = closing;
+    while (i >= 0 && !sentence.token(i).tag().equals("-LRB-")) {
+      i--;
+    }
+    return i - 1;
+  }
+
   private static boolean isSkipped(Token token, Token verb) {
     return token.head() == verb.index()
-        && (token.relation().startsWith("aux")
+        && (token.relation().startsWith("aux") && Character.isLowerCase(token.form().charAt(0))
             || token.relation().equals("neg")
             || token.tag().startsWith("RB") && Character.isLowerCase(token.form().charAt(0)));
   }
 
   private static boolean nominal(Token token) {
     return token.isNoun()
-        || token.tag().equals("RB") && Character.isUpperCase(token.form().charAt(0))
+        || NAMES_TAKEN_FOR.contains(token.tag()) && Character.isUpperCase(token.form().charAt(0))
         || token.tag().equals("PRP")
         || token.tag().equals("DT")
         || token.tag().equals("CD")
@@ -228,7 +255,10 @@ final class Subjects {
     return switch (verb.tag()) {
       case "VBD", "VBZ", "VBP" -> true;
       case "VBN", "VBG", "VB" ->
-          sentence.child(verb, "aux").map(aux -> !aux.tag().equals("TO")).orElse(false);
+          sentence
+              .child(verb, "aux")
+              .map(aux -> !aux.tag().equals("TO"))
+              .orElse(verb.lemma().equals("put") || verb.lemma().equals("read"));
       default -> false;
     };
   }

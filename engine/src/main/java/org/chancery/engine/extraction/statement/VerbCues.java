@@ -119,8 +119,7 @@ final class VerbCues {
       }
       BitSet words = Contents.under(p.s, object);
       addTail(p.s, p.verb, object.index(), words);
-      BitSet unquoted = contents.beforeQuotation(p.s, words);
-      found = draft(p, unquoted, p.cue.attitude(Shape.OBJECT), Pattern.OBJECT);
+      found = draft(p, words, p.cue.attitude(Shape.OBJECT), Pattern.OBJECT);
     }
     if (found == null) {
       found = preposition(p);
@@ -315,7 +314,9 @@ final class VerbCues {
 
   private @Nullable Draft draft(Predicate p, BitSet words, Attitude attitude, Pattern pattern) {
     boolean speakerless = p.source == null && pattern != Pattern.RAISING && !p.passive;
-    List<Span> spans = contents.of(p.s, words, p.span);
+    boolean clause = pattern == Pattern.CLAUSE || pattern == Pattern.PARENTHESIS;
+    BitSet own = clause ? words : contents.beforeQuotation(p.s, words);
+    List<Span> spans = contents.of(p.s, own, p.span);
     return spans.isEmpty() || speakerless
         ? null
         : contents.clipped(Draft.of(p.s, p.verb, p.span, p.source, spans, attitude, pattern));

@@ -37,6 +37,24 @@ public final class ArticleDates implements WhenFinder {
           "slate",
           "hope",
           "going");
+  private static final Set<String> DONE =
+      Set.of(
+          "ask",
+          "manage",
+          "try",
+          "fail",
+          "refuse",
+          "decline",
+          "attempt",
+          "seek",
+          "help",
+          "begin",
+          "start",
+          "continue",
+          "come",
+          "go",
+          "rush",
+          "use");
   private static final Set<String> UPWARD =
       Set.of(
           "xcomp",
@@ -320,6 +338,19 @@ public final class ArticleDates implements WhenFinder {
     return token.isVerb() || token.isNoun() || token.tag().equals("MD");
   }
 
+  /** "asked to speak", "managed to leave": the infinitive of a past verb that promises nothing. */
+  private static boolean isDone(ParsedSentence sentence, Token infinitive) {
+    return infinitive.relation().equals("xcomp")
+        && sentence
+            .head(infinitive)
+            .filter(
+                verb ->
+                    verb.tag().equals("VBD")
+                        && DONE.contains(verb.lemma())
+                        && sentence.child(verb, "dobj", "dative").isEmpty())
+            .isPresent();
+  }
+
   private static boolean isToCome(ParsedSentence sentence, Token anchor) {
     Token at = anchor;
     for (int steps = 0; steps < 4; steps++) {
@@ -328,7 +359,8 @@ public final class ArticleDates implements WhenFinder {
       }
       for (Token child : sentence.children(at)) {
         boolean auxiliary = child.relation().equals("aux") && TO_COME.contains(child.lemma());
-        if (auxiliary || (child.lemma().equals("to") && child.relation().equals("aux"))) {
+        boolean infinitive = child.lemma().equals("to") && child.relation().equals("aux");
+        if (auxiliary || (infinitive && !isDone(sentence, at))) {
           return true;
         }
       }

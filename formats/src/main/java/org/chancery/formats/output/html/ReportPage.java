@@ -35,6 +35,7 @@ public final class ReportPage {
   private final Overview overview;
   private final ArticleSection articles;
   private final StorylineSection storylines;
+  private final TallyBoard tallies;
 
   public ReportPage(Writer out, Overview overview) {
     this.out = out;
@@ -42,10 +43,15 @@ public final class ReportPage {
     Links links = new Links(overview);
     articles = new ArticleSection(links);
     storylines = new StorylineSection(links);
+    tallies = new TallyBoard(links);
   }
 
-  /** Begins the page. */
-  public void begin() throws IOException {
+  /**
+   * Begins the page.
+   *
+   * @param tallied whether tallies will be handed over
+   */
+  public void begin(boolean tallied) throws IOException {
     String title = title();
     write(
         TOP.fill(
@@ -55,7 +61,7 @@ public final class ReportPage {
                 "style_hash", hash(STYLE),
                 "script_hash", hash(SCRIPT),
                 "summary", Markup.text(summary()),
-                "navigation", navigation())));
+                "navigation", navigation(tallied))));
     if (overview.events() > 0) {
       write(new Timeline(overview.moments()).section());
     }
@@ -73,13 +79,16 @@ public final class ReportPage {
     write(storylines.section(number, storyline));
   }
 
-  /** Ends the storylines, writes the positions and begins the part for the articles. */
-  public void beginArticles() throws IOException {
+  /** Ends the storylines, writes positions and tallies and begins the part for the articles. */
+  public void beginArticles(List<ObjectNode> tallied) throws IOException {
     if (overview.storylines() > 0) {
       write(SECTION_END.fill(Map.of()));
     }
     if (overview.positions() > 0) {
       write(PositionsBoard.section(overview.issues()));
+    }
+    if (!tallied.isEmpty()) {
+      write(tallies.section(tallied));
     }
     write(ARTICLES_TOP.fill(Map.of("contents", contents())));
   }
@@ -136,11 +145,12 @@ public final class ReportPage {
     }
   }
 
-  private Markup navigation() {
+  private Markup navigation(boolean tallied) {
     List<Markup> items = new ArrayList<>();
     navigate(items, overview.events(), "timeline", "Timeline");
     navigate(items, overview.storylines(), "storylines", "Storylines");
     navigate(items, overview.positions(), "positions", "Positions");
+    navigate(items, tallied ? 1 : 0, "tallies", "Tallies");
     navigate(items, overview.articles().size(), "articles", "Articles");
     return Markup.join(items);
   }

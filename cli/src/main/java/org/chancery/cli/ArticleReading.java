@@ -1,0 +1,95 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.chancery.engine.pipeline.ArticleResult;
+import org.chancery.engine.pipeline.Engine;
+import org.chancery.engine.pipeline.OrderedReading;
+import org.chancery.formats.input.Input;
+import org.chancery.formats.input.InputLimits;
+import org.chancery.formats.input.Inputs;
+
+/**
+ * Reads the articles of paths in order, and tells a person what could not be read. Used once, by
+ * one thread.
+ */
+final class ArticleReading implements AutoCloseable {
+
+  private final Engine engine;
+  private final int threads;
+  private final PrintWriter err;
+  private final RunSummary summary = new RunSummary();
+  private final Progress progress = new Progress();
+
+  ArticleReading(Engine engine, int threads, PrintWriter err) {
+    this.engine = engine;
+    this.threads = threads;
+    this.err = err;
+  }
+
+  /** Takes an article that was read. */
+  @FunctionalInterface
+  interface ReadArticles {
+    void take(ArticleResult.Read result) throws IOException;
+  }
+
+  /** Reads all paths; what can't be read is counted and named. */
+  void readAll(List<String> paths, ReadArticles taken) throws IOException {
+    try (OrderedReading reading =
+        new OrderedReading(engine, threads, result -> handle(result, taken))) {
+      new Inputs(InputLimits.STANDARD).read(paths, System.in, input -> handOn(input, reading));
+      reading.finish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      progress.close();
+    }
+  }
+
+  private void handOn(Input input, OrderedReading reading) {
+    if (input instanceof Input.Found found) {
+      reading.add(found.document());
+    } else if (input instanceof Input.Rejected rejected) {
+      reading.add(new ArticleResult.Rejected(rejected.place(), rejected.reason()));
+    } else if (input instanceof Input.Note note) {
+      say(note.place() + ": " + note.message());
+    }
+  }
+
+  private void handle(ArticleResult result, ReadArticles taken) {
+    if (result instanceof ArticleResult.Rejected rejected) {
+      reject(rejected.source(), rejected.reason());
+      return;
+    }
+    ArticleResult.Read read = (ArticleResult.Read) result;
+    read.warnings().forEach(warning -> say(read.article().source() + ": " + warning));
+    try {
+      taken.take(read);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    progress.step();
+  }
+
+  void reject(String place, String reason) {
+    summary.reject(reason);
+    say(place + ": " + reason);
+  }
+
+  private void say(String line) {
+    progress.pause();
+    err.println(line);
+  }
+
+  RunSummary summary() {
+    return summary;
+  }
+
+  /** Ends the line of progress. */
+  @Override
+  public void close() {
+    progress.close();
+  }
+}

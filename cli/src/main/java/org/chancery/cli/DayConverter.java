@@ -1,0 +1,20 @@
+package org.chancery.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a day from the command line. */
+final class DayConverter implements ITypeConverter<LocalDate> {
+
+  @Override
+  public LocalDate convert(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException noDay) {
+      throw new TypeConversionException(
+          "'" + value + "' is no day; expected year, month and day, such as 2018-06-09");
+    }
+  }
+}

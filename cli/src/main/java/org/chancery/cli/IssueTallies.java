@@ -1,0 +1,105 @@
+package org.chancery.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.engine.extraction.Extraction;
+import org.chancery.engine.extraction.Position;
+import org.chancery.engine.extraction.position.Issue;
+import org.chancery.engine.pipeline.ArticleResult;
+import org.chancery.engine.tally.Tallies;
+import org.chancery.engine.tally.Tally;
+import org.chancery.formats.record.RecordJson;
+import org.chancery.formats.record.TallyJson;
+import org.chancery.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers positions while articles are read, and tallies them. Memory holds the positions on the
+ * issues asked for and no texts. For one thread.
+ */
+final class IssueTallies {
+
+  private final List<Issue> issues;
+  private final Tallies tallies;
+  private final Map<String, List<Position>> byIssue = new HashMap<>();
+  private final Map<String, ObjectNode> records = new HashMap<>();
+  private @Nullable LocalDate latest;
+
+  IssueTallies(Register register, List<Issue> issues) {
+    this.issues = List.copyOf(issues);
+    this.tallies = new Tallies(register);
+    issues.forEach(issue -> byIssue.put(issue.id(), new ArrayList<>()));
+  }
+
+  /** Takes note of an article's positions. */
+  void add(ArticleResult.Read read) {
+    if (read.article().published() != null) {
+      later(read.article().published().value());
+    }
+    RecordJson json = null;
+    for (Extraction record : read.records()) {
+      List<Position> known =
+          record instanceof Position position ? byIssue.get(position.issueId()) : null;
+      if (known == null) {
+        continue;
+      }
+      Position position = (Position) record;
+      json = json == null ? new RecordJson(read.article()) : json;
+      ObjectNode node = json.record(position);
+      node.set(
+          "about",
+          TallyJson.about(
+              json.article(), read.article().text().text(), position.evidence().get(0)));
+      known.add(position);
+      records.put(position.id(), node);
+      if (position.when() != null) {
+        later(position.when().end());
+      }
+    }
+  }
+
+  private void later(LocalDate day) {
+    latest = latest == null || day.isAfter(latest) ? day : latest;
+  }
+
+  /** The last day of which the articles say something; empty where none has a date. */
+  Optional<LocalDate> latest() {
+    return Optional.ofNullable(latest);
+  }
+
+  /** The tally of each issue, in their order, whether or not anything was found. */
+  List<ObjectNode> on(LocalDate day) {
+    TallyJson json = new TallyJson(records::get);
+    return issues.stream()
+        .map(issue -> json.tally(tallies.of(issue, positions(issue), day)))
+        .toList();
+  }
+
+  /** Tallies of the issues that a body decides and on which a position was found. */
+  List<ObjectNode> decided() {
+    TallyJson json = new TallyJson(records::get);
+    List<ObjectNode> found = new ArrayList<>();
+    for (Issue issue : issues) {
+      List<Position> positions = positions(issue);
+      if (issue.body() != null && !positions.isEmpty() && latest != null) {
+        Tally tally = tallies.of(issue, positions, latest);
+        boolean told =
+            !tally.others().isEmpty()
+                || tally.members().stream().anyMatch(member -> member.position() != null);
+        if (told) {
+          found.add(json.tally(tally));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Position> positions(Issue issue) {
+    return byIssue.getOrDefault(issue.id(), List.of());
+  }
+}

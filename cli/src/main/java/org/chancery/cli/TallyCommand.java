@@ -1,0 +1,153 @@
+package org.chancery.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.chancery.engine.extraction.position.Issue;
+import org.chancery.formats.output.JsonLines;
+import org.chancery.formats.output.RecordSink;
+import org.chancery.formats.output.TallyTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery tally}: where the members of a deciding body stand, and what follows. */
+@Command(
+    name = "tally",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles and tells where each member of a deciding body stands on an issue,",
+      "on what evidence, and what follows: carried, blocked by whom, or open."
+    },
+    footer = {
+      "",
+      "Example: chancery tally g7-russia samples/articles/g7-russia --on 2020-06-02",
+      "         chancery tally nato-sweden,nato-finland news/ --format jsonl"
+    })
+final class TallyCommand implements Callable<Integer> {
+
+  /** The formats of a tally. */
+  enum Format {
+    TABLE,
+    JSONL
+  }
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "1",
+      split = ",",
+      paramLabel = "ISSUE",
+      description = "Id of an issue in the issues file, or several, parted by commas.")
+  List<String> asked = List.of();
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "A file, a folder, an archive or - for standard input.")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description =
+          "Positions up to this day, and members on it. Default: the last day that the articles speak of.")
+  @Nullable LocalDate on;
+
+  @Option(
+      names = "--format",
+      description = "table or jsonl. Default: table on a terminal, else jsonl.")
+  @Nullable Format format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Writes to this file instead of standard output.")
+  @Nullable Path out;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to read on. Default: one a processor.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin EngineOptions engine = new EngineOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = Objects.requireNonNull(spec);
+    if (threads < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--threads is " + threads + ", expected 1 or more");
+    }
+    PrintWriter err = command.commandLine().getErr();
+    List<Issue> questions = engine.questions();
+    List<Issue> chosen = chosen(command, questions);
+    EngineOptions.Opened opened = engine.open(EngineOptions.parser(err), questions);
+    IssueTallies tallies = new IssueTallies(opened.register(), chosen);
+    ArticleReading reading = new ArticleReading(opened.engine(), threads, err);
+    reading.readAll(paths, tallies::add);
+    LocalDate day = on != null ? on : tallies.latest().orElseGet(LocalDate::now);
+    write(tallies.on(day));
+    return reading.summary().hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
+  }
+
+  private List<Issue> chosen(CommandSpec command, List<Issue> questions) {
+    List<Issue> chosen = new ArrayList<>();
+    for (String id : asked) {
+      chosen.add(
+          questions.stream()
+              .filter(issue -> issue.id().equalsIgnoreCase(id.strip()))
+              .findFirst()
+              .orElseThrow(() -> unknown(command, id, questions)));
+    }
+    return chosen;
+  }
+
+  private static ParameterException unknown(CommandSpec command, String id, List<Issue> questions) {
+    List<String> near =
+        questions.stream()
+            .map(Issue::id)
+            .filter(known -> NearMisses.isNear(known, id))
+            .limit(5)
+            .toList();
+    return new ParameterException(
+        command.commandLine(),
+        "no issue has the id '"
+            + id
+            + "'; "
+            + (near.isEmpty()
+                ? "there are " + questions.size() + " in the issues file"
+                : "did you mean " + String.join(", ", near) + "?"));
+  }
+
+  private void write(List<ObjectNode> tallies) throws IOException {
+    boolean terminal = out == null && Terminal.isOutput();
+    boolean table = format == null ? terminal : format == Format.TABLE;
+    try (RecordOutput output = RecordOutput.open(out)) {
+      boolean colour = terminal && System.getenv("NO_COLOR") == null;
+      RecordSink sink =
+          table
+              ? new TallyTable(output.writer(), Terminal.width(), colour)
+              : new JsonLines(output.writer());
+      for (ObjectNode tally : tallies) {
+        sink.write(tally);
+      }
+      sink.close();
+      output.complete();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.chancery.engine.extraction.statement;
+
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who spoke a quotation by a verb before it: Dorn said, "We will stay." One for each article.
+ */
+final class VerbBefore {
+
+  /** Most tokens between the verb and the quotation. */
+  private static final int NEAR = 16;
+
+  private final Drafts drafts;
+  private final SpeechVerbs verbs;
+  private final SourceWords sources = SourceWords.bundled();
+
+  VerbBefore(Drafts drafts, SpeechVerbs verbs) {
+    this.drafts = drafts;
+    this.verbs = verbs;
+  }
+
+  /** A verb of speech with nothing between it and the quotation. */
+  boolean adjoins(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    return sentence != null
+        && edge > 0
+        && verbs.isFreeSpeechVerb(sentence, sentence.token(edge - 1))
+        && verbs.add(quotation, sentence, sentence.token(edge - 1), Pattern.QUOTATION);
+  }
+
+  /**
+   * A verb that a comma parts from the quotation: "Dorn snapped, 'Enough!'"
+   *
+   * @param any whether it may be any verb, else only one of speech, before a colon too
+   */
+  boolean standsBeforeMark(Quotation quotation, @Nullable ParsedSentence sentence, boolean any) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    if (sentence == null || edge < 2) {
+      return false;
+    }
+    String mark = sentence.token(edge - 1).form();
+    if (!mark.equals(",") && (any || !mark.equals(":"))) {
+      return false;
+    }
+    Token last = sentence.token(edge - 2);
+    boolean particle = last.relation().equals("prt") || last.tag().equals("RB");
+    Token verb = particle && edge > 2 ? sentence.token(edge - 3) : last;
+    boolean free =
+        any
+            ? verbs.isFreeVerb(sentence, verb) && !isCircumstance(sentence, verb)
+            : verbs.isFreeSpeechVerb(sentence, verb);
+    return free && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
+  }
+
+  /** "when the news broke, '…'": what happened meanwhile; but not "as Dorn put it, '…'". */
+  private static boolean isCircumstance(ParsedSentence sentence, Token verb) {
+    return verb.relation().equals("advcl")
+        && sentence.child(verb, "mark", "advmod").isPresent()
+        && sentence.child(verb, "dobj").isEmpty();
+  }
+
+  /** A verb of speech in this sentence, before the quotation and near it. */
+  boolean isNear(Quotation quotation, @Nullable ParsedSentence sentence) {
+    if (sentence == null) {
+      return false;
+    }
+    int edge = SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    for (int i = edge - 1; i >= Math.max(0, edge - NEAR); i--) {
+      if (tells(quotation, sentence, sentence.token(i))) {
+        return true;
+      }
+      if (verbs.isFreeSpeechVerb(sentence, sentence.token(i))) {
+        return verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
+      }
+    }
+    return false;
+  }
+
+  /** "Dorn issued a statement.", and then, standing for itself, what it says. */
+  boolean issues(Quotation quotation, @Nullable ParsedSentence sentence) {
+    if (sentence == null) {
+      return false;
+    }
+    for (Token verb : sentence.tokens()) {
+      Token document = sentence.child(verb, "dobj").orElse(null);
+      if (document != null
+          && verb.isVerb()
+          && verbs.isFreeVerb(sentence, verb)
+          && sources.is(SourceWords.Kind.VOICE, document.lemma())) {
+        return verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
+      }
+    }
+    return false;
+  }
+
+  /** "He told reporters, 'It is over'": the object is whom he told, the quotation is what. */
+  private boolean tells(Quotation quotation, ParsedSentence sentence, Token verb) {
+    int i = drafts.byCue(sentence, verb);
+    if (i < 0
+        || drafts.get(i).pattern() != Pattern.OBJECT
+        || !ReportedClause.addresses(verb)
+        || drafts.get(i).contentCover().end() > quotation.span().begin()) {
+      return false;
+    }
+    drafts.replaceContent(i, quotation);
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+package org.chancery.engine.sentence;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as the parser reads it best, each character in its place. The parser cuts words at
+ * hyphens, and takes the "in" of "Moon Jae-in" for a preposition.
+ */
+final class Nlp4jText {
+
+  /** A surname and a given name of two syllables, the second in lower case. */
+  private static final Pattern SYLLABLES =
+      Pattern.compile(
+          "(?<=\\p{Lu}\\p{Ll}{0,12} )\\p{Lu}\\p{Ll}{1,6}(-)"
+              + "([bcdfghjklmnpqrstwxyz]{0,2}[aeiouwy]{1,3}(?:ng|n|k|l|m|p|b|t|h|r)?)(?![\\p{L}-])");
+
+  private static final Set<String> WORDS =
+      Set.of("run", "free", "won", "to", "like", "two", "ten", "six", "in-law", "by", "on", "up");
+
+  private static final char JOINT = 'e';
+
+  private Nlp4jText() {}
+
+  /** The text with such hyphens made a letter, so that the name stays one word. */
+  static String joined(String text) {
+    if (text.indexOf('-') < 0) {
+      return text;
+    }
+    Matcher matcher = SYLLABLES.matcher(text);
+    StringBuilder joined = null;
+    while (matcher.find()) {
+      if (!WORDS.contains(matcher.group(2))) {
+        joined = joined == null ? new StringBuilder(text) : joined;
+        joined.setCharAt(matcher.start(1), JOINT);
+      }
+    }
+    return joined == null ? text : joined.toString();
+  }
+}
