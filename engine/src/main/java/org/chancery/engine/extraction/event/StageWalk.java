@@ -43,8 +43,19 @@ final class StageWalk {
 
   Stage from(Match match, PloverType type) {
     Stage stage = new Stage(stages, match.entry(), type);
-    Set<String> actors = keys(match.actors());
-    Token at = match.trigger();
+    walk(match.trigger(), stage, keys(match.actors()));
+    return stage;
+  }
+
+  /** What is said of the event that a word words, its type left as it is. */
+  Stage from(Token trigger, List<ActorMention> actors) {
+    Stage stage = new Stage(stages);
+    walk(trigger, stage, keys(actors));
+    return stage;
+  }
+
+  private void walk(Token from, Stage stage, Set<String> actors) {
+    Token at = from;
     own(at, stage);
     for (int i = 0; i < STEPS; i++) {
       Optional<Token> next = step(at, stage, actors);
@@ -53,7 +64,6 @@ final class StageWalk {
       }
       at = next.get();
     }
-    return stage;
   }
 
   /** Applies what governs a token, and gives the token to go on from. */
