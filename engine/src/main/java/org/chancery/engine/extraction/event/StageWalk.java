@@ -18,6 +18,7 @@ final class StageWalk {
   private static final int STEPS = 10;
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> UNABLE = Set.of("could", "can", "ca");
   private static final Set<String> DUTY = Set.of("should", "must", "ought");
 
   /** "Talks may take place": the verb only says whether there are any. */
@@ -248,7 +249,9 @@ final class StageWalk {
       Optional<StageEffect> effect = ofModal(child, verb);
       if (effect.isPresent()) {
         StageEffect own = effect.get();
-        stage.apply(not.isPresent() && verb == event ? own.negated() : own, child);
+        boolean negated = not.isPresent() && verb == event;
+        boolean unable = negated && UNABLE.contains(child.lemma());
+        stage.apply(unable ? StageEffect.FAILURE : negated ? own.negated() : own, child);
         return;
       }
     }
@@ -257,7 +260,7 @@ final class StageWalk {
     }
   }
 
-  private static Optional<StageEffect> ofModal(Token auxiliary, Token verb) {
+  private Optional<StageEffect> ofModal(Token auxiliary, Token verb) {
     String word = auxiliary.lemma();
     String form = auxiliary.form().toLowerCase(java.util.Locale.ROOT);
     if (FUTURE.contains(word) || FUTURE.contains(form)) {
@@ -271,7 +274,11 @@ final class StageWalk {
     }
     if (word.equals("would") || form.equals("'d")) {
       // Reported future ("said it would free them"); elsewhere it is conditional.
-      boolean reported = verb.relation().equals("ccomp") || verb.relation().equals("relcl");
+      Token first = verb;
+      while (first.relation().equals("conj") && first.head() >= 0) {
+        first = sentence.token(first.head());
+      }
+      boolean reported = first.relation().equals("ccomp") || first.relation().equals("relcl");
       return Optional.of(reported ? StageEffect.FUTURE : StageEffect.POSSIBLE);
     }
     return Optional.empty();
