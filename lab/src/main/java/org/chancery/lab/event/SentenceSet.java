@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.engine.extraction.Factuality;
@@ -115,8 +116,12 @@ public final class SentenceSet {
         head[0].equals(NONE) ? null : PloverType.valueOf(head[0]),
         head.length > 1 ? Factuality.valueOf(head[1].toUpperCase(Locale.ROOT)) : Factuality.FACT,
         text.toString(),
-        new Span(at.get("<s>"), at.get("</s>")),
-        new Span(at.get("<t>"), at.get("</t>")));
+        span(at, "<s>", "</s>"),
+        span(at, "<t>", "</t>"));
+  }
+
+  private static Span span(Map<String, Integer> at, String open, String close) {
+    return new Span(Objects.requireNonNull(at.get(open)), Objects.requireNonNull(at.get(close)));
   }
 
   private String filled(String line) {

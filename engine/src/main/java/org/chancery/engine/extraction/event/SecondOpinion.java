@@ -128,8 +128,7 @@ final class SecondOpinion {
   }
 
   /** A pair that may take part in an event that the lexicon does not know. */
-  private record Candidate(
-      ActorMention source, ActorMention target, Token trigger, int length) {}
+  private record Candidate(ActorMention source, ActorMention target, Token trigger, int length) {}
 
   private List<Candidate> candidates(ParsedSentence sentence, Cast cast, List<CodedMatch> matches) {
     List<ActorMention> actors = widest(cast.in(sentence));
