@@ -124,10 +124,6 @@ public final class SentenceSet {
     return new Span(Objects.requireNonNull(at.get(open)), Objects.requireNonNull(at.get(close)));
   }
 
-  private static Span span(Map<String, Integer> at, String begin, String end) {
-    return new Span(at.getOrDefault(begin, 0), at.getOrDefault(end, 0));
-  }
-
   private String filled(String line) {
     Map<String, StateNames> chosen = new HashMap<>();
     StringBuilder filled = new StringBuilder();
