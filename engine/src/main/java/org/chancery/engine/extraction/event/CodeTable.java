@@ -11,6 +11,25 @@ final class CodeTable {
 
   private static final int COLUMNS = 5;
 
+  /** CAMEO's two-digit roots; RETREAT has none of its own, since 08 is shared with CONCEDE. */
+  private static final Map<PloverType, String> GENERAL =
+      Map.ofEntries(
+          Map.entry(PloverType.AGREE, "030"),
+          Map.entry(PloverType.CONSULT, "040"),
+          Map.entry(PloverType.SUPPORT, "050"),
+          Map.entry(PloverType.COOPERATE, "060"),
+          Map.entry(PloverType.AID, "070"),
+          Map.entry(PloverType.CONCEDE, "080"),
+          Map.entry(PloverType.REQUEST, "100"),
+          Map.entry(PloverType.ACCUSE, "110"),
+          Map.entry(PloverType.REJECT, "120"),
+          Map.entry(PloverType.THREATEN, "130"),
+          Map.entry(PloverType.PROTEST, "140"),
+          Map.entry(PloverType.MOBILIZE, "150"),
+          Map.entry(PloverType.SANCTION, "160"),
+          Map.entry(PloverType.COERCE, "170"),
+          Map.entry(PloverType.ASSAULT, "190"));
+
   private final Map<String, CameoCode> codes = new LinkedHashMap<>();
 
   CodeTable(String file, List<String> lines) {
@@ -43,6 +62,12 @@ final class CodeTable {
     }
     throw new LexiconException(
         file, line, "'" + word + "'", "one of " + java.util.Arrays.toString(PloverType.values()));
+  }
+
+  /** The code that says no more than the type; none for a type that shares its root. */
+  Optional<CameoCode> general(PloverType type) {
+    String code = GENERAL.get(type);
+    return code == null ? Optional.empty() : code(code);
   }
 
   Optional<CameoCode> code(String code) {

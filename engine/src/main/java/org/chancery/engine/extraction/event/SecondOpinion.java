@@ -50,7 +50,10 @@ final class SecondOpinion {
     }
     ParsedSentence sentence = Lemmas.repaired(parsed, lexicon.verbLemmas());
     for (CodedMatch match : matches) {
-      events.add(judged(sentence, cast, FoundEvent.of(match)));
+      FoundEvent event = FoundEvent.of(match);
+      // "demanded the release of N": the frame says that nobody named there is asked
+      boolean whole = match.match().entry().pattern().hasBystander();
+      events.add(whole ? event : judged(sentence, cast, event));
     }
     for (Candidate pair : candidates(sentence, cast, matches)) {
       found(sentence, pair, events).ifPresent(events::add);
@@ -102,7 +105,9 @@ final class SecondOpinion {
 
   /** Whether an actor is none that the event's word governs, or one of the doers. */
   private boolean isApart(ParsedSentence sentence, FoundEvent event, ActorMention target) {
+    boolean suffers = sentence.token(target.head()).relation().equals("nsubjpass");
     return event.actors().stream().anyMatch(a -> sameActor(a, target))
+        || (suffers && event.type() == PloverType.REQUEST)
         || !isGoverned(sentence, event.trigger(), target);
   }
 
@@ -135,7 +140,10 @@ final class SecondOpinion {
     List<Candidate> all = new ArrayList<>();
     for (ActorMention source : actors) {
       for (ActorMention target : actors) {
-        if (source == target || sameActor(source, target) || joined(matches, source, target)) {
+        if (source == target
+            || isMedium(source)
+            || sameActor(source, target)
+            || joined(matches, source, target)) {
           continue;
         }
         PairView view = new PairView(sentence, source, target, lexicon);
@@ -166,6 +174,11 @@ final class SecondOpinion {
       }
     }
     return all;
+  }
+
+  /** Who reports the news does what it says in words that the lexicon knows, or not at all. */
+  private static boolean isMedium(ActorMention source) {
+    return source.referents().stream().anyMatch(r -> "JRN".equals(r.sector()));
   }
 
   private static boolean sameActor(ActorMention a, ActorMention b) {
@@ -209,7 +222,7 @@ final class SecondOpinion {
         new FoundEvent(
             trigger,
             type,
-            null,
+            lexicon.codes().general(type).orElse(null),
             null,
             List.of(),
             factuality(sentence, trigger, pair),
