@@ -37,9 +37,11 @@ final class ArticleReading implements AutoCloseable {
 
   /** Reads all paths; what can't be read is counted and named. */
   void readAll(List<String> paths, ReadArticles taken) throws IOException {
+    progress.expect(paths);
     try (OrderedReading reading =
         new OrderedReading(engine, threads, result -> handle(result, taken))) {
-      new Inputs(InputLimits.STANDARD).read(paths, System.in, input -> handOn(input, reading));
+      new Inputs(InputLimits.STANDARD, progress::read)
+          .read(paths, System.in, input -> handOn(input, reading));
       reading.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();

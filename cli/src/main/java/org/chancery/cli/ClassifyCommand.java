@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.engine.extraction.event.PairClassifier;
 import org.chancery.engine.extraction.event.PairType;
-import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,8 @@ final class ClassifyCommand implements Callable<Integer> {
       target = find(text, targetText, "target", source.end());
     }
     PairType type =
-        best(parser.parse(text, List.of(new Span(0, text.length()))), source, target, classifier);
+        classifier.classify(
+            parser.parse(text, List.of(new Span(0, text.length()))), source, target);
     ObjectNode answer = MAPPER.createObjectNode();
     answer.set("id", given.get("id"));
     answer.put("type", type.type().name());
@@ -113,25 +113,6 @@ final class ClassifyCommand implements Callable<Integer> {
     }
     answer.put("confidence", Math.round(type.confidence() * DECIMALS) / DECIMALS);
     return answer;
-  }
-
-  /**
-   * What the parser took for several sentences is asked piece by piece; the surest answer counts.
-   */
-  private static PairType best(
-      List<ParsedSentence> sentences, Span source, Span target, PairClassifier classifier)
-      throws UnusablePair {
-    PairType best = null;
-    for (ParsedSentence sentence : sentences) {
-      PairType type = classifier.classify(sentence, source, target);
-      if (best == null || type.confidence() > best.confidence()) {
-        best = type;
-      }
-    }
-    if (best == null) {
-      throw new UnusablePair("the sentence is empty");
-    }
-    return best;
   }
 
   private static String required(JsonNode given, String key) throws UnusablePair {

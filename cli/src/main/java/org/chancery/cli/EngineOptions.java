@@ -49,10 +49,14 @@ final class EngineOptions {
 
   /** The engine for these issues, over a parser that is open already. */
   Opened open(SentenceParser parser, List<Issue> questions) throws IOException {
-    Lexicon words = Lexicon.bundled();
-    Lexicon all = lexicon.isEmpty() ? words : words.with(lexicon.toArray(Path[]::new));
     Register known = register.open();
-    return new Opened(new Engine(parser, known, all, questions), known, questions);
+    return new Opened(new Engine(parser, known, lexicon(), questions), known, questions);
+  }
+
+  /** The bundled lexicon with the entries of the user's own. */
+  Lexicon lexicon() {
+    Lexicon words = Lexicon.bundled();
+    return lexicon.isEmpty() ? words : words.with(lexicon.toArray(Path[]::new));
   }
 
   /** The issues of the file, or of the bundled codebook. */

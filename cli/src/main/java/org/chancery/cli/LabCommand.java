@@ -1,23 +1,33 @@
 package org.chancery.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.lab.event.EventReport;
+import org.chancery.lab.event.PairTraining;
 import org.chancery.lab.speed.SpeedReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chancery lab}: measures the program itself. */
+/** {@code chancery lab}: trains and measures the program itself. */
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
-    description = "Measures Chancery itself.",
+    description = "Trains and measures Chancery itself.",
     footer = {"", "Example: chancery lab speed samples"})
 final class LabCommand implements Runnable {
 
@@ -44,6 +54,67 @@ final class LabCommand implements Runnable {
     SentenceParser parser = EngineOptions.parser(err);
     err.print(new SpeedReport(parser, options.open(parser)).over(paths));
     err.flush();
+    return ExitStatus.OK;
+  }
+
+  @Command(
+      name = "train",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Trains the event model from the project's own sentences; the same bytes come out each time.",
+        "Without --out it replaces the model in the sources, from the repository's root."
+      },
+      footer = {"", "Example: chancery lab train"})
+  int train(
+      @Option(names = "--out", paramLabel = "FILE", description = "Writes the model here.")
+          @Nullable Path out)
+      throws IOException {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    Path file = out == null ? Path.of(PairTraining.RESOURCE) : out;
+    if (out == null && !Files.isRegularFile(file)) {
+      throw new NoSuchFileException(
+          file + " (run this at the repository's root, or name a file with --out)");
+    }
+    byte[] model = PairTraining.model(EngineOptions.parser(err));
+    Files.write(file, model);
+    err.println(file + ": " + model.length + " bytes");
+    return ExitStatus.OK;
+  }
+
+  @Command(
+      name = "report",
+      mixinStandardHelpOptions = true,
+      description = {
+        "How accurate events are: on sentences of our own that were held out,",
+        "and on corpora whose folders are given. Says what it leaves out."
+      },
+      footer = {"", "Example: chancery lab report --plv corpora/plv --out report.md"})
+  int report(
+      @Option(
+              names = "--plv",
+              paramLabel = "DIR",
+              description = "Folder of plv_dev.tsv and plv_check.tsv.")
+          @Nullable Path plv,
+      @Option(
+              names = "--polnear",
+              paramLabel = "DIR",
+              description = "Folder of PolNeAR, with train/text.")
+          @Nullable Path polnear,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE",
+              description = "Writes to this file instead of standard output.")
+          @Nullable Path out)
+      throws IOException {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    SentenceParser parser = EngineOptions.parser(err);
+    try (PrintStream stream =
+        new PrintStream(
+            out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out),
+            true,
+            StandardCharsets.UTF_8)) {
+      new EventReport(parser, stream).write(plv, polnear);
+    }
     return ExitStatus.OK;
   }
 }

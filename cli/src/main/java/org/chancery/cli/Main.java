@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       TallyCommand.class,
       ClassifyCommand.class,
       RegisterCommand.class,
+      EvaluateCommand.class,
       LabCommand.class
     })
 public final class Main implements Runnable {

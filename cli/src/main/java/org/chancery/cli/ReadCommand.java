@@ -65,6 +65,12 @@ final class ReadCommand implements Callable<Integer> {
           "Writes each article's records at once; no copies are told and no storylines made.")
   boolean noStorylines;
 
+  @Option(
+      names = "--suggest-issues",
+      description =
+          "Writes no records, but what the articles argue about beyond the issues in use, as an issues file to edit.")
+  boolean suggestIssues;
+
   @Mixin EngineOptions engine = new EngineOptions();
 
   @Override
@@ -81,6 +87,13 @@ final class ReadCommand implements Callable<Integer> {
             ? format
             : out == null && Terminal.isOutput() ? OutputFormat.TABLE : OutputFormat.JSONL;
     EngineOptions.Opened opened = engine.open(err);
+    if (suggestIssues) {
+      try (RecordOutput output = RecordOutput.open(out)) {
+        int status = new SuggestedIssues(opened.engine(), err).write(paths, output.writer());
+        output.complete();
+        return status;
+      }
+    }
     boolean tallied = chosen == OutputFormat.HTML && kinds.contains(RecordKind.POSITION);
     IssueTallies tallies = tallied ? new IssueTallies(opened.register(), opened.issues()) : null;
     ArticleReading reading = new ArticleReading(opened.engine(), threads, err);

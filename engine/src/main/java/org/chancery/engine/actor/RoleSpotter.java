@@ -121,6 +121,13 @@ final class RoleSpotter {
     return tie(name.sentence(), name.headToken(), names, Set.of("of"));
   }
 
+  /** "their opposition to the plan" is nobody, but what they do. */
+  private static boolean isAct(ParsedSentence sentence, Token head) {
+    return head.lemma().equals("opposition")
+        && sentence.children(head).stream()
+            .anyMatch(c -> c.lemma().equals("to") && c.index() > head.index());
+  }
+
   /** The role mentions of a sentence that are no titles of names. */
   List<Draft> roles(ParsedSentence sentence, List<Draft> names) {
     List<Draft> roles = new ArrayList<>();
@@ -129,7 +136,8 @@ final class RoleSpotter {
       if (head.index() > behind
           && head.isNoun()
           && !isCovered(names, head.index())
-          && !isModifier(sentence, head)) {
+          && !isModifier(sentence, head)
+          && !isAct(sentence, head)) {
         Optional<Draft> role = role(sentence, head, names);
         role.ifPresent(roles::add);
         behind = role.map(RoleSpotter::endOfRole).orElse(behind);

@@ -1,5 +1,6 @@
 package org.chancery.engine.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,13 +8,17 @@ import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.ArticleMaker;
 import org.chancery.engine.article.Document;
+import org.chancery.engine.article.Found;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Extraction;
+import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.event.EventExtractor;
 import org.chancery.engine.extraction.event.Lexicon;
 import org.chancery.engine.extraction.position.Issue;
 import org.chancery.engine.extraction.position.PositionExtractor;
+import org.chancery.engine.extraction.position.ProposalCluster;
+import org.chancery.engine.extraction.position.ProposalFinder;
 import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.extraction.when.ArticleDates;
 import org.chancery.engine.extraction.where.ArticlePlaces;
@@ -40,6 +45,7 @@ public final class Engine {
   private final StatementExtractor statements = new StatementExtractor();
   private final EventExtractor events;
   private final PositionExtractor positions;
+  private final ProposalFinder proposals = new ProposalFinder();
 
   /**
    * An engine.
@@ -73,6 +79,30 @@ public final class Engine {
       return new ArticleResult.Rejected(
           document.source(), "a fault of Chancery's own: " + where(fault));
     }
+  }
+
+  /**
+   * What the actors of a document argue about beyond the issues in use.
+   *
+   * @return the sides taken, in the order of the text; none where the document can't be read
+   */
+  public List<ProposalCluster.Side> proposals(Document document) {
+    if (!(articles.make(document) instanceof ArticleMaker.Made.Ready ready)) {
+      return List.of();
+    }
+    ParsedArticle parsed = parse(ready);
+    Cast cast = casts.make(parsed);
+    ArticleDates dates = new ArticleDates(parsed);
+    List<Statement> said = statements.extract(parsed, cast, dates);
+    List<Position> known = positions.extract(parsed, cast, said, List.of(), dates);
+    Found<LocalDate> published = parsed.article().published();
+    String day = published == null ? "" : published.value().toString();
+    return proposals.find(parsed, cast, said, known).stream()
+        .map(
+            side ->
+                new ProposalCluster.Side(
+                    side, document.source(), side.evidence().of(parsed.text()), day))
+        .toList();
   }
 
   private static String where(Throwable fault) {

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 
 /**
  * Reads articles from whatever a user has: files, folders, archives, standard input; plain text,
@@ -22,10 +23,21 @@ public final class Inputs {
   public static final String STANDARD_INPUT = "-";
 
   private final PieceDispatch pieces;
+  private final LongConsumer bytesRead;
 
   /** A reader with limits. */
   public Inputs(InputLimits limits) {
+    this(limits, bytes -> {});
+  }
+
+  /**
+   * A reader with limits.
+   *
+   * @param bytesRead is told, in the reading thread, of every so many bytes read from a file
+   */
+  public Inputs(InputLimits limits, LongConsumer bytesRead) {
     this.pieces = new PieceDispatch(limits);
+    this.bytesRead = bytesRead;
   }
 
   /**
@@ -74,7 +86,7 @@ public final class Inputs {
 
   private void readFile(Path file, Findings findings) {
     String name = file.toString();
-    try (InputStream bytes = Files.newInputStream(file)) {
+    try (InputStream bytes = new CountedStream(Files.newInputStream(file), bytesRead)) {
       // The size of a pipe says nothing.
       OptionalLong size =
           Files.isRegularFile(file) && Files.size(file) > 0

@@ -10,7 +10,7 @@ final class Calibration {
   private final Map<Double, int[]> bins = new TreeMap<>();
 
   void add(double confidence, boolean right) {
-    int[] bin = bins.computeIfAbsent(Math.floor(confidence * 20) / 20, b -> new int[2]);
+    int[] bin = bins.computeIfAbsent(Math.floor(confidence * 10) / 10, b -> new int[2]);
     bin[0] += right ? 1 : 0;
     bin[1]++;
   }

@@ -18,7 +18,6 @@ import org.chancery.engine.extraction.event.EventExtractor;
 import org.chancery.engine.extraction.event.PairClassifier;
 import org.chancery.engine.extraction.event.PairType;
 import org.chancery.engine.sentence.ParsedArticle;
-import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.text.AlignedText;
 import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
@@ -66,12 +65,19 @@ public final class EventAccuracy {
     accuracy.endToEnd(pairs);
   }
 
+  /** Given pairs and end to end, without a word of the sentences. */
+  static void report(PrintStream out, List<GoldPair> pairs) {
+    EventAccuracy accuracy = new EventAccuracy(out, false, new CastMaker(Register.bundled())::make);
+    accuracy.pairs(pairs);
+    accuracy.endToEnd(pairs);
+  }
+
   private void pairs(List<GoldPair> pairs) {
     PairClassifier classifier = PairClassifier.bundled();
     Confusion confusion = new Confusion();
     Calibration calibration = new Calibration();
     for (GoldPair pair : pairs) {
-      PairType answer = best(classifier, pair);
+      PairType answer = classifier.classify(pair.sentences(), pair.source(), pair.target());
       String type = merged(answer.type());
       confusion.add(pair.type(), type);
       calibration.add(answer.confidence(), type.equals(pair.type()));
@@ -94,19 +100,6 @@ public final class EventAccuracy {
         confusion.accuracy(),
         confusion.table(CONFUSIONS));
     out.print(calibration.table());
-  }
-
-  private static PairType best(PairClassifier classifier, GoldPair pair) {
-    PairType best = null;
-    for (ParsedSentence sentence : pair.sentences()) {
-      boolean concerned =
-          sentence.span().overlaps(pair.source()) || sentence.span().overlaps(pair.target());
-      if (concerned || best == null) {
-        PairType answer = classifier.classify(sentence, pair.source(), pair.target());
-        best = best == null || answer.confidence() > best.confidence() ? answer : best;
-      }
-    }
-    return best == null ? new PairType(PloverType.SUPPORT, null, null, 0) : best;
   }
 
   private void endToEnd(List<GoldPair> pairs) {

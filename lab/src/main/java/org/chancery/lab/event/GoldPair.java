@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
 import org.chancery.lab.ParseDump;
@@ -55,6 +56,25 @@ record GoldPair(
               cell[5],
               line));
       offset += line.length() + 1;
+    }
+    return pairs;
+  }
+
+  /** Reads a file of the same form, parsing its sentences. */
+  static List<GoldPair> read(Path file, SentenceParser parser) throws IOException {
+    List<GoldPair> pairs = new ArrayList<>();
+    List<String> rows = Files.readAllLines(file);
+    for (String row : rows.subList(1, rows.size())) {
+      String[] cell = row.split("\t", -1);
+      String line = cell[1];
+      pairs.add(
+          new GoldPair(
+              cell[0],
+              parser.parse(line, List.of(new Span(0, line.length()))),
+              place(line, cell[2], "s"),
+              place(line, cell[2], "t"),
+              cell[5],
+              line));
     }
     return pairs;
   }

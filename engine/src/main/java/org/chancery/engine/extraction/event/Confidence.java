@@ -6,7 +6,7 @@ import org.chancery.engine.extraction.Factuality;
 final class Confidence {
 
   private static final double BOTH_SIDES = 0.74;
-  private static final double ONE_SIDE = 0.55;
+  private static final double ONE_SIDE = 0.4;
   private static final double PER_WORD = 0.07;
   private static final double NOUN = -0.08;
   private static final double STAGED = -0.03;
@@ -14,11 +14,17 @@ final class Confidence {
   private static final double LEAST = 0.2;
   private static final double MOST = 0.95;
 
-  private static final double PAIR_FULL = 0.9;
-  private static final double PAIR_HALF = 0.8;
-  private static final double PAIR_POOR = 0.6;
-  private static final double FULL = 4;
-  private static final double HALF = 2;
+  private static final double JUDGED_LEAST = 0.35;
+  private static final double JUDGED_MOST = 0.9;
+
+  /** Raw odds are too sure of themselves at both ends; the rest lies on a line between. */
+  private static final double CERTAIN = 0.9;
+
+  private static final double BEYOND_DOUBT = 0.995;
+  private static final double PAIR_CERTAIN = 0.9;
+  private static final double PAIR_BEYOND_DOUBT = 0.95;
+  private static final double PAIR_LEAST = 0.35;
+  private static final double PAIR_MOST = 0.88;
 
   private Confidence() {}
 
@@ -34,11 +40,27 @@ final class Confidence {
   }
 
   /**
+   * For an event with two sides.
+   *
+   * @param share how likely the model finds the type
+   */
+  static double ofJudged(double share) {
+    return rounded(JUDGED_LEAST + (JUDGED_MOST - JUDGED_LEAST) * share);
+  }
+
+  /**
    * For a given pair.
    *
-   * @param fit how many of the sides are those asked for, 4 for both
+   * @param odds probability of the type as lexicon and model together see it
    */
-  static double ofPair(double fit) {
-    return fit >= FULL ? PAIR_FULL : fit >= HALF ? PAIR_HALF : PAIR_POOR;
+  static double ofPair(double odds) {
+    if (odds >= CERTAIN) {
+      return odds >= BEYOND_DOUBT ? PAIR_BEYOND_DOUBT : PAIR_CERTAIN;
+    }
+    return rounded(PAIR_LEAST + (PAIR_MOST - PAIR_LEAST) * odds);
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.CodedActor;
-import org.chancery.engine.extraction.Coder;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.Statement;
@@ -18,19 +17,35 @@ import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the events of an article by a lexicon. Immutable and safe for use by several threads. */
+/**
+ * Reads the events of an article by a lexicon, with a trained model for what it leaves open.
+ * Immutable and safe for use by several threads.
+ */
 public final class EventExtractor {
 
   private final Lexicon lexicon;
+  private final @Nullable SecondOpinion second;
 
-  public EventExtractor(Lexicon lexicon) {
+  private EventExtractor(Lexicon lexicon, @Nullable SecondOpinion second) {
     this.lexicon = lexicon;
+    this.second = second;
+  }
+
+  /** An extractor with this lexicon and the model that comes with the program. */
+  public EventExtractor(Lexicon lexicon) {
+    this(lexicon, new SecondOpinion(PairJudge.bundled(lexicon), lexicon));
   }
 
   /** An extractor with the lexicon that comes with the program. */
   public static EventExtractor bundled() {
     return new EventExtractor(Lexicon.bundled());
+  }
+
+  /** An extractor that goes by a lexicon alone. */
+  public static EventExtractor ofLexiconAlone(Lexicon lexicon) {
+    return new EventExtractor(lexicon, null);
   }
 
   /**
@@ -47,8 +62,8 @@ public final class EventExtractor {
     List<Event> events = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (ParsedSentence sentence : article.sentences()) {
-      for (CodedMatch match : new SentenceCoder(lexicon, sentence, cast).events()) {
-        Event event = event(article, sentence, match, statements, when, where);
+      for (FoundEvent found : events(sentence, cast)) {
+        Event event = event(article, sentence, found, statements, when, where);
         if (ids.add(event.id())) {
           events.add(event);
         }
@@ -57,40 +72,47 @@ public final class EventExtractor {
     return events;
   }
 
+  private List<FoundEvent> events(ParsedSentence sentence, Cast cast) {
+    List<CodedMatch> matches = new SentenceCoder(lexicon, sentence, cast).events();
+    return second == null
+        ? matches.stream().map(FoundEvent::of).toList()
+        : second.on(sentence, cast, matches);
+  }
+
   private static Event event(
       ParsedArticle article,
       ParsedSentence sentence,
-      CodedMatch match,
+      FoundEvent found,
       List<Statement> statements,
       WhenFinder when,
       WhereFinder where) {
-    Token trigger = match.match().trigger();
-    List<CodedActor> actors = coded(match.actors());
-    List<CodedActor> recipients = coded(match.recipients());
-    CameoCode code = match.code();
+    Token trigger = found.trigger();
+    List<CodedActor> actors = coded(found.actors());
+    List<CodedActor> recipients = coded(found.recipients());
+    CameoCode code = found.code();
     return new Event(
         RecordId.of(
             "e",
             article.article().id(),
-            match.type().name(),
+            found.type().name(),
             Integer.toString(trigger.span().begin()),
             Integer.toString(trigger.span().end())),
-        match.type(),
-        match.mode(),
-        match.contexts(),
+        found.type(),
+        found.mode(),
+        found.contexts(),
         code == null ? null : code.code(),
         code == null ? null : code.intensity(),
         actors,
         recipients,
-        match.symmetric(),
+        found.symmetric(),
         when.of(sentence, trigger).orElse(null),
         where.of(sentence, trigger).orElse(null),
-        match.factuality(),
+        found.factuality(),
         sentence.span(),
         statement(trigger, statements).map(Statement::id).orElse(null),
-        evidence(sentence, match.words()),
-        Confidence.of(match),
-        new Coder(match.match().entry().rule(), Lexicon.VERSION));
+        evidence(sentence, found.words()),
+        found.confidence(),
+        found.coder());
   }
 
   /** One for each referent, each actor once. */

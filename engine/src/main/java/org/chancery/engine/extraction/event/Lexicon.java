@@ -89,6 +89,22 @@ public final class Lexicon {
     return entries;
   }
 
+  /** The sentences that show the entries and the stage words, in the order of the files. */
+  public List<LexiconExample> examples() {
+    List<LexiconExample> examples = new ArrayList<>();
+    for (LexiconEntry entry : entries) {
+      entry.examples().forEach(e -> examples.add(new LexiconExample(entry.type(), e)));
+    }
+    for (Stages.Word word : stages.words()) {
+      for (PloverType type : PloverType.values()) {
+        if (word.expected().equals(type.name())) {
+          examples.add(new LexiconExample(type, word.example()));
+        }
+      }
+    }
+    return List.copyOf(examples);
+  }
+
   /** Entries that a verb of this lemma may begin. */
   List<LexiconEntry> verb(String lemma) {
     return verbs.getOrDefault(lemma, List.of());

@@ -145,7 +145,7 @@ final class SentenceCoder {
     }
     boolean symmetric =
         match.symmetric()
-            || (mutual(stage.type()) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1)
+            || (mutual(match, stage) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1)
             || (match.entry().mutual() && VerbMatcher.referents(actors) > 1);
     return new CodedMatch(
         match,
@@ -163,9 +163,13 @@ final class SentenceCoder {
   }
 
   /** Acts that several do to each other where nobody else is named. */
-  private static boolean mutual(PloverType type) {
-    return switch (type) {
-      case AGREE, CONSULT, COOPERATE, SUPPORT -> true;
+  private static boolean mutual(Match match, Stage stage) {
+    CameoCode code = stage.code();
+    return switch (stage.type()) {
+      case CONSULT, COOPERATE -> true;
+      case AGREE -> match.trigger().lemma().equals("agree");
+      // formal agreements and diplomatic relations, not praise or support
+      case SUPPORT -> code != null && code.code().matches("05[47].*");
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
@@ -13,7 +14,8 @@ final class Stage {
 
   private final Stages stages;
   private final List<Token> words = new ArrayList<>();
-  private PloverType type;
+  private final List<StageEffect> effects = new ArrayList<>();
+  private @Nullable PloverType type;
   private @Nullable CameoCode code;
   private @Nullable String mode;
   private List<String> contexts;
@@ -28,12 +30,21 @@ final class Stage {
     this.contexts = entry.contexts();
   }
 
+  /** For an event whose type holds whatever its stage is. */
+  Stage(Stages stages) {
+    this.stages = stages;
+    this.contexts = List.of();
+  }
+
   /** Applies what {@code word} says of the event. */
   void apply(StageEffect effect, Token word) {
     words.add(word);
+    effects.add(effect);
     // What is asked for stays what it is; the asking is an event of its own.
     Optional<Stages.Outcome> outcome =
-        effect == StageEffect.REQUEST ? Optional.empty() : stages.outcome(effect, type);
+        effect == StageEffect.REQUEST || type == null
+            ? Optional.empty()
+            : stages.outcome(effect, type);
     if (outcome.isPresent()) {
       Stages.Outcome to = outcome.get();
       type = to.type();
@@ -66,8 +77,9 @@ final class Stage {
     };
   }
 
+  /** What the event has become; only for one that began with a type. */
   PloverType type() {
-    return type;
+    return Objects.requireNonNull(type);
   }
 
   @Nullable CameoCode code() {
@@ -89,6 +101,11 @@ final class Stage {
   /** Whether the event became another than its entry words. */
   boolean changed() {
     return changed;
+  }
+
+  /** The effects of the stage words, innermost first. */
+  List<StageEffect> effects() {
+    return effects;
   }
 
   /** The stage words, innermost first. */

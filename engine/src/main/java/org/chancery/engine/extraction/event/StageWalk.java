@@ -18,6 +18,7 @@ final class StageWalk {
   private static final int STEPS = 10;
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> UNABLE = Set.of("could", "can", "ca");
   private static final Set<String> DUTY = Set.of("should", "must", "ought");
 
   /** "Talks may take place": the verb only says whether there are any. */
@@ -42,8 +43,19 @@ final class StageWalk {
 
   Stage from(Match match, PloverType type) {
     Stage stage = new Stage(stages, match.entry(), type);
-    Set<String> actors = keys(match.actors());
-    Token at = match.trigger();
+    walk(match.trigger(), stage, keys(match.actors()));
+    return stage;
+  }
+
+  /** What is said of the event that a word words, its type left as it is. */
+  Stage from(Token trigger, List<ActorMention> actors) {
+    Stage stage = new Stage(stages);
+    walk(trigger, stage, keys(actors));
+    return stage;
+  }
+
+  private void walk(Token from, Stage stage, Set<String> actors) {
+    Token at = from;
     own(at, stage);
     for (int i = 0; i < STEPS; i++) {
       Optional<Token> next = step(at, stage, actors);
@@ -52,7 +64,6 @@ final class StageWalk {
       }
       at = next.get();
     }
-    return stage;
   }
 
   /** Applies what governs a token, and gives the token to go on from. */
@@ -238,7 +249,9 @@ final class StageWalk {
       Optional<StageEffect> effect = ofModal(child, verb);
       if (effect.isPresent()) {
         StageEffect own = effect.get();
-        stage.apply(not.isPresent() && verb == event ? own.negated() : own, child);
+        boolean negated = not.isPresent() && verb == event;
+        boolean unable = negated && UNABLE.contains(child.lemma());
+        stage.apply(unable ? StageEffect.FAILURE : negated ? own.negated() : own, child);
         return;
       }
     }
@@ -247,7 +260,7 @@ final class StageWalk {
     }
   }
 
-  private static Optional<StageEffect> ofModal(Token auxiliary, Token verb) {
+  private Optional<StageEffect> ofModal(Token auxiliary, Token verb) {
     String word = auxiliary.lemma();
     String form = auxiliary.form().toLowerCase(java.util.Locale.ROOT);
     if (FUTURE.contains(word) || FUTURE.contains(form)) {
@@ -261,7 +274,11 @@ final class StageWalk {
     }
     if (word.equals("would") || form.equals("'d")) {
       // Reported future ("said it would free them"); elsewhere it is conditional.
-      boolean reported = verb.relation().equals("ccomp") || verb.relation().equals("relcl");
+      Token first = verb;
+      while (first.relation().equals("conj") && first.head() >= 0) {
+        first = sentence.token(first.head());
+      }
+      boolean reported = first.relation().equals("ccomp") || first.relation().equals("relcl");
       return Optional.of(reported ? StageEffect.FUTURE : StageEffect.POSSIBLE);
     }
     return Optional.empty();

@@ -19,7 +19,6 @@ final class Syntax {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "use", "send", "deploy", "pledge", "need", "take");
-
   private static final Set<String> CALLS = Set.of("call", "appeal", "plead", "prevail", "rely");
   private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
 
@@ -114,6 +113,10 @@ final class Syntax {
       Token subject = own.get();
       return isRelative(subject) ? Optional.of(antecedent(verb).orElse(subject)) : own;
     }
+    Optional<Token> misplaced = ofAuxiliary(verb);
+    if (misplaced.isPresent()) {
+      return misplaced;
+    }
     Optional<Token> governor = sentence.head(verb);
     if (governor.isEmpty()) {
       return Optional.empty();
@@ -130,6 +133,19 @@ final class Syntax {
       case "pcomp" -> prepositional(head, depth);
       default -> none();
     };
+  }
+
+  /** The parser may hang a subject on the auxiliary: "Varonia is once again sending aid". */
+  private Optional<Token> ofAuxiliary(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().startsWith("aux") && child.isVerb()) {
+        Optional<Token> subject = sentence.child(child, "nsubj", "nsubjpass");
+        if (subject.isPresent()) {
+          return subject.filter(s -> !isRelative(s));
+        }
+      }
+    }
+    return none();
   }
 
   private static Optional<Token> none() {
@@ -358,7 +374,8 @@ final class Syntax {
       if (isPreposition(child)) {
         found.add(child);
         for (Token below : sentence.children(child)) {
-          if (isPreposition(below)) {
+          // "according to Kestria": who says so takes no part
+          if (isPreposition(below) && !child.lemma().startsWith("accord")) {
             found.add(below);
           }
         }

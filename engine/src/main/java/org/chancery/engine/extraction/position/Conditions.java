@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
@@ -27,6 +28,9 @@ final class Conditions {
       words = List.copyOf(words);
     }
   }
+
+  private static final Set<String> UNCONDITIONAL =
+      Set.of("condition", "precondition", "string", "exception", "reservation", "delay");
 
   private final Map<String, List<Opening>> byFirst = new HashMap<>();
   private final List<Opening> all = new ArrayList<>();
@@ -60,7 +64,7 @@ final class Conditions {
         continue;
       }
       int last = i + opening.words().size() - 1;
-      boolean fits = opening.with() != With.OPPOSE || against;
+      boolean fits = (opening.with() != With.OPPOSE || against) && !isNone(s, last);
       if (fits && !isEven(s, i) && belongs(s, stand, core, opening, i, last)) {
         return span(s, i, last);
       }
@@ -84,6 +88,16 @@ final class Conditions {
       }
     }
     return null;
+  }
+
+  /** "without any condition" names none. */
+  private static boolean isNone(ParsedSentence s, int last) {
+    for (int i = last + 1; i < Math.min(s.size(), last + 4); i++) {
+      if (UNCONDITIONAL.contains(s.token(i).lemma())) {
+        return s.token(last).lemma().equals("without");
+      }
+    }
+    return false;
   }
 
   private static boolean isEven(ParsedSentence s, int at) {

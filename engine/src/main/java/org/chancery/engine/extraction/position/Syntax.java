@@ -193,14 +193,11 @@ final class Syntax {
   /** A noun and those coordinated with it. */
   static List<Token> coordinated(ParsedSentence s, Token noun) {
     List<Token> all = new ArrayList<>();
-    Token at = noun;
-    while (at != null) {
-      all.add(at);
-      at =
-          s.children(at).stream()
-              .filter(c -> c.relation().equals("conj") && !c.isVerb())
-              .findFirst()
-              .orElse(null);
+    all.add(noun);
+    for (Token child : s.children(noun)) {
+      if (child.relation().equals("conj") && !child.isVerb()) {
+        all.addAll(coordinated(s, child));
+      }
     }
     return all;
   }

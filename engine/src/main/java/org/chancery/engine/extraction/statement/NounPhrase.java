@@ -47,13 +47,25 @@ final class NounPhrase {
       first = Math.min(first, under.get(0).index());
       last = Math.max(last, under.get(under.size() - 1).index());
     }
-    while (last > head.index() && isMark(sentence.token(last))) {
+    while (last > head.index()
+        && isMark(sentence.token(last))
+        && !closesBracket(sentence, first, last)) {
       last--;
     }
     while (first < head.index() && isMark(sentence.token(first))) {
       first++;
     }
     return sentence.span(first, last);
+  }
+
+  /** "Mara Dorn (Lesk)": a bracket that opens within the phrase. */
+  private static boolean closesBracket(ParsedSentence sentence, int first, int last) {
+    for (int i = last; sentence.token(last).tag().equals("-RRB-") && i >= first; i--) {
+      if (sentence.token(i).tag().equals("-LRB-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token among these that governs the others. */

@@ -87,10 +87,17 @@ final class VerbBefore {
     }
     for (Token verb : sentence.tokens()) {
       Token document = sentence.child(verb, "dobj").orElse(null);
-      if (document != null
-          && verb.isVerb()
-          && verbs.isFreeVerb(sentence, verb)
-          && sources.is(SourceWords.Kind.VOICE, document.lemma())) {
+      if (document == null
+          || !verb.isVerb()
+          || !sources.is(SourceWords.Kind.VOICE, document.lemma())) {
+        continue;
+      }
+      int known = drafts.byCue(sentence, verb);
+      if (known >= 0 && drafts.get(known).pattern() == Pattern.OBJECT) {
+        drafts.replaceContent(known, quotation);
+        return true;
+      }
+      if (verbs.isFreeVerb(sentence, verb)) {
         return verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
       }
     }

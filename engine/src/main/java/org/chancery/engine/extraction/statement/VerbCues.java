@@ -72,7 +72,7 @@ final class VerbCues {
     }
     Attitude attitude = p.cue.attitude(Shape.CLAUSE);
     BitSet words = clauses.words(p.s, p.verb, p.source);
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() && !isAnotherClause(p, words)) {
       return draft(p, words, attitude, Pattern.CLAUSE);
     }
     boolean quoted = p.source != null && clauses.isBehindQuotation(p.s, p.source, p.verb);
@@ -82,6 +82,14 @@ final class VerbCues {
       return draft(p, words, attitude, Pattern.PARENTHESIS);
     }
     return null;
+  }
+
+  /** "recalled the attack; Morvia denies it": the verb has its object, the rest is by itself. */
+  private static boolean isAnotherClause(Predicate p, BitSet words) {
+    int first = words.nextSetBit(0);
+    return first > p.verb.index() + 1
+        && p.s.token(first - 1).form().equals(";")
+        && p.s.child(p.verb, "dobj").isPresent();
   }
 
   /** The clause that the verb comments on or is set into. */

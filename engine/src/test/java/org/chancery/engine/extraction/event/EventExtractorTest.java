@@ -65,10 +65,11 @@ class EventExtractorTest {
     PairType type =
         PairClassifier.bundled()
             .classify(
-                article.sentences().get(0),
-                marked.marks().get(0).span(),
-                marked.marks().get(1).span());
-    assertThat(type).isEqualTo(new PairType(PloverType.COERCE, "restrict", "163", 0.9));
+                article.sentences(), marked.marks().get(0).span(), marked.marks().get(1).span());
+    assertThat(type.type()).isEqualTo(PloverType.COERCE);
+    assertThat(type.mode()).isEqualTo("restrict");
+    assertThat(type.cameo()).isEqualTo("163");
+    assertThat(type.confidence()).isGreaterThan(0.5);
   }
 
   @Test
@@ -78,10 +79,26 @@ class EventExtractorTest {
     PairType type =
         PairClassifier.bundled()
             .classify(
-                article.sentences().get(0),
-                marked.marks().get(0).span(),
-                marked.marks().get(1).span());
+                article.sentences(), marked.marks().get(0).span(), marked.marks().get(1).span());
     assertThat(type.confidence()).isLessThan(0.7);
+  }
+
+  @Test
+  void classifierTypesWhatTheLexiconHasNoFrameFor() {
+    MarkedSentence marked =
+        MarkedSentence.of("[A Varonian gunners] pulverised [R the Kestrian barracks] at dawn.");
+    ParsedArticle article = marked.parse(Parser.PARSER);
+    PairType type =
+        PairClassifier.bundled()
+            .classify(
+                article.sentences(), marked.marks().get(0).span(), marked.marks().get(1).span());
+    assertThat(type.type()).isEqualTo(PloverType.ASSAULT);
+  }
+
+  @Test
+  void sidesByEachOtherMakeNoEvent() {
+    assertThat(events("[A Varonia] and [R Kestria] border the Lesk Sea.", List.of())).isEmpty();
+    assertThat(events("[A Varonia] outplayed [R Kestria] in the cup final.", List.of())).isEmpty();
   }
 
   private static Statement statement(String id, Span content) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LexiconExamplesTest {
 
   private final Lexicon lexicon = Lexicon.bundled();
-  private final EventExtractor extractor = new EventExtractor(lexicon);
+  private final EventExtractor extractor = EventExtractor.ofLexiconAlone(lexicon);
 
   @Test
   void everyExampleIsCodedByItsEntry() {

@@ -1,0 +1,86 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.List;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.extraction.Coder;
+import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of a sentence, whoever found it.
+ *
+ * @param trigger the word that says it
+ * @param words all the words that it rests on, in the order of the sentence
+ */
+record FoundEvent(
+    Token trigger,
+    PloverType type,
+    @Nullable CameoCode code,
+    @Nullable String mode,
+    List<String> contexts,
+    Factuality factuality,
+    List<Token> words,
+    List<ActorMention> actors,
+    List<ActorMention> recipients,
+    boolean symmetric,
+    double confidence,
+    Coder coder) {
+
+  FoundEvent {
+    contexts = List.copyOf(contexts);
+    words = List.copyOf(words);
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+
+  /** What the lexicon found. */
+  static FoundEvent of(CodedMatch match) {
+    return new FoundEvent(
+        match.match().trigger(),
+        match.type(),
+        match.code(),
+        match.mode(),
+        match.contexts(),
+        match.factuality(),
+        match.words(),
+        match.actors(),
+        match.recipients(),
+        match.symmetric(),
+        Confidence.of(match),
+        new Coder(match.match().entry().rule(), Lexicon.VERSION));
+  }
+
+  FoundEvent withConfidence(double better) {
+    return new FoundEvent(
+        trigger,
+        type,
+        code,
+        mode,
+        contexts,
+        factuality,
+        words,
+        actors,
+        recipients,
+        symmetric,
+        better,
+        coder);
+  }
+
+  FoundEvent withSides(List<ActorMention> newActors, List<ActorMention> newRecipients) {
+    return new FoundEvent(
+        trigger,
+        type,
+        code,
+        mode,
+        contexts,
+        factuality,
+        words,
+        newActors,
+        newRecipients,
+        symmetric,
+        confidence,
+        coder);
+  }
+}

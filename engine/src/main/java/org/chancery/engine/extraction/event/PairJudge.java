@@ -1,0 +1,44 @@
+package org.chancery.engine.extraction.event;
+
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.meaning.WordVectors;
+import org.chancery.engine.sentence.ParsedSentence;
+
+/**
+ * Weighs the lexicon's opinion on a pair against the trained model's. Immutable and safe for use by
+ * several threads.
+ */
+final class PairJudge {
+
+  private final PairReader reader;
+  private final PairModel model;
+
+  PairJudge(PairReader reader, PairModel model) {
+    this.reader = reader;
+    this.model = model;
+  }
+
+  static PairJudge bundled(Lexicon lexicon) {
+    return new PairJudge(new PairReader(lexicon, WordVectors.bundled()), PairModel.bundled());
+  }
+
+  /**
+   * A judgement.
+   *
+   * @param model what the model says, the lexicon's opinion being one of its features
+   * @param odds both together
+   */
+  record Judgement(LexiconOpinion opinion, TypeOdds model, TypeOdds odds) {}
+
+  Judgement of(ParsedSentence sentence, ActorMention source, ActorMention target) {
+    return of(reader.read(sentence, source, target));
+  }
+
+  private Judgement of(PairReader.Reading reading) {
+    TypeOdds odds = model.odds(reading.features()).inNews();
+    LexiconOpinion opinion = reading.opinion();
+    CodedMatch best = opinion.best();
+    TypeOdds both = best == null ? odds : odds.times(best.type(), OpinionWeight.of(opinion.fit()));
+    return new Judgement(opinion, odds, both);
+  }
+}

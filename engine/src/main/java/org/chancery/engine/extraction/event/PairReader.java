@@ -1,0 +1,57 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.meaning.WordVectors;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.text.Span;
+
+/**
+ * Reads what there is to know about a pair in a sentence: the lexicon's opinion and the features
+ * that the trained model weighs. Immutable and safe for use by several threads.
+ */
+public final class PairReader {
+
+  private final Lexicon lexicon;
+  private final PairOpinions opinions;
+  private final PairFeatures features;
+
+  public PairReader(Lexicon lexicon, WordVectors vectors) {
+    this.lexicon = lexicon;
+    this.opinions = new PairOpinions(lexicon);
+    this.features = new PairFeatures(lexicon, vectors);
+  }
+
+  /** What was read: features, and what the lexicon said. */
+  record Reading(FeatureList features, LexiconOpinion opinion) {}
+
+  /**
+   * The features of a marked pair; absent where one of the places holds no word.
+   *
+   * @param sentences the sentence as parsed; several where the parser broke it
+   */
+  public Optional<FeatureList> features(List<ParsedSentence> sentences, Span source, Span target) {
+    return read(sentences, source, target).map(Reading::features);
+  }
+
+  Optional<Reading> read(List<ParsedSentence> sentences, Span source, Span target) {
+    if (sentences.isEmpty()) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = PairMentions.joined(sentences);
+    Optional<ActorMention> from = PairMentions.at(sentence, source, PairView.SOURCE);
+    Optional<ActorMention> to = PairMentions.at(sentence, target, PairView.TARGET);
+    return from.isEmpty() || to.isEmpty()
+        ? Optional.empty()
+        : Optional.of(read(sentence, from.get(), to.get()));
+  }
+
+  Reading read(ParsedSentence parsed, ActorMention source, ActorMention target) {
+    Set<String> known = lexicon.verbLemmas();
+    ParsedSentence sentence = Lemmas.repaired(parsed, known);
+    LexiconOpinion opinion = opinions.of(sentence, source, target);
+    return new Reading(features.of(sentence, source, target, opinion), opinion);
+  }
+}

@@ -1,0 +1,246 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.extraction.Coder;
+import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/**
+ * What the trained model makes of a sentence after the lexicon: it says how sure an event with two
+ * sides is, finds a missing side, and finds events between actors that the lexicon leaves open. The
+ * lexicon's types stand. Immutable and safe for use by several threads.
+ */
+final class SecondOpinion {
+
+  /** A new event must be this likely, the lexicon having no say. */
+  private static final double FIND = 0.9;
+
+  /** To whom it was done must be this likely where the lexicon does not know it. */
+  private static final double FILL = 0.4;
+
+  /** Pairs of actors that are looked at in a sentence; bounds the time for long lists of names. */
+  private static final int PAIRS = 3;
+
+  private static final int FARTHEST = 6;
+
+  /** Verbs that say nothing by themselves. */
+  private static final Set<String> EMPTY = Set.of("be", "have", "do");
+
+  private final PairJudge judge;
+  private final Lexicon lexicon;
+
+  SecondOpinion(PairJudge judge, Lexicon lexicon) {
+    this.judge = judge;
+    this.lexicon = lexicon;
+  }
+
+  List<FoundEvent> on(ParsedSentence parsed, Cast cast, List<CodedMatch> matches) {
+    List<FoundEvent> events = new ArrayList<>();
+    if (cast.in(parsed).size() < 2) {
+      matches.forEach(match -> events.add(FoundEvent.of(match)));
+      return events;
+    }
+    ParsedSentence sentence = Lemmas.repaired(parsed, lexicon.verbLemmas());
+    for (CodedMatch match : matches) {
+      events.add(judged(sentence, cast, FoundEvent.of(match)));
+    }
+    for (Candidate pair : candidates(sentence, cast, matches)) {
+      found(sentence, pair, events).ifPresent(events::add);
+    }
+    events.sort(Comparator.comparingInt(e -> e.trigger().index()));
+    return events;
+  }
+
+  /** The event with a better confidence, or completed. */
+  private FoundEvent judged(ParsedSentence sentence, Cast cast, FoundEvent event) {
+    List<ActorMention> others = event.symmetric() ? event.actors() : event.recipients();
+    if (event.actors().isEmpty() || others.isEmpty()) {
+      return oneSided(sentence, cast, event);
+    }
+    ActorMention source = event.actors().get(0);
+    ActorMention target = others.get(others.size() - 1);
+    if (source.equals(target)) {
+      return event;
+    }
+    TypeOdds odds = judge.of(sentence, source, target).model();
+    return event.withConfidence(Confidence.ofJudged(odds.of(event.type())));
+  }
+
+  /** Looks for to whom it was done where the lexicon does not say. */
+  private FoundEvent oneSided(ParsedSentence sentence, Cast cast, FoundEvent event) {
+    if (event.actors().isEmpty() || event.symmetric()) {
+      return event;
+    }
+    ActorMention source = event.actors().get(0);
+    ActorMention best = null;
+    double most = FILL;
+    for (ActorMention target : widest(cast.in(sentence))) {
+      if (isApart(sentence, event, target)) {
+        continue;
+      }
+      double share = judge.of(sentence, source, target).model().of(event.type());
+      if (share >= most) {
+        most = share;
+        best = target;
+      }
+    }
+    if (best != null) {
+      return event
+          .withSides(event.actors(), List.of(best))
+          .withConfidence(Confidence.ofJudged(most));
+    }
+    return event;
+  }
+
+  /** Whether an actor is none that the event's word governs, or one of the doers. */
+  private boolean isApart(ParsedSentence sentence, FoundEvent event, ActorMention target) {
+    return event.actors().stream().anyMatch(a -> sameActor(a, target))
+        || !isGoverned(sentence, event.trigger(), target);
+  }
+
+  private static boolean isGoverned(ParsedSentence sentence, Token trigger, ActorMention target) {
+    Token head = sentence.token(target.head());
+    boolean reported =
+        sentence
+            .head(head)
+            .filter(t -> t.lemma().equals("to"))
+            .flatMap(sentence::head)
+            .filter(t -> t.lemma().startsWith("accord"))
+            .isPresent();
+    boolean modifies =
+        switch (head.relation()) {
+          case "compound", "nmod", "amod" -> true;
+          default -> false;
+        };
+    return !reported && !modifies && sentence.dominates(sentence.token(trigger.index()), head);
+  }
+
+  private static Coder coder(PloverType type) {
+    return new Coder("event/model/" + type, PairModel.VERSION);
+  }
+
+  /** A pair that may take part in an event that the lexicon does not know. */
+  private record Candidate(ActorMention source, ActorMention target, Token trigger, int length) {}
+
+  private List<Candidate> candidates(ParsedSentence sentence, Cast cast, List<CodedMatch> matches) {
+    List<ActorMention> actors = widest(cast.in(sentence));
+    List<Candidate> all = new ArrayList<>();
+    for (ActorMention source : actors) {
+      for (ActorMention target : actors) {
+        if (source == target || sameActor(source, target) || joined(matches, source, target)) {
+          continue;
+        }
+        PairView view = new PairView(sentence, source, target, lexicon);
+        int length = view.up().size() + view.down().size();
+        if (length <= FARTHEST && acts(view)) {
+          trigger(view)
+              .filter(t -> isGoverned(sentence, t, target))
+              .ifPresent(t -> all.add(new Candidate(source, target, t, length)));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Candidate::length));
+    return all.subList(0, Math.min(PAIRS, all.size()));
+  }
+
+  private static List<ActorMention> widest(List<ActorMention> mentions) {
+    List<ActorMention> all = new ArrayList<>();
+    for (ActorMention mention : mentions) {
+      boolean inside =
+          mentions.stream()
+              .anyMatch(
+                  m ->
+                      m != mention
+                          && m.span().contains(mention.span())
+                          && !m.span().equals(mention.span()));
+      if (!inside) {
+        all.add(mention);
+      }
+    }
+    return all;
+  }
+
+  private static boolean sameActor(ActorMention a, ActorMention b) {
+    return a.referents().stream()
+        .anyMatch(r -> b.referents().stream().anyMatch(o -> o.key().equals(r.key())));
+  }
+
+  /** Whether the lexicon already says what is between two actors, one way or the other. */
+  private static boolean joined(List<CodedMatch> matches, ActorMention a, ActorMention b) {
+    return matches.stream().anyMatch(m -> takesPart(m, a) && takesPart(m, b));
+  }
+
+  private static boolean takesPart(CodedMatch match, ActorMention mention) {
+    return match.actors().stream().anyMatch(m -> sameActor(m, mention))
+        || match.recipients().stream().anyMatch(m -> sameActor(m, mention));
+  }
+
+  /** Whether the source stands where one who acts does: a subject, a possessor, behind "by". */
+  private static boolean acts(PairView view) {
+    Token head = view.sentence().token(view.source().head());
+    return switch (head.relation()) {
+      case "nsubj", "poss", "nmod", "compound" -> true;
+      case "pobj" -> view.sentence().head(head).filter(t -> t.lemma().equals("by")).isPresent();
+      case "conj" -> view.sentence().head(head).filter(Token::isNoun).isPresent();
+      default -> false;
+    };
+  }
+
+  private Optional<FoundEvent> found(
+      ParsedSentence sentence, Candidate pair, List<FoundEvent> known) {
+    Token trigger = pair.trigger();
+    if (known.stream().anyMatch(e -> e.trigger().index() == trigger.index())) {
+      return Optional.empty();
+    }
+    TypeOdds odds = judge.of(sentence, pair.source(), pair.target()).model();
+    PloverType type = odds.best();
+    if (odds.of(type) < FIND) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FoundEvent(
+            trigger,
+            type,
+            null,
+            null,
+            List.of(),
+            factuality(sentence, trigger, pair),
+            List.of(trigger),
+            List.of(pair.source()),
+            List.of(pair.target()),
+            false,
+            Confidence.ofJudged(odds.of(type)),
+            coder(type)));
+  }
+
+  private Factuality factuality(ParsedSentence sentence, Token trigger, Candidate pair) {
+    Syntax syntax = new Syntax(sentence);
+    Cast sides = new Cast(List.of(pair.source(), pair.target()));
+    Participants participants = new Participants(syntax, sides, lexicon.classes());
+    return new StageWalk(syntax, participants, lexicon)
+        .from(trigger, List.of(pair.source()))
+        .factuality();
+  }
+
+  /** The first verb over the source, else what governs both. */
+  private static Optional<Token> trigger(PairView view) {
+    List<Token> way = new ArrayList<>(view.up());
+    way.add(view.top());
+    way.addAll(view.down());
+    return way.stream()
+        .filter(
+            t ->
+                !view.inPair(t)
+                    && !EMPTY.contains(t.lemma())
+                    && (t.isVerb() || t.tag().equals("NN") || t.tag().equals("NNS")))
+        .findFirst();
+  }
+}

@@ -1,0 +1,49 @@
+package org.chancery.engine.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordVectorsTest {
+
+  private final WordVectors vectors = WordVectors.bundled();
+
+  @Test
+  void wordsOfLikeMeaningLieCloser() {
+    assertThat(near("condemn", "denounce")).isGreaterThan(near("condemn", "tractor") + 0.2);
+    assertThat(near("troops", "soldiers")).isGreaterThan(near("troops", "vaccine") + 0.2);
+    assertThat(near("treaty", "agreement")).isGreaterThan(near("treaty", "riot") + 0.2);
+  }
+
+  @Test
+  void caseIsIgnoredAndUnknownWordsAreAbsent() {
+    assertThat(vectors.of("Treaty").orElseThrow()).isEqualTo(vectors.of("treaty").orElseThrow());
+    assertThat(vectors.of("xqzzt")).isEmpty();
+    assertThat(vectors.ofPhrase(List.of("xqzzt"))).isEmpty();
+  }
+
+  @Test
+  void aPhraseIsTheMeanOfItsWords() {
+    float[] phrase = vectors.ofPhrase(List.of("peace", "talks", "xqzzt")).orElseThrow();
+    assertThat(phrase).hasSize(vectors.dimensions());
+    assertThat(WordVectors.cosine(phrase, phrase)).isBetween(0.999, 1.001);
+    assertThat(WordVectors.cosine(phrase, vectors.of("peace").orElseThrow())).isGreaterThan(0.5);
+  }
+
+  @Test
+  void aFileOfAnotherVersionIsRefused() {
+    byte[] other = "chancery-words 9\n".getBytes(StandardCharsets.US_ASCII);
+    assertThatThrownBy(() -> WordVectors.read(new ByteArrayInputStream(other)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("chancery-words 1");
+  }
+
+  private double near(String a, String b) {
+    return WordVectors.cosine(vectors.of(a).orElseThrow(), vectors.of(b).orElseThrow());
+  }
+}

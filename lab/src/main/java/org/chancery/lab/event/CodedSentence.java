@@ -1,0 +1,100 @@
+package org.chancery.lab.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.engine.text.Span;
+
+/**
+ * A sentence of PolNeAR coded by hand, before any output was seen. Only file names, places and
+ * codes are kept, no words. Places are code points.
+ *
+ * @param file text file of the train split
+ * @param events none for a sentence without one
+ */
+record CodedSentence(String file, Span place, List<Coded> events) {
+
+  private static final String RESOURCE = "polnear-hand.tsv";
+  private static final int COLUMNS = 13;
+
+  /**
+   * An event.
+   *
+   * @param actors places of who acts; all sides of a symmetric one
+   * @param recipients to whom
+   * @param sure whether the coder was
+   */
+  record Coded(
+      String type,
+      String factuality,
+      boolean symmetric,
+      List<Span> actors,
+      List<Span> recipients,
+      boolean sure) {}
+
+  /** All that were coded, in the order of the file. */
+  static List<CodedSentence> bundled() {
+    Map<String, CodedSentence> sentences = new LinkedHashMap<>();
+    for (String row : rows()) {
+      String[] cell = row.split("\t", -1);
+      if (cell.length != COLUMNS) {
+        throw new IllegalStateException(
+            RESOURCE + ": " + cell.length + " columns, expected " + COLUMNS + ": " + row);
+      }
+      CodedSentence sentence =
+          sentences.computeIfAbsent(
+              cell[0] + " " + cell[1],
+              k -> new CodedSentence(cell[0], span(cell[1], cell[2]), new ArrayList<>()));
+      if (!cell[3].equals("NONE")) {
+        sentence.events().add(coded(cell));
+      }
+    }
+    return List.copyOf(sentences.values());
+  }
+
+  private static Coded coded(String[] cell) {
+    return new Coded(
+        cell[3],
+        cell[4],
+        cell[5].equals("true"),
+        spans(cell[6], cell[7]),
+        spans(cell[8], cell[9]),
+        cell[12].equals("high"));
+  }
+
+  private static List<Span> spans(String begins, String ends) {
+    List<Span> spans = new ArrayList<>();
+    String[] begin = begins.split(";");
+    String[] end = ends.split(";");
+    for (int i = 0; i < begin.length; i++) {
+      if (!begin[i].isEmpty()) {
+        spans.add(span(begin[i], end[i]));
+      }
+    }
+    return spans;
+  }
+
+  private static Span span(String begin, String end) {
+    return new Span(Integer.parseInt(begin), Integer.parseInt(end));
+  }
+
+  private static List<String> rows() {
+    InputStream stream = CodedSentence.class.getResourceAsStream(RESOURCE);
+    if (stream == null) {
+      throw new IllegalStateException("the lab's jar lacks " + RESOURCE);
+    }
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return in.lines().skip(1).filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

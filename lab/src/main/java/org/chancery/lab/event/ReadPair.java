@@ -1,0 +1,85 @@
+package org.chancery.lab.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.extraction.event.FeatureList;
+import org.chancery.engine.extraction.event.Lexicon;
+import org.chancery.engine.extraction.event.LexiconExample;
+import org.chancery.engine.extraction.event.PairReader;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A training sentence as the model sees it.
+ *
+ * @param type absent for none
+ * @param fromLexicon whether it is an example of the lexicon
+ */
+record ReadPair(@Nullable PloverType type, FeatureList features, boolean fromLexicon) {
+
+  private static final Pattern MARK = Pattern.compile("\\[([ARN]) ([^\\]]+)\\]");
+
+  /** Parses and reads sentences; those in which a side holds no word are left out. */
+  static List<ReadPair> read(
+      List<TrainingSentence> sentences, PairReader reader, SentenceParser parser) {
+    List<ReadPair> pairs = new ArrayList<>();
+    for (TrainingSentence sentence : sentences) {
+      add(sentence, false, reader, parser, pairs);
+    }
+    return pairs;
+  }
+
+  /** The lexicon's own examples that have both sides. */
+  static List<ReadPair> ofLexicon(Lexicon lexicon, PairReader reader, SentenceParser parser) {
+    List<ReadPair> pairs = new ArrayList<>();
+    for (LexiconExample example : lexicon.examples()) {
+      TrainingSentence sentence = sentence(example);
+      if (sentence != null) {
+        add(sentence, true, reader, parser, pairs);
+      }
+    }
+    return pairs;
+  }
+
+  private static void add(
+      TrainingSentence sentence,
+      boolean fromLexicon,
+      PairReader reader,
+      SentenceParser parser,
+      List<ReadPair> into) {
+    List<ParsedSentence> parsed =
+        parser.parse(sentence.text(), List.of(new Span(0, sentence.text().length())));
+    reader
+        .features(parsed, sentence.source(), sentence.target())
+        .ifPresent(f -> into.add(new ReadPair(sentence.type(), f, fromLexicon)));
+  }
+
+  /** The first two sides marked, in a symmetric example both actors. */
+  private static @Nullable TrainingSentence sentence(LexiconExample example) {
+    StringBuilder text = new StringBuilder();
+    List<Span> actors = new ArrayList<>();
+    List<Span> recipients = new ArrayList<>();
+    Matcher mark = MARK.matcher(example.marked());
+    int from = 0;
+    while (mark.find()) {
+      text.append(example.marked(), from, mark.start());
+      Span span = new Span(text.length(), text.length() + mark.group(2).length());
+      text.append(mark.group(2));
+      from = mark.end();
+      (mark.group(1).equals("A") ? actors : recipients).add(span);
+    }
+    text.append(example.marked().substring(from));
+    if (actors.isEmpty() || actors.size() + recipients.size() < 2) {
+      return null;
+    }
+    Span target = recipients.isEmpty() ? actors.get(1) : recipients.get(recipients.size() - 1);
+    return new TrainingSentence(
+        example.type(), Factuality.FACT, text.toString(), actors.get(0), target);
+  }
+}
