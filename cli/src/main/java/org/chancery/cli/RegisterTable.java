@@ -19,7 +19,7 @@ import java.util.Set;
 final class RegisterTable {
 
   private static final int DATES = 25;
-  private static final int WHAT = 44;
+  private static final int WHAT = 36;
 
   private final Writer out;
   private final int width;

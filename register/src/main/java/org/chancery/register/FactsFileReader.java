@@ -57,7 +57,7 @@ final class FactsFileReader {
     LocalDate asOf = header(top);
     OfficeReader offices = new OfficeReader(asOf, problems);
     top.list("offices").forEach(offices::read);
-    MembershipReader memberships = new MembershipReader(problems);
+    MembershipReader memberships = new MembershipReader(asOf, problems);
     top.list("memberships").forEach(memberships::readBody);
     top.list("presidencies").forEach(memberships::readPresidency);
     List<Row<RoleWord>> roles = new ArrayList<>();

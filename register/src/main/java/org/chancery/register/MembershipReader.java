@@ -1,5 +1,6 @@
 package org.chancery.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +17,22 @@ final class MembershipReader {
   private static final Set<String> BODY_KEYS = Set.of("body", "decides", "members");
   private static final Set<String> RULE_KEYS = Set.of("rule", "source", "sure");
   private static final Set<String> MEMBER_KEYS =
-      Set.of("actor", "role", "start", "end", "source", "sure");
+      Set.of("actor", "role", "start", "end", "source", "sure", "as_of");
   private static final Set<String> PRESIDENCY_KEYS =
-      Set.of("body", "actor", "start", "end", "source", "sure");
+      Set.of("body", "actor", "start", "end", "source", "sure", "as_of");
 
+  private final @Nullable LocalDate asOf;
   private final Problems problems;
   private final List<Row<Membership>> memberships = new ArrayList<>();
   private final List<Row<BodyRule>> rules = new ArrayList<>();
 
-  MembershipReader(Problems problems) {
+  /**
+   * A reader for one file.
+   *
+   * @param asOf the day up to which the file was checked
+   */
+  MembershipReader(@Nullable LocalDate asOf, Problems problems) {
+    this.asOf = asOf;
     this.problems = problems;
   }
 
@@ -89,8 +97,11 @@ final class MembershipReader {
     ActorReader.checkId(fields, "actor", actor);
     Period period = fields.period();
     Source source = SourceReader.read(fields);
+    LocalDate rowAsOf = fields.day("as_of");
+    LocalDate checked = rowAsOf != null ? rowAsOf : asOf;
     if (role != null) {
-      memberships.add(new Row<>(new Membership(body, actor, role, period, source), fields.line()));
+      Membership row = new Membership(body, actor, role, period, source, checked);
+      memberships.add(new Row<>(row, fields.line()));
     }
   }
 }

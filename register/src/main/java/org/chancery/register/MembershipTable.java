@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MembershipTable {
 
-  private static final int WIDTH = 7;
+  private static final int WIDTH = 9;
   private static final int RULE_WIDTH = 4;
 
   private final StringTable strings;
@@ -45,6 +45,7 @@ final class MembershipTable {
       packed.word(row.role());
       packed.period(row.period());
       packed.source(row.source());
+      packed.day(row.asOf());
     }
     packed.write();
     Groups.write(rows, Membership::body, row -> 0, image);
@@ -90,7 +91,12 @@ final class MembershipTable {
       Unpacked row = new Unpacked(strings, values, index * WIDTH);
       known =
           new Membership(
-              row.text(), row.text(), row.word(MemberRole.class), row.period(), row.source());
+              row.text(),
+              row.text(),
+              row.word(MemberRole.class),
+              row.period(),
+              row.source(),
+              row.dayOrNull());
       made[index] = known;
     }
     return known;

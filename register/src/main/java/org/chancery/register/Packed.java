@@ -1,5 +1,6 @@
 package org.chancery.register;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.chancery.register.image.ImageWriter;
@@ -61,6 +62,11 @@ final class Packed {
   void source(Source source) {
     text(source.item());
     text(source.sure());
+  }
+
+  void day(@Nullable LocalDate day) {
+    flag(day != null);
+    number(day == null ? 0 : Math.toIntExact(day.toEpochDay()));
   }
 
   void write() {
@@ -129,6 +135,12 @@ final class Packed {
         names[i] = new DatedName(text(), period());
       }
       return List.of(names);
+    }
+
+    @Nullable LocalDate dayOrNull() {
+      boolean known = flag();
+      int day = number();
+      return known ? LocalDate.ofEpochDay(day) : null;
     }
 
     Source source() {

@@ -116,8 +116,7 @@ final class TenureTable {
     packed.period(tenure.period());
     packed.flag(tenure.acting());
     packed.source(tenure.source());
-    packed.flag(tenure.asOf() != null);
-    packed.number(tenure.asOf() == null ? 0 : Math.toIntExact(tenure.asOf().toEpochDay()));
+    packed.day(tenure.asOf());
   }
 
   private Office office(int index) {
@@ -140,8 +139,7 @@ final class TenureTable {
       Period period = row.period();
       boolean acting = row.flag();
       Source source = row.source();
-      boolean dated = row.flag();
-      LocalDate asOf = dated ? LocalDate.ofEpochDay(row.number()) : null;
+      LocalDate asOf = row.dayOrNull();
       known =
           new Tenure(
               person, office.title(), office.role(), office.of(), period, acting, source, asOf);

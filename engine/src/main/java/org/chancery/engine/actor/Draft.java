@@ -1,6 +1,8 @@
 package org.chancery.engine.actor;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
@@ -37,6 +39,8 @@ record Draft(
     int nation,
     boolean weak) {
 
+  private static final Set<String> PARTICLES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+
   Token headToken() {
     return sentence.token(head);
   }
@@ -52,6 +56,26 @@ record Draft(
   /** The name itself, without its title. */
   Span nameSpan() {
     return sentence.span(core, last);
+  }
+
+  /** The words of the name itself, with the blanks that the text has. */
+  String name() {
+    StringBuilder name = new StringBuilder();
+    for (int i = core; i <= last; i++) {
+      Token token = sentence.token(i);
+      boolean joined = i == core || sentence.token(i - 1).span().end() == token.span().begin();
+      name.append(joined ? "" : " ").append(token.form());
+    }
+    return name.toString();
+  }
+
+  /** The name's last word that is no particle, such as "Jr.". */
+  String surname() {
+    int end = last;
+    while (end > core && PARTICLES.contains(sentence.token(end).form().toLowerCase(Locale.ROOT))) {
+      end--;
+    }
+    return sentence.token(end).form();
   }
 
   boolean covers(int token) {

@@ -86,7 +86,8 @@ final class Entity {
               sector,
               who.office(),
               who.named(),
-              who.key());
+              who.key(),
+              who.between());
     }
   }
 
@@ -101,6 +102,7 @@ final class Entity {
             who.sector() == null ? sector : who.sector(),
             who.office(),
             who.named(),
-            who.key());
+            who.key(),
+            who.between());
   }
 }

@@ -1,7 +1,5 @@
 package org.chancery.engine.actor;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.engine.actor.Entity.Category;
-import org.chancery.engine.sentence.Token;
 import org.chancery.register.Actor;
 import org.chancery.register.ActorKind;
 import org.chancery.register.NameSense;
@@ -25,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * name. Confined to one article.
  */
 final class NameResolution {
-
-  private static final Set<String> PARTICLES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
 
   private final RegisterReferents referents;
   private final Surnames surnames;
@@ -73,19 +67,10 @@ final class NameResolution {
   }
 
   private void rememberSurname(Draft draft, Entity entity) {
-    List<Entity> bearers = bySurname.computeIfAbsent(surname(draft), name -> new ArrayList<>());
+    List<Entity> bearers = bySurname.computeIfAbsent(draft.surname(), name -> new ArrayList<>());
     if (!bearers.contains(entity)) {
       bearers.add(entity);
     }
-  }
-
-  private static String surname(Draft draft) {
-    int last = draft.last();
-    while (last > draft.core()
-        && PARTICLES.contains(draft.sentence().token(last).form().toLowerCase(Locale.ROOT))) {
-      last--;
-    }
-    return draft.sentence().token(last).form();
   }
 
   /** The actor of a name; empty where it is not known to name one. */
@@ -106,11 +91,11 @@ final class NameResolution {
 
   /** "Perez Molina" for Otto Perez Molina, where only one of the register's persons ends so. */
   private Optional<Actor> byEndOfName(Draft draft) {
-    List<Actor> bearing = surnames.bearing(surname(draft));
+    List<Actor> bearing = surnames.bearing(draft.surname());
     if (bearing.isEmpty() || givenNames.contains(draft.sentence().token(draft.core()).form())) {
       return Optional.empty();
     }
-    String end = " " + nameOf(draft);
+    String end = " " + draft.name();
     List<Actor> found = bearing.stream().filter(p -> p.name().endsWith(end)).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -131,8 +116,13 @@ final class NameResolution {
     if (draft.weak()) {
       return Optional.empty();
     }
-    Optional<Actor> known = bySurnameInRegister(draft, drafts);
-    return known.isPresent() ? known.map(this::entity) : Optional.of(local(draft));
+    List<Actor> known = bySurnameInRegister(draft, drafts);
+    return Optional.of(
+        switch (known.size()) {
+          case 0 -> local(draft);
+          case 1 -> entity(known.get(0));
+          default -> local(draft, ownKey(draft), ids(known));
+        });
   }
 
   /**
@@ -140,7 +130,7 @@ final class NameResolution {
    * only one does.
    */
   private Optional<Entity> bearer(Draft draft) {
-    List<Entity> bearers = bySurname.getOrDefault(surname(draft), List.of());
+    List<Entity> bearers = bySurname.getOrDefault(draft.surname(), List.of());
     Gender gender = honorific(draft);
     List<Entity> fitting =
         gender == null
@@ -158,8 +148,7 @@ final class NameResolution {
   private Optional<Entity> inRegister(Draft draft, List<Draft> drafts) {
     List<Actor> best = referents.best(draft.senses(), nationOf(draft, drafts));
     if (best.size() != 1) {
-      String key = best.stream().map(Actor::id).sorted().collect(joining("|", "tie:", ""));
-      return draft.kind() == MentionKind.NAME ? Optional.of(local(draft, key)) : Optional.empty();
+      return draft.kind() == MentionKind.NAME ? Optional.of(tied(draft, best)) : Optional.empty();
     }
     Actor actor = best.get(0);
     return Optional.of(isGovernment(draft, actor) ? state(actor) : entity(actor));
@@ -189,20 +178,18 @@ final class NameResolution {
   }
 
   /**
-   * A surname alone, or behind a title, that only one of the register's persons with such an office
-   * bears.
+   * The register's persons with such an office who bear a surname that stands alone or behind a
+   * title.
    */
-  private Optional<Actor> bySurnameInRegister(Draft draft, List<Draft> drafts) {
+  private List<Actor> bySurnameInRegister(Draft draft, List<Draft> drafts) {
     RoleWord title = draft.role();
     OfficeRole role = title == null ? null : title.role();
     String nation = nationOf(draft, drafts);
-    List<Actor> holders =
-        surnames.bearing(surname(draft)).stream()
-            .filter(person -> holds(person, role))
-            .filter(person -> nation == null || nation.equals(referents.countryOf(person)))
-            .filter(person -> title != null || isInContext(person))
-            .toList();
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    return surnames.bearing(draft.surname()).stream()
+        .filter(person -> holds(person, role))
+        .filter(person -> nation == null || nation.equals(referents.countryOf(person)))
+        .filter(person -> title != null || isInContext(person))
+        .toList();
   }
 
   private boolean holds(Actor person, @Nullable OfficeRole role) {
@@ -247,28 +234,44 @@ final class NameResolution {
   }
 
   private Entity local(Draft draft) {
-    return local(draft, "local:" + nameOf(draft).toLowerCase(Locale.ROOT));
+    return local(draft, ownKey(draft), List.of());
   }
 
-  private Entity local(Draft draft, String identity) {
-    String name = draft.nameSpan().length() == 0 ? "" : nameOf(draft);
+  private static String ownKey(Draft draft) {
+    return "local:" + draft.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * An actor of the article's own for a name of several of the register's, none of them likelier.
+   */
+  private Entity tied(Draft draft, List<Actor> bearers) {
+    List<String> ids = ids(bearers);
+    return local(draft, "tie:" + String.join("|", ids), ids);
+  }
+
+  private static List<String> ids(List<Actor> actors) {
+    return actors.stream().map(Actor::id).sorted().toList();
+  }
+
+  private Entity local(Draft draft, String identity, List<String> between) {
+    String name = draft.nameSpan().length() == 0 ? "" : draft.name();
     return byKey.computeIfAbsent(
         identity,
         key -> {
           String state = referents.stateOfRegion(name);
           if (state != null) {
-            return region(name, state, key);
+            return region(name, state, key, between);
           }
           Category category = categoryOf(draft);
           String sector = category == Category.ORGANISATION ? sectorOf(draft) : null;
           Gender gender = category == Category.PERSON ? genderOf(name) : Gender.ANY;
-          return new Entity(
-              category, new Referent(null, name, null, null, sector, null, true, key), gender);
+          Referent who = new Referent(null, name, null, null, sector, null, true, key, between);
+          return new Entity(category, who, gender);
         });
   }
 
   /** A part of a state that acts. */
-  private Entity region(String name, String state, String key) {
+  private Entity region(String name, String state, String key, List<String> between) {
     Referent referent =
         new Referent(
             null,
@@ -278,19 +281,9 @@ final class NameResolution {
             null,
             null,
             true,
-            key);
+            key,
+            between);
     return new Entity(Category.ORGANISATION, referent, Gender.ANY);
-  }
-
-  private static String nameOf(Draft draft) {
-    StringBuilder name = new StringBuilder();
-    for (int i = draft.core(); i <= draft.last(); i++) {
-      Token token = draft.sentence().token(i);
-      boolean joined =
-          i == draft.core() || draft.sentence().token(i - 1).span().end() == token.span().begin();
-      name.append(joined ? "" : " ").append(token.form());
-    }
-    return name.toString();
   }
 
   private Category categoryOf(Draft draft) {

@@ -1,5 +1,6 @@
 package org.chancery.engine.actor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param office office held on the article's date
  * @param named false for "a senior official"
  * @param key identity within the article: the register id, else a key of the article's own; two
- *     mentions of the same actor have the same key. Where several of the register's actors bear the
- *     name and none is likelier, {@code tie:} and their ids, parted by {@code |}
+ *     mentions of the same actor have the same key
+ * @param between register ids of those that bear the name, where none is likelier than the others
+ *     and it therefore stays unresolved; otherwise empty
  */
 public record Referent(
     @Nullable String id,
@@ -24,4 +26,23 @@ public record Referent(
     @Nullable String sector,
     @Nullable String office,
     boolean named,
-    String key) {}
+    String key,
+    List<String> between) {
+
+  public Referent {
+    between = List.copyOf(between);
+  }
+
+  /** A referent that no other is as likely as. */
+  public Referent(
+      @Nullable String id,
+      @Nullable String name,
+      @Nullable String country,
+      @Nullable String code,
+      @Nullable String sector,
+      @Nullable String office,
+      boolean named,
+      String key) {
+    this(id, name, country, code, sector, office, named, key, List.of());
+  }
+}

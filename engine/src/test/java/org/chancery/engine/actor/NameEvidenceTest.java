@@ -7,6 +7,7 @@ import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterFiles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,18 +93,19 @@ class NameEvidenceTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "The Harbour Trust rejected the offer. | \"tie:org:ke-trust|org:va-trust\"",
-        "Kestria waited. The Harbour Trust rejected the offer. | org:ke-trust",
+        "The Harbour Trust rejected the offer. | | org:ke-trust org:va-trust",
+        "Kestria waited. The Harbour Trust rejected the offer. | org:ke-trust | \"\"",
       })
-  void aTieSaysWhatItWasBetween(String text, String key) {
+  void aTieSaysWhatItWasBetween(String text, @Nullable String id, String between) {
     ParsedArticle article = EnglishParser.article("2021-06-01", text);
     Cast cast = MAKER.make(article);
     assertThat(
             article.sentences().stream()
                 .flatMap(sentence -> cast.in(sentence).stream())
                 .filter(mention -> mention.text().contains("Harbour Trust"))
-                .flatMap(mention -> mention.referents().stream())
-                .map(Referent::key))
-        .containsExactly(key);
+                .flatMap(mention -> mention.referents().stream()))
+        .singleElement()
+        .satisfies(who -> assertThat(who.id()).isEqualTo(id))
+        .satisfies(who -> assertThat(String.join(" ", who.between())).isEqualTo(between));
   }
 }

@@ -193,6 +193,10 @@ public final class RecordJson {
     put(node, "sector", who.sector());
     put(node, "office", who.office());
     node.put("named", who.named());
+    if (!who.between().isEmpty()) {
+      ArrayNode between = node.putArray("between");
+      who.between().forEach(between::add);
+    }
     return node;
   }
 

@@ -3,6 +3,7 @@ package org.chancery.formats.record;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,9 +56,7 @@ public final class RegisterJson {
       node.put("acting", true);
     }
     put(node, tenure.source());
-    if (tenure.period().end() == null && tenure.asOf() != null) {
-      node.put("as_of", tenure.asOf().toString());
-    }
+    putAsOf(node, tenure.period(), tenure.asOf());
     return node;
   }
 
@@ -72,6 +71,7 @@ public final class RegisterJson {
     node.put("role", membership.role().name().toLowerCase(Locale.ROOT));
     put(node, membership.period());
     put(node, membership.source());
+    putAsOf(node, membership.period(), membership.asOf());
     return node;
   }
 
@@ -123,6 +123,13 @@ public final class RegisterJson {
     }
     if (period.end() != null) {
       node.put("end", period.end().text());
+    }
+  }
+
+  /** Marks what is open with the day up to which it was checked. */
+  private static void putAsOf(ObjectNode node, Period period, @Nullable LocalDate asOf) {
+    if (period.end() == null && asOf != null) {
+      node.put("as_of", asOf.toString());
     }
   }
 
