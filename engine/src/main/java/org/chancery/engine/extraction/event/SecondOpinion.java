@@ -31,8 +31,30 @@ final class SecondOpinion {
 
   private static final int FARTHEST = 6;
 
-  /** Verbs that say nothing by themselves. */
-  private static final Set<String> EMPTY = Set.of("be", "have", "do");
+  /** Verbs that word no act by themselves: what was said with them would have to. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "say",
+          "tell",
+          "explain",
+          "add",
+          "report",
+          "announce",
+          "note",
+          "write",
+          "state",
+          "describe",
+          "call",
+          "declare",
+          "think",
+          "believe",
+          "know",
+          "see",
+          "get",
+          "make");
 
   private final PairJudge judge;
   private final Lexicon lexicon;
@@ -106,7 +128,7 @@ final class SecondOpinion {
   /** Whether an actor is none that the event's word governs, or one of the doers. */
   private boolean isApart(ParsedSentence sentence, FoundEvent event, ActorMention target) {
     boolean suffers = sentence.token(target.head()).relation().equals("nsubjpass");
-    return event.actors().stream().anyMatch(a -> sameActor(a, target))
+    return event.actors().stream().anyMatch(a -> sameActor(a, target) || isOwnState(a, target))
         || (suffers && event.type() == PloverType.REQUEST)
         || !isGoverned(sentence, event.trigger(), target);
   }
@@ -179,6 +201,16 @@ final class SecondOpinion {
   /** Who reports the news does what it says in words that the lexicon knows, or not at all. */
   private static boolean isMedium(ActorMention source) {
     return source.referents().stream().anyMatch(r -> "JRN".equals(r.sector()));
+  }
+
+  /** "the chancellor of Kestria": the state beside its officer is on the same side. */
+  private static boolean isOwnState(ActorMention actor, ActorMention target) {
+    return actor.referents().stream()
+        .filter(r -> r.country() != null && "GOV".equals(r.sector()))
+        .anyMatch(
+            r ->
+                target.referents().stream()
+                    .anyMatch(t -> ("country:" + r.country()).equals(t.id())));
   }
 
   private static boolean sameActor(ActorMention a, ActorMention b) {
