@@ -27,7 +27,7 @@ final class SecondOpinion {
   private static final double FILL = 0.4;
 
   /** Pairs of actors that are looked at in a sentence; bounds the time for long lists of names. */
-  private static final int PAIRS = 3;
+  private static final int PAIRS = 1;
 
   private static final int FARTHEST = 6;
 
