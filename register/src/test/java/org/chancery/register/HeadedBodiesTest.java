@@ -39,6 +39,9 @@ final class HeadedBodiesTest {
           Map.entry("org:sco 2001-06-15 to 2003-12-31", "no secretariat yet"),
           Map.entry(
               "org:southern-african-customs-union 1990-01-01 to 2003-12-31", "South Africa ran it"),
+          Map.entry("org:union-state 1999-12-08 to 2000-01-25", "treaty not yet in force"),
+          Map.entry("org:eurasian-economic-community 2000-10-10 to 2001-09-30", "just signed"),
+          Map.entry("org:ibero-american-summit 1991-07-18 to 2005-09-30", "no secretariat yet"),
           Map.entry("org:unasur 2008-05-23 to 2010-05-03", "no secretary-general yet"),
           Map.entry("org:unasur 2010-10-28 to 2011-05-08", "Néstor Kirchner had died"),
           Map.entry("org:unasur 2017-02-01 to 2026-08-22", "members agree on nobody"),
