@@ -187,6 +187,8 @@ final class MemberCountsTest {
     "org:unesco, 2026-08-22, 194",
     "org:visegrad-group, 1993-01-01, 4",
     "org:g77, 2020-01-01, 134",
+    "org:cern, 2026-01-01, 25",
+    "org:union-for-the-mediterranean, 2024-01-01, 43",
     "org:nuclear-suppliers-group, 2014-01-01, 48",
     "org:east-asia-summit, 2012-01-01, 18",
     "org:asean-regional-forum, 2008-01-01, 27",
