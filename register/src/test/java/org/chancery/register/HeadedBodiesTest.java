@@ -26,6 +26,8 @@ final class HeadedBodiesTest {
           Map.entry("org:association-of-caribbean-states 1994-07-24 to 1994-12-31", "just signed"),
           Map.entry("org:bimstec 1997-06-06 to 2014-07-31", "no secretariat yet"),
           Map.entry("org:csto 1994-04-20 to 1995-12-31", "a treaty, no secretariat yet"),
+          Map.entry(
+              "org:east-african-community 2024-03-09 to 2024-06-06", "Kenya recalled its man"),
           Map.entry("org:g7 2006-01-01 to 2006-12-31", "Russia chaired the G8"),
           Map.entry("org:g7 2014-01-01 to 2014-03-23", "Russia chaired the G8"),
           Map.entry("org:g8 2014-03-25 to 2014-12-31", "Russia suspended, no summit"),
@@ -42,6 +44,9 @@ final class HeadedBodiesTest {
           Map.entry("org:union-state 1999-12-08 to 2000-01-25", "treaty not yet in force"),
           Map.entry("org:eurasian-economic-community 2000-10-10 to 2001-09-30", "just signed"),
           Map.entry("org:ibero-american-summit 1991-07-18 to 2005-09-30", "no secretariat yet"),
+          Map.entry("org:southern-african-customs-union 2014-02-01 to 2014-03-31", "between two"),
+          Map.entry("org:southern-african-customs-union 2022-11-01 to 2023-01-31", "between two"),
+          Map.entry("org:uemoa 2016-12-02 to 2017-04-30", "Niger and Senegal both claimed it"),
           Map.entry("org:unasur 2008-05-23 to 2010-05-03", "no secretary-general yet"),
           Map.entry("org:unasur 2010-10-28 to 2011-05-08", "Néstor Kirchner had died"),
           Map.entry("org:unasur 2017-02-01 to 2026-08-22", "members agree on nobody"),
