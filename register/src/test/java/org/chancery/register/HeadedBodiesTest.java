@@ -38,6 +38,7 @@ final class HeadedBodiesTest {
           Map.entry("org:oas 1994-06-21 to 1994-09-14", "between two secretaries-general"),
           Map.entry("org:organization-of-turkic-states 2009-10-03 to 2010-08-31", "just signed"),
           Map.entry("org:osce 1990-01-01 to 1991-06-18", "a conference, no chair yet"),
+          Map.entry("org:pacific-alliance 2011-04-28 to 2012-03-04", "no presidency yet"),
           Map.entry("org:sco 2001-06-15 to 2003-05-28", "no secretariat yet"),
           Map.entry(
               "org:southern-african-customs-union 1990-01-01 to 2003-12-31", "South Africa ran it"),
