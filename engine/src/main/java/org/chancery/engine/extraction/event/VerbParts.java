@@ -1,7 +1,6 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +11,40 @@ import org.chancery.engine.sentence.Token;
 /** Finds what a verb pattern asks for behind its verb: words, sides, prepositions, clauses. */
 final class VerbParts {
 
+  /** Nouns of prepositions in several words: "in response to", "in line with". */
+  private static final Set<String> COMPOUND =
+      Set.of(
+          "response",
+          "addition",
+          "relation",
+          "line",
+          "accordance",
+          "term",
+          "regard",
+          "respect",
+          "return",
+          "exchange",
+          "connection",
+          "contrast",
+          "wake",
+          "light",
+          "view",
+          "spite",
+          "case",
+          "face",
+          "course",
+          "reaction",
+          "advance",
+          "place",
+          "front");
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Participants participants;
   private final PhraseMatcher phrases;
   private final Set<String> dates;
   private final Set<String> partitives;
-  private final Set<String> befallen;
+  private final Set<String> victims;
   private final Set<String> people;
 
   VerbParts(Syntax syntax, Participants participants, WordClasses classes) {
@@ -29,9 +55,7 @@ final class VerbParts {
     this.dates = classes.required("date");
     this.partitives = classes.required("part");
     this.people = classes.required("people");
-    Set<String> all = new HashSet<>(people);
-    all.addAll(classes.required("victim"));
-    this.befallen = Set.copyOf(all);
+    this.victims = classes.required("victim");
   }
 
   /**
@@ -134,14 +158,11 @@ final class VerbParts {
 
   /** "arrested a man", "bombed dozens of villages". */
   private boolean tangible(Token phrase) {
-    if (befallen.contains(phrase.lemma()) || phrase.tag().equals("CD")) {
+    if (isBefallen(phrase) || phrase.tag().equals("CD")) {
       return true;
     }
     return partitives.contains(phrase.lemma())
-        && participants
-            .behind(phrase, List.of("of"))
-            .filter(t -> befallen.contains(t.lemma()))
-            .isPresent();
+        && participants.behind(phrase, List.of("of")).filter(t -> isBefallen(t)).isPresent();
   }
 
   private boolean preposition(
@@ -300,7 +321,10 @@ final class VerbParts {
     }
     // Phrases attach loosely: "imposed curbs on trade with Kestria" hangs "with" on the object.
     for (Token preposition : List.copyOf(all)) {
-      sentence.child(preposition, "pobj").ifPresent(o -> all.addAll(syntax.prepositions(o)));
+      sentence
+          .child(preposition, "pobj")
+          .filter(o -> !COMPOUND.contains(o.lemma()))
+          .ifPresent(o -> all.addAll(syntax.prepositions(o)));
     }
     return all;
   }
@@ -356,5 +380,9 @@ final class VerbParts {
         || subjunctive
         || sentence.children(child).stream().anyMatch(c -> part.modals().contains(c.lemma()))
         || part.modals().contains(child.lemma());
+  }
+
+  private boolean isBefallen(Token token) {
+    return people.contains(token.lemma()) || victims.contains(token.lemma());
   }
 }
