@@ -21,7 +21,7 @@ import org.chancery.engine.sentence.Token;
 final class SecondOpinion {
 
   /** A new event must be this likely, the lexicon having no say. */
-  private static final double FIND = 0.9;
+  private static final double FIND = 0.98;
 
   /** To whom it was done must be this likely where the lexicon does not know it. */
   private static final double FILL = 0.4;
