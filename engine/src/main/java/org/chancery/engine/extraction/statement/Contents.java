@@ -162,6 +162,18 @@ final class Contents {
     return merged(all);
   }
 
+  /** What of the spans stands before a quotation. */
+  List<Span> before(List<Span> spans, Quotation quotation) {
+    List<Span> before = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      int end = Math.min(span.end(), quotation.span().begin());
+      if (span.begin() < end) {
+        add(before, new Span(span.begin(), end), quotation.span());
+      }
+    }
+    return before;
+  }
+
   /** Adjoining spans made one. */
   static List<Span> merged(List<Span> spans) {
     List<Span> sorted = new ArrayList<>(spans);

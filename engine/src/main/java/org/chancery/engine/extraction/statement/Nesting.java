@@ -37,7 +37,7 @@ final class Nesting {
   private static boolean isSpoken(Draft draft, Quotations quotations) {
     return draft.attitude() == Attitude.ASSERTION
         && draft.source() != null
-        && !draft.cue().tag().equals("VBG")
+        && (!draft.cue().tag().equals("VBG") || hasSubject(draft))
         && !draft.source().tag().startsWith("W")
         && SPEECH.contains(draft.pattern())
         && draft.content().stream()
@@ -47,6 +47,11 @@ final class Nesting {
                         .at(span.begin())
                         .filter(quotation -> quotation.span().contains(span))
                         .isPresent());
+  }
+
+  /** "with Dorn yelling, 'Out!'": who speaks is not the one who reports. */
+  private static boolean hasSubject(Draft draft) {
+    return draft.sentence().child(draft.cue(), "nsubj").isPresent();
   }
 
   private static boolean relays(Draft outer, Draft inner) {

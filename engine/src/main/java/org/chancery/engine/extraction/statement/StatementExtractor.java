@@ -62,7 +62,7 @@ public final class StatementExtractor {
     drafts.addAll(new Labels(article, quotations).drafts());
     drafts.addAll(new Credits(article, quotations).drafts());
     Drafts growing = new Drafts(drafts, quotations);
-    new SpokenQuotations(quotations, lexicon, growing, places).attach();
+    new SpokenQuotations(quotations, lexicon, growing, places, contents).attach();
     return Nesting.outermost(growing.all(), quotations, places);
   }
 
