@@ -21,7 +21,7 @@ final class Subjects {
   /** Whether the verb is in the passive, with or without its auxiliary. */
   static boolean isPassive(ParsedSentence sentence, Token verb) {
     if (sentence.child(verb, "nsubjpass", "auxpass", "csubjpass").isPresent()) {
-      return true;
+      return !isPerfect(sentence, verb);
     }
     if (isParticiple(sentence, verb)) {
       return true;
@@ -32,6 +32,26 @@ final class Subjects {
         && (verb.relation().equals("acl")
             || sentence.child(verb, "agent").isPresent()
             || verb.relation().equals("advcl") && sentence.child(verb, "aux").isEmpty());
+  }
+
+  /** "She's said that": the parse takes "has" for "is". */
+  private static boolean isPerfect(ParsedSentence sentence, Token verb) {
+    Token auxiliary = sentence.child(verb, "auxpass").orElse(null);
+    boolean contracted =
+        auxiliary != null && (auxiliary.form().equals("'s") || auxiliary.form().equals("’s"));
+    return contracted
+        && sentence.child(verb, "agent").isEmpty()
+        && sentence.children(verb).stream().anyMatch(c -> isObject(sentence, verb, c));
+  }
+
+  private static boolean isObject(ParsedSentence sentence, Token verb, Token child) {
+    return child.index() > verb.index()
+        && switch (child.relation()) {
+          case "dobj" -> true;
+          case "ccomp" -> sentence.child(child, "nsubj", "nsubjpass").isPresent();
+          case "prep" -> child.lemma().equals("for") || child.lemma().equals("about");
+          default -> false;
+        };
   }
 
   /** "As Dorn, the envoy, noted": the parse may take the subject for the object of "as". */
@@ -115,11 +135,11 @@ final class Subjects {
     Token current = verb;
     for (int i = 0; i < FARTHEST; i++) {
       Token subject = nearest(sentence, current);
-      if (subject == null && current != verb) {
+      if (subject == null && (current != verb || isPerfect(sentence, verb))) {
         subject = sentence.child(current, "nsubjpass").orElse(null);
       }
       if (subject != null) {
-        return subject;
+        return current != verb && isEmpty(sentence, current, subject) ? null : subject;
       }
       if (sentence.child(current, "expl").isPresent()) {
         return null;
@@ -155,6 +175,13 @@ final class Subjects {
       current = head;
     }
     return null;
+  }
+
+  /** "It is too early to judge": nobody is named who judges. */
+  private static boolean isEmpty(ParsedSentence sentence, Token verb, Token subject) {
+    return subject.lemma().equals("it")
+        && verb.lemma().equals("be")
+        && sentence.child(verb, "acomp", "attr", "oprd").isPresent();
   }
 
   /** The subject, of several the one that stands closest before the verb. */

@@ -201,7 +201,7 @@ final class VerbCues {
   private @Nullable Draft raising(Predicate p) {
     Token rest = p.s.child(p.verb, "xcomp", "oprd", "acomp", "ccomp").orElse(null);
     Token subject = p.s.child(p.verb, "nsubj").orElse(null);
-    if (rest == null || rest.index() < p.verb.index()) {
+    if (rest == null || rest.index() < p.verb.index() || isSaying(rest)) {
       return null;
     }
     BitSet words = Contents.under(p.s, rest);
@@ -210,6 +210,12 @@ final class VerbCues {
     }
     Predicate sourceless = new Predicate(p.s, p.verb, p.cue, null, p.span, p.passive);
     return draft(sourceless, words, p.cue.attitude(Shape.RAISING), Pattern.RAISING);
+  }
+
+  /** "She seemed to deny it": what she denies is what there is to tell. */
+  private boolean isSaying(Token infinitive) {
+    Cue cue = infinitive.isVerb() ? lexicon.verb(infinitive.lemma()) : null;
+    return cue != null && (cue.takes(Shape.CLAUSE) || cue.takes(Shape.OBJECT));
   }
 
   private @Nullable Draft preposition(Predicate p) {
