@@ -57,9 +57,12 @@ final class SpokenQuotations {
    * is then free again.
    */
   private boolean isTakenBack(Quotation quotation, int owner) {
-    boolean before = drafts.get(owner).cueSpan().end() <= quotation.span().begin();
+    Draft given = drafts.get(owner);
+    boolean before = given.cueSpan().end() <= quotation.span().begin();
     boolean leads = words.endsInComma(quotation) || words.isCall(quotation);
-    if (!before || !leads || !isSetApart(quotation) || !behind.names(quotation)) {
+    if (!leads
+        || !isSetApart(quotation)
+        || !(before ? behind.names(quotation) : behind.namesBefore(quotation, given))) {
       return false;
     }
     drafts.release(owner, quotation, contents);

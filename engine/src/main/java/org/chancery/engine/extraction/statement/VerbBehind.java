@@ -96,6 +96,13 @@ final class VerbBehind {
     return sentence != null && namingVerb(quotation, sentence) != null;
   }
 
+  /** The same, of a verb that stands nearer than this statement's cue. */
+  boolean namesBefore(Quotation quotation, Draft farther) {
+    ParsedSentence sentence = places.behind(quotation);
+    Token verb = sentence == null ? null : namingVerb(quotation, sentence);
+    return verb != null && verb.span().end() <= farther.cueSpan().begin();
+  }
+
   /** Gives the quotation to the statement of the verb that names its speaker, where it has one. */
   boolean retakes(Quotation quotation) {
     ParsedSentence sentence = places.behind(quotation);
