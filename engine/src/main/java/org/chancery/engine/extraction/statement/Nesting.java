@@ -59,6 +59,8 @@ final class Nesting {
       return false;
     }
     return outer.pattern() == Pattern.PHRASE
+        || inner.sentence() == outer.sentence()
+            && Subjects.isQuotedBy(inner.sentence(), inner.cue(), outer.cue())
         || outer.pattern() == Pattern.CLAUSE
             && outer.attitude() == Attitude.ASSERTION
             && inner.sentence() == outer.sentence()

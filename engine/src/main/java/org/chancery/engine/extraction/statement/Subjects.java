@@ -13,6 +13,8 @@ final class Subjects {
 
   private static final int FARTHEST = 8;
 
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
   /** Tags that names get where they are words too: "Will wrote", "said Cuban". */
   private static final Set<String> NAMES_TAKEN_FOR = Set.of("RB", "MD", "JJ");
 
@@ -144,6 +146,10 @@ final class Subjects {
       if (sentence.child(current, "expl").isPresent()) {
         return null;
       }
+      Token quoted = quotedSpeaker(sentence, current);
+      if (quoted != null) {
+        return quoted;
+      }
       Token head =
           current.head() < 0 ? rootBefore(sentence, current) : sentence.token(current.head());
       if (head == null) {
@@ -175,6 +181,24 @@ final class Subjects {
       current = head;
     }
     return null;
+  }
+
+  /** "quoted Dorn as saying", "Dorn was quoted as saying": who said it, or null. */
+  private static @Nullable Token quotedSpeaker(ParsedSentence sentence, Token saying) {
+    Token as = saying.relation().equals("pcomp") ? sentence.head(saying).orElse(null) : null;
+    Token quoting = as == null || !as.lemma().equals("as") ? null : sentence.head(as).orElse(null);
+    return quoting == null || !QUOTING.contains(quoting.lemma())
+        ? null
+        : sentence.child(quoting, "dobj", "nsubjpass").orElse(null);
+  }
+
+  /** Whether this word is quoted by that one: "quoted Dorn as saying". */
+  static boolean isQuotedBy(ParsedSentence sentence, Token saying, Token quoting) {
+    Token as = sentence.head(saying).orElse(null);
+    return as != null
+        && as.lemma().equals("as")
+        && as.head() == quoting.index()
+        && QUOTING.contains(quoting.lemma());
   }
 
   /** "It is too early to judge": nobody is named who judges. */
