@@ -162,13 +162,13 @@ final class Contents {
     return merged(all);
   }
 
-  /** What of the spans stands before a quotation. */
-  List<Span> before(List<Span> spans, Quotation quotation) {
+  /** What of the spans stands before these words. */
+  List<Span> before(List<Span> spans, Span words) {
     List<Span> before = new ArrayList<>(spans.size());
     for (Span span : spans) {
-      int end = Math.min(span.end(), quotation.span().begin());
+      int end = Math.min(span.end(), words.begin());
       if (span.begin() < end) {
-        add(before, new Span(span.begin(), end), quotation.span());
+        add(before, new Span(span.begin(), end), words);
       }
     }
     return before;

@@ -71,7 +71,7 @@ final class Drafts {
 
   /** Takes a quotation out of a draft that turned out not to be its speaker's. */
   void release(int i, Quotation quotation, Contents contents) {
-    List<Span> rest = contents.before(all.get(i).content(), quotation);
+    List<Span> rest = contents.before(all.get(i).content(), quotation.span());
     if (rest.isEmpty()) {
       released.set(i);
     } else {

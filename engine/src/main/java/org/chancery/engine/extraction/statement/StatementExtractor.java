@@ -61,7 +61,7 @@ public final class StatementExtractor {
     }
     drafts.addAll(new Labels(article, quotations).drafts());
     drafts.addAll(new Credits(article, quotations).drafts());
-    Drafts growing = new Drafts(drafts, quotations);
+    Drafts growing = new Drafts(PhraseTails.cut(drafts, contents), quotations);
     new SpokenQuotations(quotations, lexicon, growing, places, contents).attach();
     return Nesting.outermost(growing.all(), quotations, places);
   }
