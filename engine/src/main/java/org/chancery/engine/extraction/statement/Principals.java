@@ -82,7 +82,8 @@ final class Principals {
     String lemma = token.lemma();
     return words.is(Kind.SPOKESPERSON, lemma)
         || words.is(Kind.INSTITUTION, lemma)
-        || words.is(Kind.VOICE, lemma);
+        || words.is(Kind.VOICE, lemma)
+        || words.is(Kind.POST, lemma);
   }
 
   /** What possesses, follows or stands before the noun of office. */
@@ -92,8 +93,12 @@ final class Principals {
       return actors.known(s, possessor);
     }
     for (Token child : s.children(office)) {
-      if (child.relation().equals("prep") && OF.contains(child.lemma())) {
+      boolean on = child.lemma().equals("on") && child.index() > office.index();
+      if (child.relation().equals("prep") && (on || OF.contains(child.lemma()))) {
         Token object = s.child(child, "pobj").orElse(null);
+        if (object != null && on) {
+          object = words.is(Kind.VOICE, object.lemma()) ? Subjects.possessor(s, object) : null;
+        }
         CodedActor found = object == null ? null : actors.known(s, object);
         if (found != null) {
           return found;
