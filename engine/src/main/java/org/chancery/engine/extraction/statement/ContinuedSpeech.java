@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContinuedSpeech {
 
-  private final Quotations quotations;
   private final Drafts drafts;
   private final SentencePlaces places;
 
-  ContinuedSpeech(Quotations quotations, Drafts drafts, SentencePlaces places) {
-    this.quotations = quotations;
+  ContinuedSpeech(Drafts drafts, SentencePlaces places) {
     this.drafts = drafts;
     this.places = places;
   }

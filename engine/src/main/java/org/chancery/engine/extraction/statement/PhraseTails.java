@@ -6,7 +6,8 @@ import org.chancery.engine.text.Span;
 
 /**
  * Parts what a report says from the phrase that tells who passed the report on: in "Dorn said it
- * was over, according to Reuters" the agency speaks of Dorn's words, and is none of them. Stateless.
+ * was over, according to Reuters" the agency speaks of Dorn's words, and is none of them.
+ * Stateless.
  */
 final class PhraseTails {
 

@@ -41,7 +41,9 @@ final class QuotationFinder {
     return found;
   }
 
-  /** Where an unclosed quotation ends: before the words that say who spoke it, if there are such. */
+  /**
+   * Where an unclosed quotation ends: before the words that say who spoke it, if there are such.
+   */
   private static int spokenEnd(String text, int begin, int end, boolean goesOn) {
     Matcher speaker = SPEAKER.matcher(text).region(begin, end);
     return !goesOn && speaker.find() ? speaker.start() + 1 : end;

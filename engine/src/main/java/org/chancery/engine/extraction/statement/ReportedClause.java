@@ -266,9 +266,7 @@ final class ReportedClause {
   /** Takes out an "and" at the end that leads to another statement. */
   private static void withoutLastConjunction(ParsedSentence s, BitSet words) {
     int last = words.length() - 1;
-    while (last > 0
-        && (s.token(last).tag().equals("CC") || s.token(last).form().equals(","))
-        ) {
+    while (last > 0 && (s.token(last).tag().equals("CC") || s.token(last).form().equals(","))) {
       words.clear(last);
       last = words.length() - 1;
     }

@@ -36,7 +36,7 @@ final class SpokenQuotations {
     this.behind = new VerbBehind(quotations, lexicon, drafts, places, words, verbs);
     this.before = new VerbBefore(drafts, verbs);
     this.colon = new ColonBefore(quotations, drafts, places, verbs);
-    this.continued = new ContinuedSpeech(quotations, drafts, places);
+    this.continued = new ContinuedSpeech(drafts, places);
   }
 
   /** Extends drafts by the quotations that go on with them, and adds new ones. */
@@ -44,6 +44,10 @@ final class SpokenQuotations {
     Quotation previous = null;
     for (Quotation quotation : quotations.all()) {
       int owner = drafts.owner(quotation);
+      if (before.isOfDocument(quotation, places.at(quotation.span().begin()))) {
+        previous = quotation;
+        continue;
+      }
       if (owner < 0 ? !resumes(previous, quotation) : isTakenBack(quotation, owner)) {
         giveSpeaker(quotation, previous);
       }

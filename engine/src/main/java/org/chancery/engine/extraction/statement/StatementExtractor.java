@@ -67,8 +67,7 @@ public final class StatementExtractor {
   }
 
   private static List<Draft> reported(List<Draft> drafts, Contents contents) {
-    return Citations.resolved(
-        PhraseTails.cut(drafts, contents), SourceWords.bundled(), contents);
+    return Citations.resolved(PhraseTails.cut(drafts, contents), SourceWords.bundled(), contents);
   }
 
   private static void add(List<Draft> drafts, @Nullable Draft draft) {

@@ -376,10 +376,11 @@ final class Subjects {
     return switch (verb.tag()) {
       case "VBD", "VBZ", "VBP" -> true;
       case "VBN", "VBG", "VB" ->
-          isComment(sentence, verb) || sentence
-              .child(verb, "aux")
-              .map(aux -> !aux.tag().equals("TO"))
-              .orElse(verb.lemma().equals("put") || verb.lemma().equals("read"));
+          isComment(sentence, verb)
+              || sentence
+                  .child(verb, "aux")
+                  .map(aux -> !aux.tag().equals("TO"))
+                  .orElse(verb.lemma().equals("put") || verb.lemma().equals("read"));
       default -> false;
     };
   }

@@ -29,10 +29,22 @@ final class VerbBefore {
       return false;
     }
     Token verb = sentence.token(edge - 1);
-    return reads(quotation, sentence, verb)
-        || isTakenForEnd(quotation, sentence, verb)
+    return isTakenForEnd(quotation, sentence, verb)
         || verbs.isFreeSpeechVerb(sentence, verb)
             && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
+  }
+
+  /** Whether the quotation is what a document says that somebody put out with the words before. */
+  boolean isOfDocument(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    if (sentence == null || edge < 2) {
+      return false;
+    }
+    Token last = sentence.token(edge - 1);
+    return last.form().equals(",")
+        ? issuing(quotation, sentence, sentence.token(edge - 2))
+        : reads(quotation, sentence, last);
   }
 
   /** Dorn posted a message reading "We will stay.": what the document reads, Dorn posted. */
@@ -81,9 +93,6 @@ final class VerbBefore {
       return false;
     }
     Token last = sentence.token(edge - 2);
-    if (issuing(quotation, sentence, last)) {
-      return true;
-    }
     boolean particle = last.relation().equals("prt") || last.tag().equals("RB");
     Token verb = particle && edge > 2 ? sentence.token(edge - 3) : last;
     int inserted = drafts.byCue(sentence, verb);

@@ -121,8 +121,7 @@ final class VerbBehind {
         || isJoint(sentence.token(edge))) {
       return null;
     }
-    if (verbs.isSpeechVerb(sentence, sentence.token(edge))
-        && Subjects.isInverted(sentence, edge)) {
+    if (verbs.isSpeechVerb(sentence, sentence.token(edge)) && Subjects.isInverted(sentence, edge)) {
       return sentence.token(edge);
     }
     return subjectVerb(sentence, edge);
