@@ -73,10 +73,11 @@ public final class EventExtractor {
   }
 
   private List<FoundEvent> events(ParsedSentence sentence, Cast cast) {
-    List<CodedMatch> matches = new SentenceCoder(lexicon, sentence, cast).events();
+    LexicalSentence words = new LexicalSentence(sentence, lexicon);
+    List<CodedMatch> matches = new SentenceCoder(words, cast).events();
     return second == null
         ? matches.stream().map(FoundEvent::of).toList()
-        : second.on(sentence, cast, matches);
+        : second.on(words, cast, matches);
   }
 
   private static Event event(

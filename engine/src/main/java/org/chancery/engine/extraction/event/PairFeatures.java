@@ -26,7 +26,8 @@ final class PairFeatures {
   }
 
   FeatureList of(
-      ParsedSentence sentence, ActorMention source, ActorMention target, LexiconOpinion opinion) {
+      LexicalSentence words, ActorMention source, ActorMention target, LexiconOpinion opinion) {
+    ParsedSentence sentence = words.sentence();
     PairView view = new PairView(sentence, source, target, lexicon);
     FeatureList list = new FeatureList();
     list.add("bias");
@@ -37,7 +38,7 @@ final class PairFeatures {
     path(view, list);
     chain("sa", view, sentence.token(source.head()), list);
     chain("ta", view, sentence.token(target.head()), list);
-    Syntax syntax = new Syntax(sentence);
+    Syntax syntax = words.syntax();
     new PredicateFeatures(view, syntax, lexicon).into(list);
     list.begin(FeatureGroup.VECTORS);
     vectors.into(list, view, syntax);

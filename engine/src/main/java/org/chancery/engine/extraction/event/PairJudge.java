@@ -34,6 +34,10 @@ final class PairJudge {
     return of(reader.read(sentence, source, target));
   }
 
+  Judgement of(LexicalSentence sentence, ActorMention source, ActorMention target) {
+    return of(reader.read(sentence, source, target));
+  }
+
   private Judgement of(PairReader.Reading reading) {
     TypeOdds odds = model.odds(reading.features()).inNews();
     LexiconOpinion opinion = reading.opinion();

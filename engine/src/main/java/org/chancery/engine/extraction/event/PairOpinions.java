@@ -8,7 +8,7 @@ import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the lexicon about a pair. Immutable. */
+/** Asks the lexicon about a pair. */
 final class PairOpinions {
 
   private static final double FULL = 4;
@@ -17,15 +17,11 @@ final class PairOpinions {
   private static final double RECIPIENT_ALONE = 1.5;
   private static final double NEITHER = 0.5;
 
-  private final Lexicon lexicon;
+  private PairOpinions() {}
 
-  PairOpinions(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  LexiconOpinion of(ParsedSentence sentence, ActorMention source, ActorMention target) {
+  static LexiconOpinion of(LexicalSentence sentence, ActorMention source, ActorMention target) {
     List<ActorMention> pair = List.of(source, target);
-    List<CodedMatch> all = new SentenceCoder(lexicon, sentence, new Cast(pair)).events();
+    List<CodedMatch> all = new SentenceCoder(sentence, new Cast(pair)).events();
     CodedMatch best = best(all, source, target);
     CodedMatch around =
         best == null ? best(amongOthers(sentence, source, target), source, target) : null;
@@ -47,8 +43,9 @@ final class PairOpinions {
   }
 
   /** Frames that have somebody else on a side still say what the sentence is about. */
-  private List<CodedMatch> amongOthers(
-      ParsedSentence sentence, ActorMention source, ActorMention target) {
+  private static List<CodedMatch> amongOthers(
+      LexicalSentence words, ActorMention source, ActorMention target) {
+    ParsedSentence sentence = words.sentence();
     List<ActorMention> all = new ArrayList<>(List.of(source, target));
     for (Token token : sentence.tokens()) {
       boolean free = !covers(source, token) && !covers(target, token);
@@ -56,7 +53,7 @@ final class PairOpinions {
         PairMentions.at(sentence, token.span(), "other " + token.index()).ifPresent(all::add);
       }
     }
-    return new SentenceCoder(lexicon, sentence, new Cast(all)).events();
+    return new SentenceCoder(words, new Cast(all)).events();
   }
 
   private static boolean covers(ActorMention mention, Token token) {

@@ -2,7 +2,6 @@ package org.chancery.engine.extraction.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.meaning.WordVectors;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -15,12 +14,10 @@ import org.chancery.engine.text.Span;
 public final class PairReader {
 
   private final Lexicon lexicon;
-  private final PairOpinions opinions;
   private final PairFeatures features;
 
   public PairReader(Lexicon lexicon, WordVectors vectors) {
     this.lexicon = lexicon;
-    this.opinions = new PairOpinions(lexicon);
     this.features = new PairFeatures(lexicon, vectors);
   }
 
@@ -49,9 +46,11 @@ public final class PairReader {
   }
 
   Reading read(ParsedSentence parsed, ActorMention source, ActorMention target) {
-    Set<String> known = lexicon.verbLemmas();
-    ParsedSentence sentence = Lemmas.repaired(parsed, known);
-    LexiconOpinion opinion = opinions.of(sentence, source, target);
+    return read(new LexicalSentence(parsed, lexicon), source, target);
+  }
+
+  Reading read(LexicalSentence sentence, ActorMention source, ActorMention target) {
+    LexiconOpinion opinion = PairOpinions.of(sentence, source, target);
     return new Reading(features.of(sentence, source, target, opinion), opinion);
   }
 }

@@ -64,43 +64,45 @@ final class SecondOpinion {
     this.lexicon = lexicon;
   }
 
-  List<FoundEvent> on(ParsedSentence parsed, Cast cast, List<CodedMatch> matches) {
+  List<FoundEvent> on(LexicalSentence words, Cast cast, List<CodedMatch> matches) {
     List<FoundEvent> events = new ArrayList<>();
-    if (cast.in(parsed).size() < 2) {
+    ParsedSentence sentence = words.sentence();
+    if (cast.in(sentence).size() < 2) {
       matches.forEach(match -> events.add(FoundEvent.of(match)));
       return events;
     }
-    ParsedSentence sentence = Lemmas.repaired(parsed, lexicon.verbLemmas());
+    SentenceJudge odds = new SentenceJudge(judge, words);
     for (CodedMatch match : matches) {
       FoundEvent event = FoundEvent.of(match);
       // "demanded the release of N": the frame says that nobody named there is asked
       boolean whole = match.match().entry().pattern().hasBystander();
-      events.add(whole ? event : judged(sentence, cast, event));
+      events.add(whole ? event : judged(sentence, cast, event, odds));
     }
     for (Candidate pair : candidates(sentence, cast, matches)) {
-      found(sentence, pair, events).ifPresent(events::add);
+      found(words, pair, events, odds).ifPresent(events::add);
     }
     events.sort(Comparator.comparingInt(e -> e.trigger().index()));
     return events;
   }
 
   /** The event with a better confidence, or completed. */
-  private FoundEvent judged(ParsedSentence sentence, Cast cast, FoundEvent event) {
+  private static FoundEvent judged(
+      ParsedSentence sentence, Cast cast, FoundEvent event, SentenceJudge odds) {
     List<ActorMention> others = event.symmetric() ? event.actors() : event.recipients();
     if (event.actors().isEmpty() || others.isEmpty()) {
-      return oneSided(sentence, cast, event);
+      return oneSided(sentence, cast, event, odds);
     }
     ActorMention source = event.actors().get(0);
     ActorMention target = others.get(others.size() - 1);
     if (source.equals(target)) {
       return event;
     }
-    TypeOdds odds = judge.of(sentence, source, target).model();
-    return event.withConfidence(Confidence.ofJudged(odds.of(event.type())));
+    return event.withConfidence(Confidence.ofJudged(odds.odds(source, target).of(event.type())));
   }
 
   /** Looks for to whom it was done where the lexicon does not say. */
-  private FoundEvent oneSided(ParsedSentence sentence, Cast cast, FoundEvent event) {
+  private static FoundEvent oneSided(
+      ParsedSentence sentence, Cast cast, FoundEvent event, SentenceJudge odds) {
     if (event.actors().isEmpty() || event.symmetric()) {
       return event;
     }
@@ -111,7 +113,7 @@ final class SecondOpinion {
       if (isApart(sentence, event, target)) {
         continue;
       }
-      double share = judge.of(sentence, source, target).model().of(event.type());
+      double share = odds.odds(source, target).of(event.type());
       if (share >= most) {
         most = share;
         best = target;
@@ -126,7 +128,7 @@ final class SecondOpinion {
   }
 
   /** Whether an actor is none that the event's word governs, or one of the doers. */
-  private boolean isApart(ParsedSentence sentence, FoundEvent event, ActorMention target) {
+  private static boolean isApart(ParsedSentence sentence, FoundEvent event, ActorMention target) {
     boolean suffers = sentence.token(target.head()).relation().equals("nsubjpass");
     return event.actors().stream().anyMatch(a -> sameActor(a, target) || isOwnState(a, target))
         || (suffers && event.type() == PloverType.REQUEST)
@@ -240,12 +242,12 @@ final class SecondOpinion {
   }
 
   private Optional<FoundEvent> found(
-      ParsedSentence sentence, Candidate pair, List<FoundEvent> known) {
+      LexicalSentence words, Candidate pair, List<FoundEvent> known, SentenceJudge judged) {
     Token trigger = pair.trigger();
     if (known.stream().anyMatch(e -> e.trigger().index() == trigger.index())) {
       return Optional.empty();
     }
-    TypeOdds odds = judge.of(sentence, pair.source(), pair.target()).model();
+    TypeOdds odds = judged.odds(pair.source(), pair.target());
     PloverType type = odds.best();
     if (odds.of(type) < FIND) {
       return Optional.empty();
@@ -257,7 +259,7 @@ final class SecondOpinion {
             lexicon.codes().general(type).orElse(null),
             null,
             List.of(),
-            factuality(sentence, trigger, pair),
+            factuality(words.syntax(), trigger, pair),
             List.of(trigger),
             List.of(pair.source()),
             List.of(pair.target()),
@@ -266,8 +268,7 @@ final class SecondOpinion {
             coder(type)));
   }
 
-  private Factuality factuality(ParsedSentence sentence, Token trigger, Candidate pair) {
-    Syntax syntax = new Syntax(sentence);
+  private Factuality factuality(Syntax syntax, Token trigger, Candidate pair) {
     Cast sides = new Cast(List.of(pair.source(), pair.target()));
     Participants participants = new Participants(syntax, sides, lexicon.classes());
     return new StageWalk(syntax, participants, lexicon)

@@ -3,13 +3,11 @@ package org.chancery.engine.extraction.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.PloverType;
-import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /** Finds all events of one sentence. Confined to it. */
@@ -17,21 +15,17 @@ final class SentenceCoder {
 
   private static final int NO_EVENT_FIRST = 3;
 
-  private final Lexicon lexicon;
-  private final ParsedSentence sentence;
+  private final LexicalSentence words;
   private final Cast cast;
   private final VerbMatcher verbs;
   private final NounMatcher nouns;
   private final StageWalk walk;
-  private final Set<String> lemmas;
 
-  SentenceCoder(Lexicon lexicon, ParsedSentence parsed, Cast cast) {
-    this.lexicon = lexicon;
-    this.sentence = Lemmas.repaired(parsed, lexicon.verbLemmas());
+  SentenceCoder(LexicalSentence words, Cast cast) {
+    this.words = words;
     this.cast = cast;
-    this.lemmas = new HashSet<>();
-    sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
-    Syntax syntax = new Syntax(sentence);
+    Syntax syntax = words.syntax();
+    Lexicon lexicon = words.lexicon();
     Participants participants = new Participants(syntax, cast, lexicon.classes());
     this.verbs = new VerbMatcher(syntax, participants, lexicon.classes());
     this.nouns = new NounMatcher(syntax, participants, lexicon);
@@ -40,7 +34,8 @@ final class SentenceCoder {
 
   /** The events, by the place of their verb or noun. */
   List<CodedMatch> events() {
-    if (cast.in(sentence).isEmpty() || !hasTrigger()) {
+    if (cast.in(words.sentence()).isEmpty()
+        || (words.verbs().isEmpty() && words.nouns().isEmpty())) {
       return List.of();
     }
     List<CodedMatch> found = new ArrayList<>();
@@ -48,68 +43,36 @@ final class SentenceCoder {
     verbs(found, taken);
     nouns(found, taken);
     found.sort((a, b) -> Integer.compare(a.match().trigger().index(), b.match().trigger().index()));
-    return SentenceEvents.settle(lexicon.stages(), found);
-  }
-
-  private boolean hasTrigger() {
-    for (Token token : sentence.tokens()) {
-      if (!lexicon.verb(token.lemma()).isEmpty() || !lexicon.noun(token.lemma()).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return SentenceEvents.settle(words.lexicon().stages(), found);
   }
 
   private void verbs(List<CodedMatch> found, Set<Token> taken) {
-    for (Token token : sentence.tokens()) {
-      if (!token.isVerb()) {
-        continue;
-      }
+    for (LexicalSentence.Trigger trigger : words.verbs()) {
       Optional<Match> best = Optional.empty();
-      for (LexiconEntry entry : lexicon.verb(token.lemma())) {
-        if (entry.pattern().possible(lemmas)) {
-          best = better(best, verbs.match(entry, token));
-        }
+      for (LexiconEntry entry : trigger.entries()) {
+        best = better(best, verbs.match(entry, trigger.token()));
       }
       best.ifPresent(match -> take(match, found, taken));
     }
   }
 
   private void nouns(List<CodedMatch> found, Set<Token> taken) {
-    for (Token token : sentence.tokens()) {
-      if (!isNominal(token) || taken.contains(token) || insideName(token)) {
+    for (LexicalSentence.Trigger trigger : words.nouns()) {
+      Token token = trigger.token();
+      if (taken.contains(token) || insideName(token)) {
         continue;
       }
       Optional<Match> best = Optional.empty();
-      for (LexiconEntry entry : lexicon.noun(nounLemma(token))) {
-        if (entry.pattern().possible(lemmas)) {
-          best = better(best, nouns.match(entry, token));
-        }
+      for (LexiconEntry entry : trigger.entries()) {
+        best = better(best, nouns.match(entry, token));
       }
       best.ifPresent(match -> take(match, found, taken));
     }
   }
 
-  /** "Fighting between …" may be tagged as a verb. */
-  private static boolean isNominal(Token token) {
-    return token.isNoun() || isGerund(token);
-  }
-
-  private static boolean isGerund(Token token) {
-    return token.tag().equals("VBG")
-        && switch (token.relation()) {
-          case "nsubj", "nsubjpass", "pobj", "dobj", "csubj" -> true;
-          default -> false;
-        };
-  }
-
-  private static String nounLemma(Token token) {
-    return isGerund(token) ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
-  }
-
   /** "the Strike Force" strikes nobody. */
   private boolean insideName(Token token) {
-    return cast.covering(sentence, token).isPresent();
+    return cast.covering(words.sentence(), token).isPresent();
   }
 
   /** More words, then more sides; the first among equals. */
@@ -134,9 +97,9 @@ final class SentenceCoder {
   }
 
   private static CodedMatch coded(Match match, Stage stage) {
-    Set<Token> words = new java.util.TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
-    words.addAll(match.words());
-    words.addAll(stage.words());
+    Set<Token> told = new java.util.TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
+    told.addAll(match.words());
+    told.addAll(stage.words());
     List<ActorMention> actors = new ArrayList<>(match.actors());
     List<ActorMention> recipients = match.recipients();
     if (match.entry().mutual() && !stage.changed() && !actors.isEmpty()) {
@@ -155,7 +118,7 @@ final class SentenceCoder {
         stage.contexts(),
         stage.factuality(),
         stage.changed(),
-        List.copyOf(words),
+        List.copyOf(told),
         stage.words(),
         actors,
         recipients,

@@ -1,7 +1,6 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class VerbParts {
   private final PhraseMatcher phrases;
   private final Set<String> dates;
   private final Set<String> partitives;
-  private final Set<String> befallen;
+  private final Set<String> victims;
   private final Set<String> people;
 
   VerbParts(Syntax syntax, Participants participants, WordClasses classes) {
@@ -29,9 +28,7 @@ final class VerbParts {
     this.dates = classes.required("date");
     this.partitives = classes.required("part");
     this.people = classes.required("people");
-    Set<String> all = new HashSet<>(people);
-    all.addAll(classes.required("victim"));
-    this.befallen = Set.copyOf(all);
+    this.victims = classes.required("victim");
   }
 
   /**
@@ -134,14 +131,11 @@ final class VerbParts {
 
   /** "arrested a man", "bombed dozens of villages". */
   private boolean tangible(Token phrase) {
-    if (befallen.contains(phrase.lemma()) || phrase.tag().equals("CD")) {
+    if (isBefallen(phrase) || phrase.tag().equals("CD")) {
       return true;
     }
     return partitives.contains(phrase.lemma())
-        && participants
-            .behind(phrase, List.of("of"))
-            .filter(t -> befallen.contains(t.lemma()))
-            .isPresent();
+        && participants.behind(phrase, List.of("of")).filter(t -> isBefallen(t)).isPresent();
   }
 
   private boolean preposition(
@@ -356,5 +350,9 @@ final class VerbParts {
         || subjunctive
         || sentence.children(child).stream().anyMatch(c -> part.modals().contains(c.lemma()))
         || part.modals().contains(child.lemma());
+  }
+
+  private boolean isBefallen(Token token) {
+    return people.contains(token.lemma()) || victims.contains(token.lemma());
   }
 }
