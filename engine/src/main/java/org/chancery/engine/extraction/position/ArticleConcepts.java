@@ -17,14 +17,17 @@ final class ArticleConcepts {
 
   private final ParsedArticle article;
   private final ConceptLexicon concepts;
+  private final NearHits near;
   private final Mentions mentions;
   private final Map<Integer, List<ConceptHit>> hits = new HashMap<>();
   private final Map<Integer, Effects> effects = new HashMap<>();
   private @Nullable Set<String> topic;
 
-  ArticleConcepts(ParsedArticle article, ConceptLexicon concepts, Mentions mentions) {
+  ArticleConcepts(
+      ParsedArticle article, ConceptLexicon concepts, NearHits near, Mentions mentions) {
     this.article = article;
     this.concepts = concepts;
+    this.near = near;
     this.mentions = mentions;
   }
 
@@ -43,6 +46,7 @@ final class ArticleConcepts {
             lemmas.add(concepts.solid(token.lemma()));
           }
           List<ConceptHit> all = new ArrayList<>(concepts.hits(lemmas));
+          all.addAll(near.in(sentence, lemmas, all));
           for (Mentions.At at : mentions.in(sentence)) {
             if (at.kind() != Mentions.Kind.STATE) {
               all.add(new ConceptHit(at.head(), "@" + at.id(), 1, false));

@@ -22,6 +22,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   private static final double FROM_CONTEXT = 0.85;
   private static final double FROM_BEFORE = 0.8;
   private static final double TAKEN_UP = 0.75;
+  private static final double MEANT = 0.75;
 
   /** Which part of a wording's concepts has to be there. */
   private static final double SHARE = 0.65;
@@ -52,10 +53,12 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       ParsedArticle article,
       ConceptLexicon concepts,
       StanceLexicon stances,
+      Nearness nearness,
       Mentions mentions,
       Map<String, List<Wording>> byConcept) {
     this.article = article;
-    this.concepts = new ArticleConcepts(article, concepts, mentions);
+    this.concepts = new ArticleConcepts(
+            article, concepts, new NearHits(nearness, concepts, byConcept.keySet()), mentions);
     this.takenUp = new TakenUp(stances);
     this.mentions = mentions;
     this.byConcept = byConcept;
@@ -106,16 +109,22 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   private Optional<IssueMatcher.Match> match(
       ParsedSentence sentence, Wording wording, int token, BitSet scope) {
     Set<String> there = new HashSet<>();
+    Set<String> exact = new HashSet<>();
+    double likeness = 0;
     int direction = wording.phrasing().direction();
     for (ConceptHit hit : concepts.hits(sentence)) {
       if (scope.get(hit.index()) && wording.phrasing().concepts().contains(hit.concept())) {
         there.add(hit.concept());
+        likeness = Math.max(likeness, hit.likeness());
+        if (hit.isExact()) {
+          exact.add(hit.concept());
+        }
         if (hit.index() == token) {
           direction *= hit.direction();
         }
       }
     }
-    if (!isEnough(sentence, wording, there)) {
+    if (!isEnough(sentence, wording, there) || exact.isEmpty() && likeness < Nearness.ALONE) {
       return Optional.empty();
     }
     boolean whole = there.size() == wording.phrasing().concepts().size();
@@ -127,12 +136,12 @@ final class LexicalArticle implements IssueMatcher.InArticle {
         wording.phrasing().direction() < 0 && direction * concepts.effectAbove(sentence, core) < 0;
     double strength =
         Math.min(
-            whole ? WHOLE : FROM_CONTEXT, whoStrength(sentence, wording, core, scope, contrary));
+            exact.size() < there.size() ? MEANT : whole ? WHOLE : FROM_CONTEXT, whoStrength(sentence, wording, core, scope, contrary));
     return strength == 0
         ? Optional.empty()
         : Optional.of(
             new IssueMatcher.Match(
-                direction, strength, there.size() + weight(sentence, wording, scope)));
+                direction, strength, exact.size() + weight(sentence, wording, scope)));
   }
 
   private boolean isEnough(ParsedSentence sentence, Wording wording, Set<String> there) {

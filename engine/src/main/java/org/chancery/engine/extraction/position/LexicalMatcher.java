@@ -20,6 +20,7 @@ final class LexicalMatcher implements IssueMatcher {
   private final ConceptLexicon concepts;
   private final StanceLexicon stances;
   private final List<IssueReading> issues;
+  private final Nearness nearness;
 
   LexicalMatcher(
       Register register, ConceptLexicon concepts, StanceLexicon stances, List<Issue> issues) {
@@ -28,6 +29,7 @@ final class LexicalMatcher implements IssueMatcher {
     this.stances = stances;
     IssueReader reader = new IssueReader(register, concepts, stances);
     this.issues = issues.stream().map(reader::read).toList();
+    this.nearness = Nearness.of(this.issues, concepts);
   }
 
   @Override
@@ -40,7 +42,7 @@ final class LexicalMatcher implements IssueMatcher {
         index(issue, byConcept);
       }
     }
-    return new LexicalArticle(article, concepts, stances, mentions, byConcept);
+    return new LexicalArticle(article, concepts, stances, nearness, mentions, byConcept);
   }
 
   /** Whether the article speaks of whom, and of what by its name, the issue is about. */

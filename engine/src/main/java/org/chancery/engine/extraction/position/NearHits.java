@@ -1,0 +1,73 @@
+package org.chancery.engine.extraction.position;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/**
+ * The words of one article that name an issue's things in other words. Looks each word up once.
+ * Confined to the article.
+ */
+final class NearHits {
+
+  private final Nearness nearness;
+  private final ConceptLexicon concepts;
+  private final Collection<String> wanted;
+  private final Map<String, List<ConceptHit>> byLemma = new HashMap<>();
+
+  /**
+   * @param wanted the concepts of the issues that the article may be about
+   */
+  NearHits(Nearness nearness, ConceptLexicon concepts, Collection<String> wanted) {
+    this.nearness = nearness;
+    this.concepts = concepts;
+    this.wanted = wanted;
+  }
+
+  /** What the words of a sentence name that its exact hits don't. */
+  List<ConceptHit> in(ParsedSentence sentence, List<String> lemmas, List<ConceptHit> exact) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    Set<Integer> taken = new HashSet<>();
+    for (ConceptHit hit : exact) {
+      if (concepts.isInLexicon(hit.concept()) || wanted.contains(hit.concept())) {
+        taken.add(hit.index());
+      }
+    }
+    List<ConceptHit> near = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String lemma = lemmas.get(token.index());
+      if (isOpen(token) && !taken.contains(token.index()) && concepts.isContent(lemma)) {
+        for (ConceptHit hit : byLemma.computeIfAbsent(lemma, this::near)) {
+          near.add(hit.at(token.index()));
+        }
+      }
+    }
+    return near;
+  }
+
+  /** Names are not like other names. */
+  private static boolean isOpen(Token token) {
+    return token.isNoun() && !token.isProperNoun()
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("VBG");
+  }
+
+  private List<ConceptHit> near(String lemma) {
+    List<ConceptHit> near = new ArrayList<>(1);
+    for (String concept : wanted) {
+      double likeness = nearness.of(lemma, concept);
+      if (likeness >= Nearness.BESIDE_OTHERS) {
+        near.add(new ConceptHit(0, concept, 1, false, likeness));
+      }
+    }
+    return near;
+  }
+}
