@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.position;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,29 @@ final class ArticleConcepts {
           }
           return all;
         });
+  }
+
+  /** Whether something is named here in the place of a thing that a wording has. */
+  boolean isOfRival(ParsedSentence sentence, BitSet scope, Set<String> wording) {
+    return Rivals.any(
+        sentence,
+        scope,
+        hits(sentence),
+        wording,
+        (token, missing) -> near.isAkin(concepts.solid(token.lemma()), missing));
+  }
+
+  /** "plastic sacks": the noun that this word qualifies, where it may stand for a thing too. */
+  Token lifted(ParsedSentence sentence, Token word, Set<String> wording) {
+    Token noun = sentence.head(word).orElse(null);
+    boolean qualifies = word.relation().equals("compound") || word.relation().equals("nmod");
+    return noun != null
+            && qualifies
+            && noun.isNoun()
+            && !noun.isProperNoun()
+            && near.isAkin(concepts.solid(noun.lemma()), wording)
+        ? noun
+        : word;
   }
 
   private Effects effects(ParsedSentence sentence) {

@@ -22,6 +22,10 @@ final class IssueReader {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
   private static final String ADMISSION = "admission";
 
+  /** Concepts of which one is the refusal of the other. */
+  private static final List<List<String>> CONTRARIES =
+      List.of(List.of("export", "embargo"), List.of("import", "embargo"));
+
   /** Nouns that stand for a name; without it a wording says too little. */
   private static final Set<String> STAND_INS =
       Set.of("group", "bloc", "alliance", "club", "format", "table", "union", "council");
@@ -63,11 +67,31 @@ final class IssueReader {
       if (phrasing != null && wording.equals(title) && !phrasings.isEmpty()) {
         phrasing = ofTitle(phrasing, phrasings.get(0), wording, names);
       }
-      if (phrasing != null && !phrasings.contains(phrasing)) {
-        phrasings.add(phrasing);
+      for (Phrasing one : phrasing == null ? List.<Phrasing>of() : withContrary(phrasing)) {
+        if (!phrasings.contains(one)) {
+          phrasings.add(one);
+        }
       }
     }
     return new IssueReading(issue, phrasings, required, properNames(issue), known);
+  }
+
+  /** The same with a noun that says there should be none of it: sales of arms, an arms embargo. */
+  private static List<Phrasing> withContrary(Phrasing phrasing) {
+    List<Phrasing> all = new ArrayList<>(List.of(phrasing));
+    for (List<String> pair : CONTRARIES) {
+      for (int i = 0; i < 2; i++) {
+        if (phrasing.concepts().contains(pair.get(i)) && phrasing.concepts().size() > 1) {
+          Set<String> concepts = new LinkedHashSet<>(phrasing.concepts());
+          concepts.remove(pair.get(i));
+          concepts.add(pair.get(1 - i));
+          all.add(
+              new Phrasing(
+                  concepts, phrasing.participants(), phrasing.changes(), -phrasing.direction()));
+        }
+      }
+    }
+    return all;
   }
 
   /** Names beside the actors, of all wordings; none where the proposal has none. */

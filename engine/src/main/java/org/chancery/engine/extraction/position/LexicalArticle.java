@@ -71,7 +71,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     }
     List<IssueMatcher.Target> targets = new ArrayList<>();
     for (Wording wording : candidates(sentence)) {
-      for (Token token : tops(sentence, wording)) {
+      for (Token top : tops(sentence, wording)) {
+        Token token = concepts.lifted(sentence, top, wording.phrasing().concepts());
         targets.add(new IssueMatcher.Target(wording.issue().issue(), token.index(), key(wording)));
       }
     }
@@ -123,6 +124,11 @@ final class LexicalArticle implements IssueMatcher.InArticle {
           direction *= hit.direction();
         }
       }
+    }
+    boolean lacking = there.size() < wording.phrasing().concepts().size();
+    if (lacking
+        && concepts.isOfRival(sentence, scope, wording.phrasing().concepts())) {
+      return Optional.empty();
     }
     if (!isEnough(sentence, wording, there) || exact.isEmpty() && likeness < Nearness.ALONE) {
       return Optional.empty();

@@ -53,6 +53,11 @@ final class NearHits {
     return near;
   }
 
+  /** Whether a word is near enough to one of these concepts to stand for it where it is missing. */
+  boolean isAkin(String lemma, Set<String> concepts) {
+    return concepts.stream().anyMatch(concept -> nearness.of(lemma, concept) >= Nearness.AKIN);
+  }
+
   /** Names are not like other names. */
   private static boolean isOpen(Token token) {
     return token.isNoun() && !token.isProperNoun()

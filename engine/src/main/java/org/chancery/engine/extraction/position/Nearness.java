@@ -16,6 +16,9 @@ final class Nearness {
   /** From here on two words name one thing where another word of the wording is there too. */
   static final double BESIDE_OTHERS = 0.52;
 
+  /** From here on a word may be meant for a thing that the text before names. */
+  static final double AKIN = 0.3;
+
   /** From here on a word stands for a wording's only thing. */
   static final double ALONE = 0.68;
 
