@@ -58,12 +58,14 @@ final class ArticleConcepts {
   }
 
   /** Whether something is named here in the place of a thing that a wording has. */
-  boolean isOfRival(ParsedSentence sentence, BitSet scope, Set<String> wording) {
+  boolean isOfRival(
+      ParsedSentence sentence, BitSet scope, Set<String> wording, boolean ofThingOnly) {
     return Rivals.any(
         sentence,
         scope,
         hits(sentence),
         wording,
+        ofThingOnly,
         (token, missing) -> near.isAkin(concepts.solid(token.lemma()), missing));
   }
 

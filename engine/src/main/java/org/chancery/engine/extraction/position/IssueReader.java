@@ -63,7 +63,7 @@ final class IssueReader {
       List<NameMatch> names = names(wording);
       List<Participant> participants = participants(names);
       participants.forEach(participant -> known.addAll(participant.ids()));
-      Phrasing phrasing = phrasing(wording, names, participants, required);
+      Phrasing phrasing = withBody(phrasing(wording, names, participants, required), issue.body());
       if (phrasing != null && wording.equals(title) && !phrasings.isEmpty()) {
         phrasing = ofTitle(phrasing, phrasings.get(0), wording, names);
       }
@@ -74,6 +74,20 @@ final class IssueReader {
       }
     }
     return new IssueReading(issue, phrasings, required, properNames(issue), known);
+  }
+
+  /** An admission to a body that the wording only describes is one to the body that decides. */
+  private static @Nullable Phrasing withBody(@Nullable Phrasing phrasing, @Nullable String body) {
+    if (phrasing == null
+        || body == null
+        || !phrasing.concepts().equals(Set.of(ADMISSION))
+        || phrasing.participants().stream().anyMatch(Participant::body)) {
+      return phrasing;
+    }
+    List<Participant> participants = new ArrayList<>(phrasing.participants());
+    participants.add(new Participant(Set.of(body), true));
+    return new Phrasing(
+        phrasing.concepts(), participants, phrasing.changes(), phrasing.direction());
   }
 
   /** The same with a noun that says there should be none of it: sales of arms, an arms embargo. */
@@ -159,7 +173,12 @@ final class IssueReader {
         (isCarrier(hit, words.get(hit.index())) ? carriers : things).add(hit.concept());
       }
     }
-    if (things.isEmpty() && hits.stream().anyMatch(IssueReader::isAdmission)) {
+    boolean standIn = words.stream().anyMatch(STAND_INS::contains);
+    boolean admission = hits.stream().anyMatch(IssueReader::isAdmission);
+    if (admission && standIn && things.stream().noneMatch(concepts::isInLexicon)) {
+      things.clear(); // "the club of rich nations": words that stand for a body's name
+    }
+    if (things.isEmpty() && admission) {
       return isSomebodys(participants, required)
           ? new Phrasing(Set.of(ADMISSION), participants, changes, direction(hits, true, Set.of()))
           : null;
@@ -169,7 +188,7 @@ final class IssueReader {
       things = carriers.isEmpty() ? objects(names) : carriers;
     }
     boolean vague = things.size() == 1 && !concepts.isInLexicon(things.iterator().next());
-    if (things.isEmpty() || vague && words.stream().anyMatch(STAND_INS::contains)) {
+    if (things.isEmpty() || vague && standIn) {
       return null;
     }
     return new Phrasing(things, participants, changes, direction);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -80,6 +81,16 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     return targets;
   }
 
+  @Override
+  public boolean concerns(Issue issue, CodedActor actor) {
+    return byConcept.values().stream()
+        .flatMap(List::stream)
+        .filter(wording -> wording.issue().issue().equals(issue))
+        .findFirst()
+        .map(wording -> wording.issue().concerns(actor.who()))
+        .orElse(true);
+  }
+
   private int key(Wording wording) {
     return keys.computeIfAbsent(
         wording,
@@ -125,15 +136,14 @@ final class LexicalArticle implements IssueMatcher.InArticle {
         }
       }
     }
-    boolean lacking = there.size() < wording.phrasing().concepts().size();
-    if (lacking
-        && concepts.isOfRival(sentence, scope, wording.phrasing().concepts())) {
+    Set<String> asked = wording.issue().conceptsOf(wording.phrasing());
+    boolean whole = there.size() == wording.phrasing().concepts().size();
+    if (there.size() < asked.size() && concepts.isOfRival(sentence, scope, asked, whole)) {
       return Optional.empty();
     }
     if (!isEnough(sentence, wording, there) || exact.isEmpty() && likeness < Nearness.ALONE) {
       return Optional.empty();
     }
-    boolean whole = there.size() == wording.phrasing().concepts().size();
     Token core = sentence.token(token);
     if (isOfSomethingElse(sentence, wording, core)) {
       return Optional.empty();
@@ -285,41 +295,12 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     return candidates;
   }
 
-  /**
-   * The words at the top of a wording's words; words that only say what becomes of it come last.
-   */
   private List<Token> tops(ParsedSentence sentence, Wording wording) {
-    BitSet effects = new BitSet();
-    BitSet things = new BitSet();
-    for (ConceptHit hit : concepts.hits(sentence)) {
-      if (hit.isEffect()) {
-        effects.set(hit.index());
-      }
-      boolean said = wording.phrasing().concepts().contains(hit.concept());
-      if (said && !isOfSomethingElse(sentence, wording, sentence.token(hit.index()))) {
-        things.set(hit.index());
-      }
-    }
-    BitSet firm = (BitSet) things.clone();
-    firm.andNot(effects);
-    List<Token> tops = new ArrayList<>();
-    for (int i = things.nextSetBit(0); i >= 0; i = things.nextSetBit(i + 1)) {
-      Token token = sentence.token(i);
-      boolean under = false;
-      for (int j = things.nextSetBit(0); j >= 0; j = things.nextSetBit(j + 1)) {
-        Token other = sentence.token(j);
-        if (i == j) {
-          continue;
-        }
-        boolean otherCounts = firm.get(j) || !firm.get(i);
-        under |= otherCounts && sentence.dominates(other, token);
-        under |= !firm.get(i) && firm.get(j) && sentence.dominates(token, other);
-      }
-      if (!under) {
-        tops.add(token);
-      }
-    }
-    return tops;
+    return Tops.of(
+        sentence,
+        wording.phrasing().concepts(),
+        concepts.hits(sentence),
+        core -> isOfSomethingElse(sentence, wording, core));
   }
 
   private void addTakenUp(ParsedSentence sentence, List<IssueMatcher.Target> targets) {

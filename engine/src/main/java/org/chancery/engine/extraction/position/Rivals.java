@@ -25,6 +25,7 @@ final class Rivals {
    *
    * @param hits all that the words of the sentence say
    * @param concepts what the wording is about
+   * @param ofThingOnly only what qualifies a thing that is there: "the result of the summit"
    * @param akin whether a word is so near to one of some concepts that it may stand for it
    */
   static boolean any(
@@ -32,6 +33,7 @@ final class Rivals {
       BitSet scope,
       List<ConceptHit> hits,
       Set<String> concepts,
+      boolean ofThingOnly,
       BiPredicate<Token, Set<String>> akin) {
     Set<String> missing = new HashSet<>(concepts);
     hits.stream().filter(hit -> scope.get(hit.index())).forEach(h -> missing.remove(h.concept()));
@@ -52,24 +54,33 @@ final class Rivals {
           && (noun.isNoun() || noun.tag().equals("VBG"))
           && !noun.isProperNoun()
           && !akin.test(noun, missing)
-          && own.stream().anyMatch(i -> scope.get(i) && isBeside(s, noun, s.token(i)))) {
+          && own.stream()
+              .filter(scope::get)
+              .map(s::token)
+              .anyMatch(
+                  thing ->
+                      qualifies(s, noun, thing) || !ofThingOnly && isInPlace(s, noun, thing))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the noun qualifies the thing, or is what is done something to there. */
-  private static boolean isBeside(ParsedSentence s, Token noun, Token thing) {
-    if (BEFORE.contains(noun.relation()) && noun.head() == thing.index()) {
-      return true;
-    }
+  private static boolean qualifies(ParsedSentence s, Token noun, Token thing) {
+    return BEFORE.contains(noun.relation()) && noun.head() == thing.index()
+        || hangsBy(s, noun, thing);
+  }
+
+  /** "the wages of judges": the noun behind "of". */
+  private static boolean hangsBy(ParsedSentence s, Token noun, Token on) {
     Token preposition = noun.relation().equals("pobj") ? s.head(noun).orElse(null) : null;
-    if (preposition != null
-        && preposition.head() == thing.index()
-        && OF.contains(preposition.lemma())) {
-      return true;
-    }
+    return preposition != null
+        && preposition.head() == on.index()
+        && OF.contains(preposition.lemma());
+  }
+
+  /** Whether something is done to the noun where the thing is: "music in the restaurants". */
+  private static boolean isInPlace(ParsedSentence s, Token noun, Token thing) {
     Token place = thing.relation().equals("pobj") ? s.head(thing).orElse(null) : null;
     Token at = place == null ? null : s.head(place).orElse(null);
     if (at == null) {
@@ -77,8 +88,6 @@ final class Rivals {
     }
     return at == noun
         || OBJECTS.contains(noun.relation()) && noun.head() == at.index()
-        || preposition != null
-            && preposition.head() == at.index()
-            && OF.contains(preposition.lemma());
+        || hangsBy(s, noun, at);
   }
 }
