@@ -14,6 +14,7 @@ import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds issues by their words in one article. Confined to it. */
 final class LexicalArticle implements IssueMatcher.InArticle {
@@ -29,7 +30,19 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   private static final double SHARE = 0.65;
 
   /** One wording of one issue. */
-  record Wording(IssueReading issue, Phrasing phrasing) {}
+  record Wording(IssueReading issue, Phrasing phrasing) {
+
+    /** Each is made once for an article: itself alone, told apart without a look at its parts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
 
   /**
    * An issue that a sentence words.
@@ -58,7 +71,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       Mentions mentions,
       Map<String, List<Wording>> byConcept) {
     this.article = article;
-    this.concepts = new ArticleConcepts(
+    this.concepts =
+        new ArticleConcepts(
             article, concepts, new NearHits(nearness, concepts, byConcept.keySet()), mentions);
     this.takenUp = new TakenUp(stances);
     this.mentions = mentions;
@@ -152,7 +166,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
         wording.phrasing().direction() < 0 && direction * concepts.effectAbove(sentence, core) < 0;
     double strength =
         Math.min(
-            exact.size() < there.size() ? MEANT : whole ? WHOLE : FROM_CONTEXT, whoStrength(sentence, wording, core, scope, contrary));
+            exact.size() < there.size() ? MEANT : whole ? WHOLE : FROM_CONTEXT,
+            whoStrength(sentence, wording, core, scope, contrary));
     return strength == 0
         ? Optional.empty()
         : Optional.of(

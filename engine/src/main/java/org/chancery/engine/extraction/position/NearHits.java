@@ -1,30 +1,25 @@
 package org.chancery.engine.extraction.position;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /**
- * The words of one article that name an issue's things in other words. Looks each word up once.
- * Confined to the article.
+ * The words of one article that name an issue's things in other words. Confined to the article.
  */
 final class NearHits {
 
   private final Nearness nearness;
   private final ConceptLexicon concepts;
-  private final Collection<String> wanted;
-  private final Map<String, List<ConceptHit>> byLemma = new HashMap<>();
+  private final Set<String> wanted;
 
   /**
    * @param wanted the concepts of the issues that the article may be about
    */
-  NearHits(Nearness nearness, ConceptLexicon concepts, Collection<String> wanted) {
+  NearHits(Nearness nearness, ConceptLexicon concepts, Set<String> wanted) {
     this.nearness = nearness;
     this.concepts = concepts;
     this.wanted = wanted;
@@ -45,8 +40,10 @@ final class NearHits {
     for (Token token : sentence.tokens()) {
       String lemma = lemmas.get(token.index());
       if (isOpen(token) && !taken.contains(token.index()) && concepts.isContent(lemma)) {
-        for (ConceptHit hit : byLemma.computeIfAbsent(lemma, this::near)) {
-          near.add(hit.at(token.index()));
+        for (ConceptHit hit : nearness.hits(lemma)) {
+          if (wanted.contains(hit.concept())) {
+            near.add(hit.at(token.index()));
+          }
         }
       }
     }
@@ -63,16 +60,5 @@ final class NearHits {
     return token.isNoun() && !token.isProperNoun()
         || token.tag().startsWith("JJ")
         || token.tag().equals("VBG");
-  }
-
-  private List<ConceptHit> near(String lemma) {
-    List<ConceptHit> near = new ArrayList<>(1);
-    for (String concept : wanted) {
-      double likeness = nearness.of(lemma, concept);
-      if (likeness >= Nearness.BESIDE_OTHERS) {
-        near.add(new ConceptHit(0, concept, 1, false, likeness));
-      }
-    }
-    return near;
   }
 }

@@ -70,7 +70,8 @@ final class OwnMatter {
 
   private static boolean isTo(ParsedSentence s, Token noun) {
     for (Token child : s.children(noun)) {
-      if (child.lemma().equals("to") && s.child(child, "pobj").filter(OwnMatter::isName).isPresent()) {
+      if (child.lemma().equals("to")
+          && s.child(child, "pobj").filter(OwnMatter::isName).isPresent()) {
         return true;
       }
     }
