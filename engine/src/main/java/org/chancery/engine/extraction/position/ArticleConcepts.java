@@ -18,6 +18,7 @@ final class ArticleConcepts {
 
   private final ParsedArticle article;
   private final ConceptLexicon concepts;
+  private final StanceLexicon stances;
   private final NearHits near;
   private final Mentions mentions;
   private final Map<Integer, List<ConceptHit>> hits = new HashMap<>();
@@ -25,9 +26,14 @@ final class ArticleConcepts {
   private @Nullable Set<String> topic;
 
   ArticleConcepts(
-      ParsedArticle article, ConceptLexicon concepts, NearHits near, Mentions mentions) {
+      ParsedArticle article,
+      ConceptLexicon concepts,
+      StanceLexicon stances,
+      NearHits near,
+      Mentions mentions) {
     this.article = article;
     this.concepts = concepts;
+    this.stances = stances;
     this.near = near;
     this.mentions = mentions;
   }
@@ -66,7 +72,9 @@ final class ArticleConcepts {
         hits(sentence),
         wording,
         ofThingOnly,
-        (token, missing) -> near.isAkin(concepts.solid(token.lemma()), missing));
+        (token, missing) ->
+            stances.isThrough(token.lemma())
+                || near.isAkin(concepts.solid(token.lemma()), missing));
   }
 
   /** "plastic sacks": the noun that this word qualifies, where it may stand for a thing too. */

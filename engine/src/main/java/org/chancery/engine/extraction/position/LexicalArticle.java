@@ -73,7 +73,11 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     this.article = article;
     this.concepts =
         new ArticleConcepts(
-            article, concepts, new NearHits(nearness, concepts, byConcept.keySet()), mentions);
+            article,
+            concepts,
+            stances,
+            new NearHits(nearness, concepts, byConcept.keySet()),
+            mentions);
     this.takenUp = new TakenUp(stances);
     this.mentions = mentions;
     this.byConcept = byConcept;

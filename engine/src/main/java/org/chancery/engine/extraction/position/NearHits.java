@@ -7,9 +7,7 @@ import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
-/**
- * The words of one article that name an issue's things in other words. Confined to the article.
- */
+/** The words of one article that name an issue's things in other words. Confined to the article. */
 final class NearHits {
 
   private final Nearness nearness;

@@ -47,13 +47,20 @@ final class OwnMatter {
     if (core.isVerb() && JOINING.contains(word)) {
       return s.child(core, "nsubj", "nsubjpass").isEmpty()
           && Syntax.isInfinitive(s, core)
-          && !Syntax.isPassive(s, core);
+          && !Syntax.isPassive(s, core)
+          && !isOfObject(s, core);
     }
     boolean ofBody = word.startsWith("member");
     return MEMBERSHIP.contains(word)
         && APPLYING.contains(trigger)
         && (ofBody || !isAnothers(s, core))
         && s.child(core, "poss").filter(Token::isNoun).isEmpty();
+  }
+
+  /** "helped Lesk to join": who joins is the object. */
+  private static boolean isOfObject(ParsedSentence s, Token infinitive) {
+    Token governor = s.head(infinitive).orElse(null);
+    return governor != null && s.child(governor, "dobj", "dative").isPresent();
   }
 
   /** "membership for Lesk", "an invitation of Lesk". */

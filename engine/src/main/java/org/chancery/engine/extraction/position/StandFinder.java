@@ -222,7 +222,7 @@ final class StandFinder {
         && Syntax.isFinite(s, verb)
         && Syntax.isInfinitive(s, done)
         && s.child(verb, "dobj").isEmpty()
-        && (s.dominates(done, way.core) || isSubjectPath(verb, way.core));
+        && s.dominates(done, way.core);
   }
 
   /** The side of who says a clause. Ends the climb. */
