@@ -166,6 +166,13 @@ final class Coverage {
             + " treaties have parties; how it decides is known of "
             + facts.rules().size()
             + " bodies.");
+    HeadedBodies headed = new HeadedBodies(facts);
+    paragraph(
+        "Bodies with members and heads since 1990, or since they began: "
+            + headed.whole()
+            + "; with both, but a month or more without a head: "
+            + (headed.gaps().size() - headed.whole())
+            + ".");
   }
 
   private void places() {

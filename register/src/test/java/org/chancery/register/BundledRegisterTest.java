@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -166,6 +167,19 @@ final class BundledRegisterTest {
       }
     }
     assertThat(lost).isEmpty();
+  }
+
+  /** An entry with another id than its holder's would be a second person without an office. */
+  @Test
+  void nobodyStandsBesideAHolderOfTheSameName() {
+    Map<String, List<Actor>> bearers =
+        REGISTER.actors().stream()
+            .filter(actor -> actor.kind() == ActorKind.PERSON)
+            .collect(Collectors.groupingBy(Actor::name));
+    Predicate<Actor> idle = actor -> REGISTER.tenuresOf(actor.id()).isEmpty();
+    assertThat(bearers.values())
+        .filteredOn(persons -> persons.size() > 1 && persons.stream().anyMatch(idle))
+        .isEmpty();
   }
 
   @Test

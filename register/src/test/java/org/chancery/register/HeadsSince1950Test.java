@@ -3,9 +3,7 @@ package org.chancery.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,27 +51,12 @@ final class HeadsSince1950Test {
         offices.stream()
             .filter(tenure -> HEADS.contains(tenure.role()))
             .map(Tenure::period)
-            .sorted(Comparator.comparing(Tenures::start))
             .toList();
-    List<String> gaps = new ArrayList<>();
+    LocalDate first = later(Tenures.start(state.existence()), FIRST);
     LocalDate last = earlier(Tenures.end(state.existence()), CHECKED);
-    LocalDate vacant = later(Tenures.start(state.existence()), FIRST);
-    for (Period period : held) {
-      addIfLong(
-          gaps, state, vacant, earlier(later(Tenures.start(period), FIRST).minusDays(1), last));
-      if (Tenures.end(period).isAfter(last)) {
-        return gaps;
-      }
-      vacant = later(vacant, Tenures.end(period).plusDays(1));
-    }
-    addIfLong(gaps, state, vacant, last);
-    return gaps;
-  }
-
-  private static void addIfLong(List<String> gaps, Actor state, LocalDate from, LocalDate to) {
-    if (ChronoUnit.DAYS.between(from, to) >= LONGEST_DAYS) {
-      gaps.add(state.id() + " " + from + " to " + to);
-    }
+    return Gap.in(held, first, last, LONGEST_DAYS).stream()
+        .map(gap -> state.id() + " " + gap)
+        .toList();
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -28,14 +28,14 @@ record Question(
     LocalDate on,
     String expected) {
 
-  /** The hundred questions, as they were written before the register was asked. */
-  static List<Question> all() throws IOException {
-    try (InputStream in = Question.class.getResourceAsStream("questions.tsv")) {
+  /** The questions of one table, as they were written before the register was asked. */
+  static List<Question> all(String table) throws IOException {
+    try (InputStream in = Question.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("questions.tsv is missing among the test resources");
+        throw new IllegalStateException(table + " is missing among the test resources");
       }
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return table.lines().skip(1).map(Question::of).toList();
+      String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return lines.lines().skip(1).map(Question::of).toList();
     }
   }
 

@@ -36,7 +36,7 @@ final class QuestionCheck {
   }
 
   private static final Set<MemberRole> SEATED =
-      Set.of(MemberRole.MEMBER, MemberRole.PERMANENT, MemberRole.ELECTED);
+      Set.of(MemberRole.MEMBER, MemberRole.PERMANENT, MemberRole.ELECTED, MemberRole.PARTY);
 
   private final Register register;
   private final RegisterQuery query;

@@ -56,6 +56,7 @@ final class RegisterReportTest {
         .contains("| knowledge, sure high | 1 | 50.0 % |")
         .contains("| reign | 1 | 50.0 % |")
         .contains("1 bodies have members, 0 treaties have parties")
+        .contains("Bodies with members and heads since 1990, or since they began: 0;")
         .contains("- Pact: org:leskan-pact, org:the-pact");
   }
 

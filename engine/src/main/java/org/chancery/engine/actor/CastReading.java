@@ -133,7 +133,9 @@ final class CastReading {
     return Standing.of(sentence, token, quotedTokens.holds(token.index()));
   }
 
-  private void take(Draft draft, Entity entity) {
+  private void take(Draft draft, Entity named) {
+    boolean people = named.category() == Category.STATE && Nationals.isMeant(draft);
+    Entity entity = people ? Nationals.of(draft, named) : named;
     add(
         draft.sentence(),
         draft.first(),

@@ -2,6 +2,7 @@ package org.chancery.engine.actor;
 
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.engine.sentence.CalendarWords;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
@@ -13,10 +14,18 @@ public final class Datelines {
 
   private Datelines() {}
 
-  /** Index of the dash that ends the sentence's dateline; -1 where it has none. */
+  /**
+   * Index of the dash, colon or bracket that ends the sentence's dateline; -1 where it has none.
+   */
   public static int end(ParsedSentence sentence) {
     String first = sentence.token(0).form();
-    if (first.length() < 3 || !first.equals(first.toUpperCase(Locale.ROOT)) || !isWord(first)) {
+    boolean capitals =
+        first.length() >= 3 && first.equals(first.toUpperCase(Locale.ROOT)) && isWord(first);
+    int credit = credit(sentence, capitals);
+    if (credit > 0) {
+      return credit;
+    }
+    if (!capitals) {
       return -1;
     }
     for (int i = 1; i < Math.min(LONGEST, sentence.size()); i++) {
@@ -29,6 +38,28 @@ public final class Datelines {
       }
     }
     return isLineAlone(sentence) ? sentence.size() : -1;
+  }
+
+  /**
+   * The bracket that ends "LISK (Agency)" and "Lisk, May 3 (Agency)", or the colon behind it; -1
+   * where the sentence does not begin so.
+   */
+  private static int credit(ParsedSentence sentence, boolean capitals) {
+    boolean dated = false;
+    for (int i = 1; i < Math.min(LONGEST, sentence.size()); i++) {
+      Token token = sentence.token(i);
+      String form = token.form();
+      if (token.isVerb() || form.equals(".")) {
+        return -1;
+      }
+      dated |= CalendarWords.isMonth(form) || form.matches("\\d{1,2}");
+      if (form.equals(")") && i + 1 < sentence.size()) {
+        boolean colon = sentence.token(i + 1).form().equals(":");
+        boolean opens = Character.isUpperCase(sentence.token(i + 1).form().codePointAt(0));
+        return (capitals && (colon || opens)) || (dated && opens) ? i + (colon ? 1 : 0) : -1;
+      }
+    }
+    return -1;
   }
 
   /** A line of its own: "LISK", "LISK, May 3, 2021". */

@@ -78,6 +78,16 @@ record Draft(
     return sentence.token(end).form();
   }
 
+  /** Whether the name is a single word, particles aside: "Mool", "van der Mool". */
+  boolean isSurname() {
+    for (int i = core; i < last; i++) {
+      if (!Particles.isParticle(sentence, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean covers(int token) {
     return first <= token && token <= last;
   }

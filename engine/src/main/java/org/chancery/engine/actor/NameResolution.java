@@ -1,8 +1,6 @@
 package org.chancery.engine.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +25,7 @@ final class NameResolution {
   private final ProperNames properNames;
   private final GivenNames givenNames;
   private final Map<String, Entity> byKey = new HashMap<>();
-  private final Map<String, List<Entity>> bySurname = new LinkedHashMap<>();
+  private final Bearers bearers = new Bearers();
 
   NameResolution(
       RegisterReferents referents,
@@ -59,24 +57,17 @@ final class NameResolution {
   }
 
   private void learnFullName(Draft draft, List<Draft> drafts) {
-    if (draft.kind() == MentionKind.NAME && draft.core() < draft.last()) {
+    if (draft.kind() == MentionKind.NAME && !draft.isSurname()) {
       resolve(draft, drafts)
           .filter(entity -> entity.category() == Category.PERSON)
-          .ifPresent(entity -> rememberSurname(draft, entity));
-    }
-  }
-
-  private void rememberSurname(Draft draft, Entity entity) {
-    List<Entity> bearers = bySurname.computeIfAbsent(draft.surname(), name -> new ArrayList<>());
-    if (!bearers.contains(entity)) {
-      bearers.add(entity);
+          .ifPresent(entity -> bearers.add(draft, entity));
     }
   }
 
   /** The actor of a name; empty where it is not known to name one. */
   Optional<Entity> resolve(Draft draft, List<Draft> drafts) {
     Optional<Entity> entity =
-        draft.core() == draft.last() ? bySingleName(draft, drafts) : byFullName(draft, drafts);
+        draft.isSurname() ? bySingleName(draft, drafts) : byFullName(draft, drafts);
     entity.ifPresent(found -> learnTitle(found, draft, drafts));
     return entity;
   }
@@ -105,7 +96,7 @@ final class NameResolution {
         draft.senses().isEmpty()
             || draft.senses().stream().anyMatch(s -> s.actor().kind() == ActorKind.PERSON);
     if (person && draft.kind() == MentionKind.NAME) {
-      Optional<Entity> bearer = bearer(draft);
+      Optional<Entity> bearer = bearers.endingWith(draft);
       if (bearer.isPresent()) {
         return bearer;
       }
@@ -119,30 +110,10 @@ final class NameResolution {
     List<Actor> known = bySurnameInRegister(draft, drafts);
     return Optional.of(
         switch (known.size()) {
-          case 0 -> local(draft);
+          case 0 -> bearers.beginningWith(draft).orElseGet(() -> local(draft));
           case 1 -> entity(known.get(0));
           default -> local(draft, ownKey(draft), ids(known));
         });
-  }
-
-  /**
-   * The person of the article with this surname; among several the one that the honorific fits, if
-   * only one does.
-   */
-  private Optional<Entity> bearer(Draft draft) {
-    List<Entity> bearers = bySurname.getOrDefault(draft.surname(), List.of());
-    Gender gender = honorific(draft);
-    List<Entity> fitting =
-        gender == null
-            ? bearers
-            : bearers.stream().filter(bearer -> bearer.gender().agrees(gender)).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-  }
-
-  private static @Nullable Gender honorific(Draft draft) {
-    return draft.first() < draft.core()
-        ? Honorifics.gender(draft.sentence().token(draft.core() - 1).form())
-        : null;
   }
 
   private Optional<Entity> inRegister(Draft draft, List<Draft> drafts) {
@@ -185,10 +156,20 @@ final class NameResolution {
     RoleWord title = draft.role();
     OfficeRole role = title == null ? null : title.role();
     String nation = nationOf(draft, drafts);
-    return surnames.bearing(draft.surname()).stream()
+    List<Actor> ending = inOffice(surnames.bearing(draft.surname()), role, nation);
+    if (title != null) {
+      return ending.isEmpty()
+          ? inOffice(surnames.beginning(draft.surname()), role, nation)
+          : ending;
+    }
+    return ending.stream().filter(this::isInContext).toList();
+  }
+
+  private List<Actor> inOffice(
+      List<Actor> persons, @Nullable OfficeRole role, @Nullable String nation) {
+    return persons.stream()
         .filter(person -> holds(person, role))
         .filter(person -> nation == null || nation.equals(referents.countryOf(person)))
-        .filter(person -> title != null || isInContext(person))
         .toList();
   }
 
@@ -312,7 +293,7 @@ final class NameResolution {
   }
 
   private void learnTitle(Entity entity, Draft draft, List<Draft> drafts) {
-    Gender gender = honorific(draft);
+    Gender gender = Bearers.honorific(draft);
     if (gender != null) {
       entity.setGender(gender);
     }

@@ -25,7 +25,7 @@ final class NameSpotter {
       Set.of("nsubj", "nsubjpass", "dobj", "dative", "appos", "poss", "root");
   private static final Set<String> ACTING_PREPOSITIONS =
       Set.of("by", "with", "to", "against", "for", "from", "between", "of", "than", "like");
-  private static final Set<String> JOINTS = Set.of("of", "for", "de", "al", "du", "del", "la");
+  private static final Set<String> JOINTS = Set.of("of", "for");
 
   private final Register register;
   private final ProperNames properNames;
@@ -221,37 +221,28 @@ final class NameSpotter {
         && Character.isUpperCase(token.form().codePointAt(0));
   }
 
-  /** "Institute of Peace", "Centre for Law and Order", "Humberto de la Torre". */
+  /** "Institute of Peace", "Centre for Law and Order", "Humberto de la Torre", "Omar al-Rusafi". */
   private boolean joins(ParsedSentence sentence, int begin, int i, List<Draft> known) {
     String form = sentence.token(i).form();
     boolean and = form.equals("and");
-    if (!and && !JOINTS.contains(form)) {
+    boolean particle = Particles.isParticle(sentence, i);
+    if (!and && !particle && !JOINTS.contains(form)) {
       return false;
     }
-    int next = i + 1;
-    while (next < sentence.size()
-        && next < i + 3
-        && form.startsWith("d")
-        && isJoint(sentence, next)) {
-      next++;
-    }
+    int next = particle ? Particles.behind(sentence, i) : i + 1;
     if (next >= sentence.size() || !isNamePart(sentence.token(next)) || covered(known, next)) {
       return false;
     }
-    if (form.startsWith("d") || form.equals("al") || form.equals("la")) {
+    if (particle) {
       return true;
     }
     boolean organisation = false;
     boolean joined = false;
     for (int j = begin; j < i; j++) {
       organisation |= properNames.isOrganisationWord(sentence.token(j).form());
-      joined |= JOINTS.contains(sentence.token(j).form());
+      joined |= JOINTS.contains(sentence.token(j).form()) || Particles.isParticle(sentence, j);
     }
     return organisation && (!and || joined);
-  }
-
-  private static boolean isJoint(ParsedSentence sentence, int i) {
-    return JOINTS.contains(sentence.token(i).form());
   }
 
   private static boolean covered(List<Draft> drafts, int token) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.engine.sentence.CalendarWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,47 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class ProperNames {
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "mon.",
-          "tue.",
-          "wed.",
-          "thu.",
-          "fri.",
-          "sat.",
-          "sun.");
 
   private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> organisationWords = new HashSet<>();
@@ -75,7 +35,8 @@ final class ProperNames {
 
   /** Whether the word names a day or month. */
   boolean isCalendar(String form) {
-    return CALENDAR.contains(form.toLowerCase(Locale.ROOT));
+    return CalendarWords.names(
+        form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1).toLowerCase(Locale.ROOT));
   }
 
   boolean isOrganisationWord(String form) {

@@ -54,7 +54,6 @@ final class RoleReading {
           "enemy",
           "foe",
           "adversary",
-          "counterpart",
           "opponent",
           "critic",
           "creditor",
@@ -79,6 +78,7 @@ final class RoleReading {
   private final RegisterReferents referents;
   private final History history;
   private final Map<Integer, Entity> atToken;
+  private final Counterparts counterparts;
 
   /**
    * @param atToken the actors found so far in the sentence being read, by the heads of their
@@ -93,6 +93,7 @@ final class RoleReading {
     this.referents = referents;
     this.history = history;
     this.atToken = atToken;
+    this.counterparts = new Counterparts(names, referents, atToken);
   }
 
   /** Whether the words are those for a government. */
@@ -112,6 +113,7 @@ final class RoleReading {
     }
     return presiding(draft, role, named)
         .or(() -> holder(draft, role, nation, named))
+        .or(() -> counterparts.of(draft, role.word(), nation))
         .or(() -> government(draft, nation))
         .or(() -> organisation(role, nation))
         .or(() -> repeated(draft, role, nation, at))
@@ -328,7 +330,7 @@ final class RoleReading {
     String state = nation == null ? null : referents.stateCode(nation);
     Entity principal = draft.nation() < 0 ? null : atToken.get(draft.nation());
     Referent spokenFor = role.sector() == null && principal != null ? principal.who() : null;
-    if (RELATIONAL.contains(role.word())) {
+    if (RELATIONAL.contains(role.word()) || Counterparts.isOne(role.word())) {
       spokenFor = null;
     }
     String sector = spokenFor != null ? spokenFor.sector() : role.sector();

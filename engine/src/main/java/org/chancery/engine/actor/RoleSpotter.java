@@ -266,9 +266,13 @@ final class RoleSpotter {
    * "for".
    */
   private static int nation(ParsedSentence sentence, Token head, List<Draft> names) {
+    int owner = -1;
     for (Token child : sentence.children(head)) {
       if (MODIFIERS.contains(child.relation()) && child.index() < head.index()) {
-        if (isCovered(names, child.index()) || child.tag().equals("PRP$")) {
+        if (child.tag().equals("PRP$")) {
+          owner = child.index();
+        }
+        if (isCovered(names, child.index())) {
           return child.index();
         }
         for (Token below : sentence.children(child)) {
@@ -278,7 +282,7 @@ final class RoleSpotter {
         }
       }
     }
-    return tie(sentence, head, names, TIES);
+    return owner >= 0 ? owner : tie(sentence, head, names, TIES);
   }
 
   private static int tie(

@@ -16,9 +16,6 @@ public final class TreeRepair {
 
   private static final Set<String> TIMES = Set.of("after", "before", "since", "until");
 
-  private static final Set<String> DAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
   private TreeRepair() {}
 
   /** The tokens with the heads and relations that they should have. */
@@ -120,7 +117,7 @@ public final class TreeRepair {
   private static void dayBefore(Token day, TreeEdit tree) {
     int noun = day.head();
     int on = noun > day.index() && tree.at(noun).relation().equals("pobj") ? day.index() - 1 : -1;
-    if (on < 0 || tree.at(noun).head() != on || !DAYS.contains(day.form())) {
+    if (on < 0 || tree.at(noun).head() != on || !CalendarWords.DAYS.contains(day.form())) {
       return;
     }
     int verb = tree.at(on).head();

@@ -21,7 +21,12 @@ import org.chancery.engine.text.Span;
  */
 record CodedSentence(String file, Span place, List<Coded> events) {
 
-  private static final String RESOURCE = "polnear-hand.tsv";
+  /** Two hundred sentences; what the coder makes of them was looked at, after they were coded. */
+  static final String SEEN = "polnear-hand.tsv";
+
+  /** Two hundred others that are scored only: nobody looks at what the coder makes of them. */
+  static final String UNSEEN = "polnear-hand-2.tsv";
+
   private static final int COLUMNS = 13;
 
   /**
@@ -39,14 +44,14 @@ record CodedSentence(String file, Span place, List<Coded> events) {
       List<Span> recipients,
       boolean sure) {}
 
-  /** All that were coded, in the order of the file. */
-  static List<CodedSentence> bundled() {
+  /** All of a set, in the order of its file. */
+  static List<CodedSentence> bundled(String set) {
     Map<String, CodedSentence> sentences = new LinkedHashMap<>();
-    for (String row : rows()) {
+    for (String row : rows(set)) {
       String[] cell = row.split("\t", -1);
       if (cell.length != COLUMNS) {
         throw new IllegalStateException(
-            RESOURCE + ": " + cell.length + " columns, expected " + COLUMNS + ": " + row);
+            set + ": " + cell.length + " columns, expected " + COLUMNS + ": " + row);
       }
       CodedSentence sentence =
           sentences.computeIfAbsent(
@@ -85,10 +90,10 @@ record CodedSentence(String file, Span place, List<Coded> events) {
     return new Span(Integer.parseInt(begin), Integer.parseInt(end));
   }
 
-  private static List<String> rows() {
-    InputStream stream = CodedSentence.class.getResourceAsStream(RESOURCE);
+  private static List<String> rows(String set) {
+    InputStream stream = CodedSentence.class.getResourceAsStream(set);
     if (stream == null) {
-      throw new IllegalStateException("the lab's jar lacks " + RESOURCE);
+      throw new IllegalStateException("the lab's jar lacks " + set);
     }
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

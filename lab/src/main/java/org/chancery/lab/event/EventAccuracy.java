@@ -108,13 +108,25 @@ public final class EventAccuracy {
     int given = 0;
     int right = 0;
     for (GoldPair pair : pairs) {
-      List<Event> events = events(extractor, pair);
+      Cast cast = cast(pair);
+      List<Event> events = events(extractor, pair, cast);
       String type = events.isEmpty() ? NOTHING : merged(events.get(0).type());
       first.add(pair.type(), type);
       given += events.isEmpty() ? 0 : 1;
-      right += events.stream().anyMatch(e -> isTriple(e, pair)) ? 1 : 0;
+      boolean triple = events.stream().anyMatch(e -> isTriple(e, pair, cast));
+      right += triple ? 1 : 0;
       if (misses && !type.equals(pair.type())) {
         out.printf(Locale.ROOT, "FIRST %s as %s %s%n", pair.type(), told(events), pair.text());
+      }
+      if (misses && !triple) {
+        out.printf(
+            Locale.ROOT,
+            "TRIPLE %s [%s] -> [%s] %s%n",
+            pair.type(),
+            words(pair, pair.source()),
+            words(pair, pair.target()),
+            pair.text());
+        events.forEach(e -> out.println("    " + sides(e)));
       }
     }
     out.printf(
@@ -130,16 +142,27 @@ public final class EventAccuracy {
         (double) right / pairs.size());
   }
 
+  private static String sides(Event event) {
+    return event.type()
+        + " "
+        + event.actors().stream().map(CodedActor::text).toList()
+        + " -> "
+        + event.recipients().stream().map(CodedActor::text).toList()
+        + (event.symmetric() ? " symmetric " : " ")
+        + event.coder().rule();
+  }
+
   private static String told(List<Event> events) {
     return events.isEmpty()
         ? NOTHING
         : events.get(0).type() + " by " + events.get(0).coder().rule();
   }
 
-  private List<Event> events(EventExtractor extractor, GoldPair pair) {
-    if (pair.sentences().isEmpty()) {
-      return List.of();
-    }
+  private Cast cast(GoldPair pair) {
+    return pair.sentences().isEmpty() ? new Cast(List.of()) : casts.apply(parsed(pair));
+  }
+
+  private static ParsedArticle parsed(GoldPair pair) {
     Article article =
         new Article(
             pair.id(),
@@ -153,27 +176,36 @@ public final class EventAccuracy {
             "en",
             AlignedText.unchanged(pair.text()),
             true);
-    ParsedArticle parsed =
-        new ParsedArticle(article, List.of(new Span(0, pair.text().length())), pair.sentences());
-    return extractor.extract(
-        parsed,
-        casts.apply(parsed),
-        List.of(),
-        (s, t) -> Optional.empty(),
-        (s, t) -> Optional.empty());
+    return new ParsedArticle(article, List.of(new Span(0, pair.text().length())), pair.sentences());
   }
 
-  private static boolean isTriple(Event event, GoldPair pair) {
+  private static List<Event> events(EventExtractor extractor, GoldPair pair, Cast cast) {
+    return pair.sentences().isEmpty()
+        ? List.of()
+        : extractor.extract(
+            parsed(pair), cast, List.of(), (s, t) -> Optional.empty(), (s, t) -> Optional.empty());
+  }
+
+  private static boolean isTriple(Event event, GoldPair pair, Cast cast) {
     if (!merged(event.type()).equals(pair.type())) {
       return false;
     }
-    boolean source = event.actors().stream().anyMatch(a -> on(a, pair.source()));
+    boolean source = event.actors().stream().anyMatch(a -> on(a, pair, pair.source(), cast));
+    if (pair.target().length() == 0) {
+      return source && event.recipients().isEmpty();
+    }
     List<CodedActor> others = event.symmetric() ? event.actors() : event.recipients();
-    return source && others.stream().anyMatch(a -> on(a, pair.target()));
+    return source && others.stream().anyMatch(a -> on(a, pair, pair.target(), cast));
   }
 
-  private static boolean on(CodedActor actor, Span span) {
-    return actor.span().overlaps(span);
+  /** Whether the words marked name the actor: as the record has it, or where it stands besides. */
+  private static boolean on(CodedActor actor, GoldPair pair, Span span, Cast cast) {
+    return actor.span().overlaps(span)
+        || pair.sentences().stream()
+            .flatMap(s -> cast.in(s).stream())
+            .filter(m -> m.span().overlaps(span))
+            .flatMap(m -> m.referents().stream())
+            .anyMatch(r -> r.key().equals(actor.who().key()));
   }
 
   private static String words(GoldPair pair, Span span) {

@@ -64,9 +64,11 @@ public final class EventReport {
     if (texts == null || !Files.isDirectory(texts)) {
       out.println("Left out: " + (texts == null ? "no --polnear folder" : texts + " is not there"));
     } else {
-      out.println("```");
-      new HandCodedReport(parser, out).write(texts);
-      out.println("```");
+      for (String set : List.of(CodedSentence.SEEN, CodedSentence.UNSEEN)) {
+        out.println("\n" + set + "\n\n```");
+        new HandCodedReport(parser, out, null).write(set, texts);
+        out.println("```");
+      }
     }
   }
 

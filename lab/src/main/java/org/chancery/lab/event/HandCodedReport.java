@@ -18,22 +18,26 @@ import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.event.EventExtractor;
 import org.chancery.engine.extraction.statement.StatementExtractor;
+import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.text.AlignedText;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the extractor on sentences coded by hand. An event is right where one of the same type has
  * an overlapping actor and recipient, or neither has one. Whole articles are read, so that pronouns
  * and offices resolve.
  */
-final class HandCodedReport {
+public final class HandCodedReport {
 
   private final SentenceParser parser;
   private final PrintStream out;
+  private final @Nullable PrintStream list;
   private final CastMaker casts = new CastMaker(Register.bundled());
   private final EventExtractor extractor = EventExtractor.bundled();
   private final Calibration calibration = new Calibration();
@@ -45,14 +49,35 @@ final class HandCodedReport {
   private int goldSure;
   private int foundSure;
 
-  HandCodedReport(SentenceParser parser, PrintStream out) {
+  /**
+   * @param list gets every sentence with what was given, and what was coded and not found
+   */
+  HandCodedReport(SentenceParser parser, PrintStream out, @Nullable PrintStream list) {
     this.parser = parser;
     this.out = out;
+    this.list = list;
   }
 
-  void write(Path texts) throws IOException {
+  /**
+   * Takes the folder that keeps the parser's models and PolNeAR's {@code train/text}: lists the set
+   * that was looked at, and gives the totals of both.
+   */
+  public static void main(String[] arguments) throws IOException {
+    PrintStream out = System.out;
+    if (arguments.length != 2) {
+      out.println("expected the folder that keeps the parser's models, and PolNeAR's train/text");
+      return;
+    }
+    SentenceParser parser =
+        new Nlp4jParser(CompactParser.open(Path.of(arguments[0]), System.err::println));
+    Path texts = Path.of(arguments[1]);
+    new HandCodedReport(parser, out, out).write(CodedSentence.SEEN, texts);
+    new HandCodedReport(parser, out, null).write(CodedSentence.UNSEEN, texts);
+  }
+
+  void write(String set, Path texts) throws IOException {
     Map<String, List<CodedSentence>> byFile = new LinkedHashMap<>();
-    for (CodedSentence sentence : CodedSentence.bundled()) {
+    for (CodedSentence sentence : CodedSentence.bundled(set)) {
       byFile.computeIfAbsent(sentence.file(), f -> new ArrayList<>()).add(sentence);
     }
     for (Map.Entry<String, List<CodedSentence>> entry : byFile.entrySet()) {
@@ -86,6 +111,7 @@ final class HandCodedReport {
     List<CodedSentence.Coded> open = new ArrayList<>(sentence.events());
     gold += open.size();
     goldSure += (int) open.stream().filter(CodedSentence.Coded::sure).count();
+    tell("%n%s%n", words(sentence.place(), text));
     for (Event event : events) {
       if (!points(event.evidence().get(0), text).overlaps(sentence.place())) {
         continue;
@@ -99,7 +125,49 @@ final class HandCodedReport {
       boolean type = sentence.events().stream().anyMatch(c -> c.type().equals(event.type().name()));
       rightType += type ? 1 : 0;
       calibration.add(event.confidence(), same.isPresent());
+      tell("  %s %s%n", same.isPresent() ? "right" : "WRONG", told(event, text));
     }
+    for (CodedSentence.Coded coded : open) {
+      tell("  lost  %s%n", told(coded, text));
+    }
+  }
+
+  private void tell(String form, Object... values) {
+    if (list != null) {
+      list.printf(Locale.ROOT, form, values);
+    }
+  }
+
+  private static String told(Event event, String text) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s[%s] %s -> %s  %.2f %s",
+        event.type(),
+        event.factuality(),
+        event.symmetric() ? "symmetric " : "",
+        event.evidence().get(0).of(text),
+        event.actors().stream().map(CodedActor::text).toList(),
+        event.recipients().stream().map(CodedActor::text).toList(),
+        event.confidence(),
+        event.coder().rule());
+  }
+
+  private static String told(CodedSentence.Coded coded, String text) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s%s -> %s%s",
+        coded.type(),
+        coded.factuality(),
+        coded.symmetric() ? "symmetric " : "",
+        coded.actors().stream().map(s -> words(s, text)).toList(),
+        coded.recipients().stream().map(s -> words(s, text)).toList(),
+        coded.sure() ? "" : "  (unsure)");
+  }
+
+  private static String words(Span points, String text) {
+    int begin = text.offsetByCodePoints(0, points.begin());
+    return text.substring(begin, text.offsetByCodePoints(begin, points.length()))
+        .replace('\n', ' ');
   }
 
   private static boolean same(CodedSentence.Coded coded, Event event, String text) {

@@ -28,7 +28,14 @@ public final class SentenceSet {
 
   /** The files of the set, in the order in which they are read. */
   public static final List<String> FILES =
-      List.of("diplomacy.txt", "conflict.txt", "politics.txt", "hard.txt");
+      List.of(
+          "diplomacy.txt",
+          "conflict.txt",
+          "politics.txt",
+          "hard.txt",
+          "wire-cooperation.txt",
+          "wire-conflict.txt",
+          "campaign.txt");
 
   static final Pattern SLOT = Pattern.compile("\\{([A-D])(-adj|-capital)?}");
   private static final Pattern MARK = Pattern.compile("</?[st]>");

@@ -83,6 +83,12 @@ record NameWord(String word, int gap, int capitals) {
           "tribunal",
           "union");
 
+  /** Words between the parts of a name that some papers write large and others small. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "av", "ben", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di",
+          "do", "dos", "du", "el", "ibn", "la", "le", "ould", "ten", "ter", "van", "von", "zu");
+
   /**
    * The words of a name; none where it has no letter and no digit. A leading "the" may be small.
    */
@@ -105,7 +111,9 @@ record NameWord(String word, int gap, int capitals) {
     if (shape == WordScanner.ALL_CAPITALS && scanner.letters() == 1) {
       return WordScanner.CAPITALISED;
     }
-    if (shape == WordScanner.CAPITALISED && inside && INSTITUTIONS.contains(scanner.word())) {
+    boolean mayBeSmall =
+        INSTITUTIONS.contains(scanner.word()) || PARTICLES.contains(scanner.word());
+    if (shape == WordScanner.CAPITALISED && inside && mayBeSmall) {
       return WordScanner.SMALL;
     }
     return shape;

@@ -44,13 +44,16 @@ public final class Spelling {
     boolean gap = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
+      if (isApostrophe(c)) {
+        continue;
+      }
       if (Character.isLetterOrDigit(c)) {
         if (gap && slug.length() > 0) {
           slug.append('-');
         }
         slug.append(c);
         gap = false;
-      } else if (!isApostrophe(c)) {
+      } else {
         gap = true;
       }
     }

@@ -22,6 +22,7 @@ final class SpellingTest {
     "İsmet Işık, ismet-isik",
     "ベク・スレ, ベク-スレ",
     "  Ödön  Brašk , odon-brask",
+    "Mara Velliʻi, mara-vellii",
   })
   void makesIdsOfNames(String name, String slug) {
     assertThat(Spelling.slug(name)).isEqualTo(slug);

@@ -17,6 +17,7 @@ final class Binding {
   private final Set<Token> framing = new LinkedHashSet<>();
   private int counted;
   private boolean tangible;
+  private boolean instrument;
   private final Set<Token> used = new LinkedHashSet<>();
 
   void word(Token token) {
@@ -42,6 +43,15 @@ final class Binding {
 
   boolean tangible() {
     return tangible;
+  }
+
+  /** The act has a doer that is a thing: a bomb, a raid. */
+  void byInstrument() {
+    instrument = true;
+  }
+
+  boolean isByInstrument() {
+    return instrument;
   }
 
   void use(Token token) {

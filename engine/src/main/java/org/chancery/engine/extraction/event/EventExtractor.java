@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
+import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Event;
+import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.Where;
 import org.chancery.engine.extraction.when.WhenFinder;
 import org.chancery.engine.extraction.where.WhereFinder;
 import org.chancery.engine.sentence.ParsedArticle;
@@ -88,8 +91,10 @@ public final class EventExtractor {
       WhenFinder when,
       WhereFinder where) {
     Token trigger = found.trigger();
-    List<CodedActor> actors = coded(found.actors());
-    List<CodedActor> recipients = coded(found.recipients());
+    List<CodedActor> actors = coded(found.actors(), article.text());
+    Where place = where.of(sentence, trigger).orElse(null);
+    List<CodedActor> recipients =
+        recipients(found, sentence, befallen(found, sentence, place, where), article.text());
     CameoCode code = found.code();
     return new Event(
         RecordId.of(
@@ -107,7 +112,7 @@ public final class EventExtractor {
         recipients,
         found.symmetric(),
         when.of(sentence, trigger).orElse(null),
-        where.of(sentence, trigger).orElse(null),
+        place,
         found.factuality(),
         sentence.span(),
         statement(trigger, statements).map(Statement::id).orElse(null),
@@ -116,14 +121,61 @@ public final class EventExtractor {
         found.coder());
   }
 
+  /** To whom it was done; where nobody is named, those at the place where it was. */
+  private static List<CodedActor> recipients(
+      FoundEvent found, ParsedSentence sentence, @Nullable Where place, String text) {
+    boolean open = found.recipients().isEmpty() && !found.symmetric() && !found.actors().isEmpty();
+    if (!open
+        || place == null
+        || place.country() == null
+        || !befallsPlaces(found.type())
+        || !sentence.span().contains(place.span())
+        || found.actors().stream().anyMatch(a -> a.span().overlaps(place.span()))) {
+      return coded(found.recipients(), text);
+    }
+    Referent there =
+        new Referent(
+            null,
+            place.name(),
+            place.country(),
+            null,
+            null,
+            null,
+            true,
+            "place:" + place.span().begin());
+    return List.of(new CodedActor(place.text(), place.span(), there));
+  }
+
+  /** The place of the act, or of what its words name: "declared a curfew in Lesk". */
+  private static @Nullable Where befallen(
+      FoundEvent found, ParsedSentence sentence, @Nullable Where place, WhereFinder where) {
+    if (place != null && sentence.span().contains(place.span())) {
+      return place;
+    }
+    for (Token word : found.words()) {
+      Where there = word.isNoun() ? where.of(sentence, word).orElse(null) : null;
+      if (there != null) {
+        return there;
+      }
+    }
+    return place;
+  }
+
+  private static boolean befallsPlaces(PloverType type) {
+    return switch (type) {
+      case ASSAULT, COERCE, AID, SANCTION, MOBILIZE, RETREAT, CONCEDE -> true;
+      default -> false;
+    };
+  }
+
   /** One for each referent, each actor once. */
-  private static List<CodedActor> coded(List<ActorMention> mentions) {
+  private static List<CodedActor> coded(List<ActorMention> mentions, String text) {
     List<CodedActor> all = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (ActorMention mention : mentions) {
-      for (CodedActor actor : CodedActor.of(mention)) {
-        if (keys.add(actor.who().key())) {
-          all.add(actor);
+      for (Referent who : mention.referents()) {
+        if (keys.add(who.key())) {
+          all.add(new CodedActor(mention.span().of(text), mention.span(), who));
         }
       }
     }

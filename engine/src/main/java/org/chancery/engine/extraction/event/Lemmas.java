@@ -18,6 +18,9 @@ final class Lemmas {
   private static final Set<String> ENDS =
       Set.of("in", "up", "out", "off", "down", "back", "over", "fire");
 
+  /** The parser's base form of a number word is the number's sign. */
+  private static final Set<String> AMOUNTS = Set.of("thousand", "million", "billion", "trillion");
+
   private Lemmas() {}
 
   /** The sentence itself, or a copy with the base forms that are {@code known} put in. */
@@ -46,6 +49,9 @@ final class Lemmas {
 
   private static String base(ParsedSentence sentence, Token token, Set<String> known) {
     String lemma = token.lemma();
+    if (token.tag().equals("CD") && AMOUNTS.contains(token.form())) {
+      return token.form();
+    }
     if (token.index() > 1 && sentence.token(token.index() - 1).form().equals("-")) {
       String before = sentence.token(token.index() - 2).lemma();
       if (token.isNoun() && ENDS.contains(lemma)) {

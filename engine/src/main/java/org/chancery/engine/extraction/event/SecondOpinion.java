@@ -21,7 +21,7 @@ import org.chancery.engine.sentence.Token;
 final class SecondOpinion {
 
   /** A new event must be this likely, the lexicon having no say. */
-  private static final double FIND = 0.9;
+  private static final double FIND = 0.98;
 
   /** To whom it was done must be this likely where the lexicon does not know it. */
   private static final double FILL = 0.4;
@@ -132,7 +132,14 @@ final class SecondOpinion {
     boolean suffers = sentence.token(target.head()).relation().equals("nsubjpass");
     return event.actors().stream().anyMatch(a -> sameActor(a, target) || isOwnState(a, target))
         || (suffers && event.type() == PloverType.REQUEST)
+        || isBelonging(sentence, target)
         || !isGoverned(sentence, event.trigger(), target);
+  }
+
+  /** "its troops", "his thoughts": what belongs to somebody is done something with, not to. */
+  private static boolean isBelonging(ParsedSentence sentence, ActorMention target) {
+    return sentence.children(sentence.token(target.head())).stream()
+        .anyMatch(c -> c.tag().equals("PRP$"));
   }
 
   private static boolean isGoverned(ParsedSentence sentence, Token trigger, ActorMention target) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.actor.Datelines;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
@@ -26,8 +27,15 @@ final class Syntax {
   private final Map<Integer, Optional<Token>> agents = new HashMap<>();
   private final Map<Integer, List<Token>> objects = new HashMap<>();
 
+  /** Last token of the dateline, whose names do nothing; -1 where there is none. */
+  private final int dateline;
+
+  private final VerbObjects verbObjects;
+
   Syntax(ParsedSentence sentence) {
     this.sentence = sentence;
+    this.verbObjects = new VerbObjects(this);
+    this.dateline = sentence.size() == 0 ? -1 : Datelines.end(sentence);
   }
 
   ParsedSentence sentence() {
@@ -41,7 +49,9 @@ final class Syntax {
     if (token.relation().startsWith("nsubj")) {
       // "the president and the premier met" may hang both on the verb
       for (Token other : siblings(token)) {
-        if (other.relation().equals(token.relation()) && !all.contains(other)) {
+        if (other.relation().equals(token.relation())
+            && other.index() > dateline
+            && !all.contains(other)) {
           collect(other, all);
         }
       }
@@ -104,11 +114,20 @@ final class Syntax {
     return subject(verb, 0);
   }
 
+  private Optional<Token> ownSubject(Token verb) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().startsWith("nsubj") && child.index() > dateline) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Token> subject(Token verb, int depth) {
     if (depth > DEPTH) {
       return Optional.empty();
     }
-    Optional<Token> own = sentence.child(verb, "nsubj", "nsubjpass");
+    Optional<Token> own = ownSubject(verb);
     if (own.isPresent()) {
       Token subject = own.get();
       return isRelative(subject) ? Optional.of(antecedent(verb).orElse(subject)) : own;
@@ -274,74 +293,7 @@ final class Syntax {
 
   /** The objects of a verb, the dative first; of a passive verb its surface subject first. */
   List<Token> objects(Token verb) {
-    return objects.computeIfAbsent(verb.index(), i -> List.copyOf(findObjects(verb)));
-  }
-
-  private List<Token> findObjects(Token verb) {
-    List<Token> objects = new ArrayList<>();
-    if (passive(verb)) {
-      subject(verb).ifPresent(objects::add);
-    }
-    for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("dative")
-          && !child.tag().equals("IN")
-          && !child.tag().equals("TO")) {
-        objects.add(child);
-      }
-    }
-    for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("dobj") || child.relation().equals("attr")) {
-        objects.add(isRelative(child) ? antecedent(verb).orElse(child) : child);
-      }
-    }
-    if (objects.isEmpty() && verb.relation().equals("relcl") && hasOwnSubject(verb)) {
-      antecedent(verb).ifPresent(objects::add);
-    }
-    if (objects.isEmpty()) {
-      smallClause(verb).ifPresent(objects::add);
-    }
-    if (objects.isEmpty()) {
-      sharedObject(verb).ifPresent(objects::add);
-    }
-    return objects;
-  }
-
-  /** "held Kestria responsible", "wants Kestria to leave", "called Kestria a friend". */
-  private Optional<Token> smallClause(Token verb) {
-    for (Token child : sentence.children(verb)) {
-      boolean finite =
-          child.tag().equals("VBD")
-              || child.tag().equals("VBZ")
-              || sentence.child(child, "mark").isPresent();
-      if (child.relation().equals("ccomp") && !finite) {
-        Optional<Token> subject = sentence.child(child, "nsubj");
-        if (subject.isPresent()) {
-          return subject;
-        }
-      }
-      if (child.relation().equals("oprd") && child.isNoun()) {
-        return Optional.of(child);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean hasOwnSubject(Token verb) {
-    return sentence.child(verb, "nsubj").filter(s -> !isRelative(s)).isPresent();
-  }
-
-  /** "invaded and occupied Kestria": the object hangs on the last verb. */
-  private Optional<Token> sharedObject(Token verb) {
-    for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("conj")
-          && child.isVerb()
-          && child.index() - verb.index() <= 3
-          && sentence.child(child, "nsubj", "nsubjpass").isEmpty()) {
-        Optional<Token> object = sentence.child(child, "dobj");
-        return object.isPresent() ? object : sharedObject(child);
-      }
-    }
-    return Optional.empty();
+    return objects.computeIfAbsent(verb.index(), i -> List.copyOf(verbObjects.of(verb)));
   }
 
   /** Who does what the verb says: subject of an active verb, "by" of a passive one. */

@@ -19,6 +19,7 @@ final class VerbMatcher {
   private final ParsedSentence sentence;
   private final Participants participants;
   private final VerbParts parts;
+  private final Befallen befallen;
   private final Set<String> instruments;
   private final Set<String> documents;
 
@@ -27,6 +28,7 @@ final class VerbMatcher {
     this.sentence = syntax.sentence();
     this.participants = participants;
     this.parts = new VerbParts(syntax, participants, classes);
+    this.befallen = new Befallen(syntax, participants, classes);
     this.instruments = classes.required("instrument");
     this.documents = classes.required("document");
   }
@@ -88,7 +90,12 @@ final class VerbMatcher {
       mentions = owners(token);
     }
     binding.fill(role, mentions);
-    return !mentions.isEmpty() || instruments.contains(token.lemma());
+    if (mentions.isEmpty() && instruments.contains(token.lemma())) {
+      // "a bomb killed eight": the act has no doer by name
+      binding.byInstrument();
+      return true;
+    }
+    return !mentions.isEmpty();
   }
 
   /** "Kestrian jets bombed": the act of what belongs to an actor is the actor's. */
@@ -113,6 +120,9 @@ final class VerbMatcher {
       recipients = inWords(binding, verb);
     }
     boolean symmetric = pattern.symmetric();
+    if (recipients.isEmpty() && !pattern.hasBystander() && !symmetric && entry.type() != null) {
+      recipients = befallen.of(verb, binding.words(), entry.type(), actors);
+    }
     if (symmetric && referents(actors) < 2) {
       return Optional.empty();
     }
@@ -121,7 +131,7 @@ final class VerbMatcher {
             entry.type(),
             actors,
             recipients,
-            passive(verb),
+            passive(verb) || binding.isByInstrument(),
             pattern.toSomebody() && !binding.tangible())) {
       return Optional.empty();
     }

@@ -11,6 +11,33 @@ import org.chancery.engine.sentence.Token;
 /** Finds what a verb pattern asks for behind its verb: words, sides, prepositions, clauses. */
 final class VerbParts {
 
+  /** Nouns of prepositions in several words: "in response to", "in line with". */
+  private static final Set<String> COMPOUND =
+      Set.of(
+          "response",
+          "addition",
+          "relation",
+          "line",
+          "accordance",
+          "term",
+          "regard",
+          "respect",
+          "return",
+          "exchange",
+          "connection",
+          "contrast",
+          "wake",
+          "light",
+          "view",
+          "spite",
+          "case",
+          "face",
+          "course",
+          "reaction",
+          "advance",
+          "place",
+          "front");
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Participants participants;
@@ -294,7 +321,10 @@ final class VerbParts {
     }
     // Phrases attach loosely: "imposed curbs on trade with Kestria" hangs "with" on the object.
     for (Token preposition : List.copyOf(all)) {
-      sentence.child(preposition, "pobj").ifPresent(o -> all.addAll(syntax.prepositions(o)));
+      sentence
+          .child(preposition, "pobj")
+          .filter(o -> !COMPOUND.contains(o.lemma()))
+          .ifPresent(o -> all.addAll(syntax.prepositions(o)));
     }
     return all;
   }

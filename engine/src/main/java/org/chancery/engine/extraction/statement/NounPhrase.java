@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.engine.sentence.CalendarWords;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
@@ -10,9 +11,6 @@ import org.chancery.engine.text.Span;
 final class NounPhrase {
 
   private static final Set<String> WH = Set.of("WP", "WDT", "WRB", "WP$");
-
-  private static final Set<String> DAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private NounPhrase() {}
 
@@ -106,7 +104,10 @@ final class NounPhrase {
   /** "the commission on Tuesday": the day is when it spoke. */
   private static boolean isDay(ParsedSentence sentence, Token preposition) {
     return preposition.lemma().equals("on")
-        && sentence.child(preposition, "pobj").filter(o -> DAYS.contains(o.form())).isPresent();
+        && sentence
+            .child(preposition, "pobj")
+            .filter(o -> CalendarWords.DAYS.contains(o.form()))
+            .isPresent();
   }
 
   private static boolean commaBefore(ParsedSentence sentence, Token child) {

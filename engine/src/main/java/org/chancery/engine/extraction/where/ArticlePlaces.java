@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.engine.actor.Datelines;
 import org.chancery.engine.extraction.Where;
+import org.chancery.engine.sentence.CalendarWords;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -136,7 +137,7 @@ public final class ArticlePlaces implements WhereFinder {
       boolean target = child.lemma().equals("at") && PlaceWords.TARGETING.contains(token.lemma());
       if (object.isPresent()
           && !target
-          && !PlaceWords.MONTHS.contains(object.get().form())
+          && !CalendarWords.MONTHS.contains(object.get().form())
           && (belonging || isLocative(child, object.get()))) {
         into.add(object.get());
         collect(sentence, object.get(), into, depth + 1);

@@ -143,21 +143,6 @@ final class PlaceWords {
   /** Verbs that "at" ties to a target. */
   static final Set<String> TARGETING = Set.of("aim", "direct", "point", "target", "look");
 
-  static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   static final Set<String> VISITS = Set.of("visit", "tour", "reach", "enter", "storm");
 
   private PlaceWords() {}

@@ -1,0 +1,198 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.MentionKind;
+import org.chancery.engine.actor.Referent;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom an act befalls where its frame has found nobody: those to whom its object belongs or
+ * whom a participle behind it names, else people and what is theirs, without a name. Confined to a
+ * sentence.
+ */
+final class Befallen {
+
+  /** Letters of a state's CAMEO code. */
+  private static final int STATE = 3;
+
+  private static final List<String> BY = List.of("by", "from");
+
+  private final Syntax syntax;
+  private final ParsedSentence sentence;
+  private final Participants participants;
+  private final Set<String> people;
+  private final Set<String> victims;
+  private final Set<String> parts;
+  private final Set<String> troops;
+
+  Befallen(Syntax syntax, Participants participants, WordClasses classes) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.participants = participants;
+    this.people = classes.required("people");
+    this.victims = classes.required("victim");
+    this.parts = classes.required("part");
+    this.troops = classes.required("troops");
+  }
+
+  /** Who it is; empty where the words name nobody, or the type needs nobody. */
+  List<ActorMention> of(Token verb, List<Token> words, PloverType type, List<ActorMention> actors) {
+    if (!needsSomebody(type)) {
+      return List.of();
+    }
+    Set<String> others = new HashSet<>();
+    actors.forEach(a -> a.referents().forEach(r -> others.add(r.key())));
+    List<Token> things = things(verb, words);
+    for (Token thing : things) {
+      List<ActorMention> found = owners(thing, type, others);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    for (Token thing : things) {
+      Optional<Token> bearer = bearer(thing, type);
+      if (bearer.isPresent()) {
+        return List.of(unnamed(bearer.get()));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean needsSomebody(PloverType type) {
+    return switch (type) {
+      case REQUEST, AGREE, CONSULT, PROTEST, MOBILIZE -> false;
+      default -> true;
+    };
+  }
+
+  /** What the verb is done to: its objects and the nouns that its frame has taken. */
+  private List<Token> things(Token verb, List<Token> words) {
+    List<Token> all = new ArrayList<>(syntax.objects(verb));
+    for (Token word : words) {
+      if (word.isNoun() && word.index() != verb.index() && !all.contains(word)) {
+        all.add(word);
+      }
+    }
+    // "withdrew its troops": what is one's own is done something with, not to
+    all.removeIf(t -> sentence.children(t).stream().anyMatch(c -> c.tag().equals("PRP$")));
+    return all;
+  }
+
+  private List<ActorMention> owners(Token thing, PloverType type, Set<String> others) {
+    if (type == PloverType.ACCUSE) {
+      // "condemned the attack on Kestria" accuses who made it
+      List<ActorMention> made = others(participants.modifying(thing), others);
+      return made.isEmpty()
+          ? participants
+              .behind(thing, BY)
+              .map(t -> others(participants.named(t), others))
+              .orElse(List.of())
+          : made;
+    }
+    boolean places = VerbMatcher.places(type);
+    List<ActorMention> found = participants.concerned(thing, places, others);
+    return found.isEmpty() ? behindParticiple(thing, places, others) : found;
+  }
+
+  /** "the curbs imposed on Kestria", "the offer made by Kestria". */
+  private List<ActorMention> behindParticiple(Token thing, boolean places, Set<String> others) {
+    for (Token child : sentence.children(thing)) {
+      if (child.relation().equals("acl") && child.tag().equals("VBN")) {
+        for (Token preposition : syntax.prepositions(child)) {
+          Optional<Token> object = syntax.governed(preposition);
+          if (object.isPresent()) {
+            List<ActorMention> found = participants.concerned(object.get(), places, others);
+            if (!found.isEmpty()) {
+              return found;
+            }
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<ActorMention> others(List<ActorMention> mentions, Set<String> others) {
+    return mentions.stream()
+        .filter(m -> m.referents().stream().anyMatch(r -> !others.contains(r.key())))
+        .toList();
+  }
+
+  /** The noun of people, or of what people are in, behind "dozens of". */
+  private Optional<Token> bearer(Token thing, PloverType type) {
+    if (type == PloverType.AID && troops.contains(thing.lemma())) {
+      return Optional.empty();
+    }
+    if (people.contains(thing.lemma())
+        || (VerbMatcher.places(type) && victims.contains(thing.lemma()))) {
+      return Optional.of(thing);
+    }
+    boolean measures = parts.contains(thing.lemma()) || thing.tag().equals("CD");
+    return measures
+        ? participants.behind(thing, List.of("of")).filter(t -> people.contains(t.lemma()))
+        : Optional.empty();
+  }
+
+  private ActorMention unnamed(Token head) {
+    int first = head.index();
+    for (Token child : sentence.children(head)) {
+      boolean before =
+          switch (child.relation()) {
+            case "det", "amod", "nmod", "compound", "poss", "nummod", "num" -> true;
+            default -> false;
+          };
+      if (before && child.index() < first) {
+        first = leftmost(child);
+      }
+    }
+    Optional<Referent> home = home(head);
+    Referent who =
+        new Referent(
+            null,
+            null,
+            home.map(Referent::country).orElse(null),
+            home.map(Befallen::stateCode).orElse(null),
+            null,
+            null,
+            false,
+            "befallen:" + head.span().begin());
+    return new ActorMention(
+        sentence.index(),
+        first,
+        head.index(),
+        head.index(),
+        sentence.span(first, head.index()),
+        head.form(),
+        MentionKind.ROLE,
+        List.of(who));
+  }
+
+  private int leftmost(Token token) {
+    int first = token.index();
+    for (Token child : sentence.children(token)) {
+      first = Math.min(first, leftmost(child));
+    }
+    return first;
+  }
+
+  /** Of whose country the words say that they are: "Kestrian fishermen", "a camp in Kestria". */
+  private Optional<Referent> home(Token head) {
+    return participants.concerned(head, true, Set.of()).stream()
+        .flatMap(m -> m.referents().stream())
+        .filter(r -> r.country() != null)
+        .findFirst();
+  }
+
+  private static @Nullable String stateCode(Referent home) {
+    String code = home.code();
+    return code == null || code.length() < STATE ? null : code.substring(0, STATE);
+  }
+}
