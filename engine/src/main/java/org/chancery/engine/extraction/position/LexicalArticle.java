@@ -14,7 +14,6 @@ import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Finds issues by their words in one article. Confined to it. */
 final class LexicalArticle implements IssueMatcher.InArticle {
@@ -28,21 +27,6 @@ final class LexicalArticle implements IssueMatcher.InArticle {
 
   /** Which part of a wording's concepts has to be there. */
   private static final double SHARE = 0.65;
-
-  /** One wording of one issue. */
-  record Wording(IssueReading issue, Phrasing phrasing) {
-
-    /** Each is made once for an article: itself alone, told apart without a look at its parts. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(this);
-    }
-  }
 
   /**
    * An issue that a sentence words.

@@ -35,7 +35,7 @@ final class LexicalMatcher implements IssueMatcher {
   @Override
   public InArticle in(ParsedArticle article, Cast cast) {
     Mentions mentions = new Mentions(register, article, cast);
-    Map<String, List<LexicalArticle.Wording>> byConcept = new HashMap<>();
+    Map<String, List<Wording>> byConcept = new HashMap<>();
     Set<String> names = ProperWords.in(article.text());
     for (IssueReading issue : issues) {
       if (isPossible(issue, mentions, names)) {
@@ -54,10 +54,9 @@ final class LexicalMatcher implements IssueMatcher {
         && (!nameless || body == null || mentions.anywhere(Set.of(body)));
   }
 
-  private static void index(
-      IssueReading issue, Map<String, List<LexicalArticle.Wording>> byConcept) {
+  private static void index(IssueReading issue, Map<String, List<Wording>> byConcept) {
     for (Phrasing phrasing : issue.phrasings()) {
-      LexicalArticle.Wording wording = new LexicalArticle.Wording(issue, phrasing);
+      Wording wording = new Wording(issue, phrasing);
       for (String concept : phrasing.concepts()) {
         byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(wording);
       }
