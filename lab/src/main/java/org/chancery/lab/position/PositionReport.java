@@ -37,17 +37,19 @@ public final class PositionReport {
   private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
 
   private final SentenceParser parser;
+  private final PositionSet set;
   private final CastMaker casts;
   private final Map<String, Issue> issues = new LinkedHashMap<>();
   private final PositionExtractor positions;
   private final ArticleMaker articles = new ArticleMaker();
   private final StatementExtractor statements = new StatementExtractor();
 
-  private PositionReport(SentenceParser parser) {
+  private PositionReport(SentenceParser parser, PositionSet set) {
     this.parser = parser;
+    this.set = set;
     Register register = PositionSet.register();
     this.casts = new CastMaker(register);
-    PositionSet.issues().forEach(issue -> issues.put(issue.id(), issue));
+    set.issues().forEach(issue -> issues.put(issue.id(), issue));
     this.positions = new PositionExtractor(register, List.copyOf(issues.values()));
   }
 
@@ -60,13 +62,16 @@ public final class PositionReport {
     }
     SentenceParser parser =
         new Nlp4jParser(CompactParser.open(Path.of(arguments[0]), System.err::println));
-    new PositionReport(parser).print(out);
+    for (PositionSet set : PositionSet.ALL) {
+      out.println("== " + set.name());
+      new PositionReport(parser, set).print(out);
+    }
   }
 
   private void print(PrintStream out) {
     StanceScores dev = new StanceScores();
     StanceScores heldOut = new StanceScores();
-    for (MarkedPosition row : PositionSet.rows()) {
+    for (MarkedPosition row : set.rows()) {
       List<Position> read = read(row);
       boolean right = score(row, read, row.heldOut() ? heldOut : dev);
       if (!right && !row.heldOut()) {

@@ -20,20 +20,37 @@ final class PositionSet {
 
   private static final int COLUMNS = 4;
 
-  private PositionSet() {}
-
   static Register register() {
     return Register.bundled().with(RegisterFiles.parse("register.yaml", text("register.yaml")));
   }
 
-  static List<Issue> issues() {
-    return IssuesFile.parse("issues.yaml", text("issues.yaml"));
+  /** Texts that use the issue's own words or those of the lexicon, and texts that use others. */
+  static final List<PositionSet> ALL =
+      List.of(
+          new PositionSet("issues.yaml", "positions.tsv"),
+          new PositionSet("paraphrases.yaml", "paraphrases.tsv"));
+
+  private final String issues;
+  private final String texts;
+
+  private PositionSet(String issues, String texts) {
+    this.issues = issues;
+    this.texts = texts;
   }
 
-  static List<MarkedPosition> rows() {
+  /** File name of the texts. */
+  String name() {
+    return texts;
+  }
+
+  List<Issue> issues() {
+    return IssuesFile.parse(issues, text(issues));
+  }
+
+  List<MarkedPosition> rows() {
     List<MarkedPosition> rows = new ArrayList<>();
     int number = 0;
-    for (String line : text("positions.tsv").split("\n")) {
+    for (String line : text(texts).split("\n")) {
       number++;
       if (!line.startsWith("#") && !line.isBlank()) {
         rows.add(row(number, line));
@@ -42,11 +59,11 @@ final class PositionSet {
     return rows;
   }
 
-  private static MarkedPosition row(int number, String line) {
+  private MarkedPosition row(int number, String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != COLUMNS) {
       throw new IllegalStateException(
-          "positions.tsv:" + number + ": found " + cells.length + " columns, expected " + COLUMNS);
+          texts + ":" + number + ": found " + cells.length + " columns, expected " + COLUMNS);
     }
     Map<String, Stance> holders = new LinkedHashMap<>();
     if (!cells[3].equals("-")) {

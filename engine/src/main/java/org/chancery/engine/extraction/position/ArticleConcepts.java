@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.position;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +18,23 @@ final class ArticleConcepts {
 
   private final ParsedArticle article;
   private final ConceptLexicon concepts;
+  private final StanceLexicon stances;
+  private final NearHits near;
   private final Mentions mentions;
   private final Map<Integer, List<ConceptHit>> hits = new HashMap<>();
   private final Map<Integer, Effects> effects = new HashMap<>();
   private @Nullable Set<String> topic;
 
-  ArticleConcepts(ParsedArticle article, ConceptLexicon concepts, Mentions mentions) {
+  ArticleConcepts(
+      ParsedArticle article,
+      ConceptLexicon concepts,
+      StanceLexicon stances,
+      NearHits near,
+      Mentions mentions) {
     this.article = article;
     this.concepts = concepts;
+    this.stances = stances;
+    this.near = near;
     this.mentions = mentions;
   }
 
@@ -43,6 +53,7 @@ final class ArticleConcepts {
             lemmas.add(concepts.solid(token.lemma()));
           }
           List<ConceptHit> all = new ArrayList<>(concepts.hits(lemmas));
+          all.addAll(near.in(sentence, lemmas, all));
           for (Mentions.At at : mentions.in(sentence)) {
             if (at.kind() != Mentions.Kind.STATE) {
               all.add(new ConceptHit(at.head(), "@" + at.id(), 1, false));
@@ -50,6 +61,33 @@ final class ArticleConcepts {
           }
           return all;
         });
+  }
+
+  /** Whether something is named here in the place of a thing that a wording has. */
+  boolean isOfRival(
+      ParsedSentence sentence, BitSet scope, Set<String> wording, boolean ofThingOnly) {
+    return Rivals.any(
+        sentence,
+        scope,
+        hits(sentence),
+        wording,
+        ofThingOnly,
+        (token, missing) ->
+            stances.isThrough(token.lemma())
+                || near.isAkin(concepts.solid(token.lemma()), missing));
+  }
+
+  /** "plastic sacks": the noun that this word qualifies, where it may stand for a thing too. */
+  Token lifted(ParsedSentence sentence, Token word, Set<String> wording) {
+    Token noun = sentence.head(word).orElse(null);
+    boolean qualifies = word.relation().equals("compound") || word.relation().equals("nmod");
+    return noun != null
+            && qualifies
+            && noun.isNoun()
+            && !noun.isProperNoun()
+            && near.isAkin(concepts.solid(noun.lemma()), wording)
+        ? noun
+        : word;
   }
 
   private Effects effects(ParsedSentence sentence) {

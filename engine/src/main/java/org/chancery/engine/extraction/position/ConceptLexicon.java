@@ -217,6 +217,15 @@ final class ConceptLexicon {
     return !concept.startsWith("=");
   }
 
+  /** The words of a concept, without its phrases, in the order of the alphabet. */
+  List<String> wordsOf(String concept) {
+    return words.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(sense -> sense.concept().equals(concept)))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /** Whether a word, in any form and letter case, is one of the lexicon. */
   boolean isKnown(String word) {
     return stems.baseForms(word).stream().anyMatch(words::containsKey);

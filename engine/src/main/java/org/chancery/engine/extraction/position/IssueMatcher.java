@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.actor.Cast;
+import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 
@@ -29,6 +30,11 @@ public interface IssueMatcher {
      * @param scope indices of tokens: all that the stance is taken on
      */
     Optional<Match> match(ParsedSentence sentence, Target target, BitSet scope);
+
+    /** Whether the issue is about this actor, or about no actor that it names. */
+    default boolean concerns(Issue issue, CodedActor actor) {
+      return true;
+    }
   }
 
   /**

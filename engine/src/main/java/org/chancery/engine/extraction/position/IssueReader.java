@@ -22,6 +22,10 @@ final class IssueReader {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
   private static final String ADMISSION = "admission";
 
+  /** Concepts of which one is the refusal of the other. */
+  private static final List<List<String>> CONTRARIES =
+      List.of(List.of("export", "embargo"), List.of("import", "embargo"));
+
   /** Nouns that stand for a name; without it a wording says too little. */
   private static final Set<String> STAND_INS =
       Set.of("group", "bloc", "alliance", "club", "format", "table", "union", "council");
@@ -59,15 +63,49 @@ final class IssueReader {
       List<NameMatch> names = names(wording);
       List<Participant> participants = participants(names);
       participants.forEach(participant -> known.addAll(participant.ids()));
-      Phrasing phrasing = phrasing(wording, names, participants, required);
+      Phrasing phrasing = withBody(phrasing(wording, names, participants, required), issue.body());
       if (phrasing != null && wording.equals(title) && !phrasings.isEmpty()) {
         phrasing = ofTitle(phrasing, phrasings.get(0), wording, names);
       }
-      if (phrasing != null && !phrasings.contains(phrasing)) {
-        phrasings.add(phrasing);
+      for (Phrasing one : phrasing == null ? List.<Phrasing>of() : withContrary(phrasing)) {
+        if (!phrasings.contains(one)) {
+          phrasings.add(one);
+        }
       }
     }
     return new IssueReading(issue, phrasings, required, properNames(issue), known);
+  }
+
+  /** An admission to a body that the wording only describes is one to the body that decides. */
+  private static @Nullable Phrasing withBody(@Nullable Phrasing phrasing, @Nullable String body) {
+    if (phrasing == null
+        || body == null
+        || !phrasing.concepts().equals(Set.of(ADMISSION))
+        || phrasing.participants().stream().anyMatch(Participant::body)) {
+      return phrasing;
+    }
+    List<Participant> participants = new ArrayList<>(phrasing.participants());
+    participants.add(new Participant(Set.of(body), true));
+    return new Phrasing(
+        phrasing.concepts(), participants, phrasing.changes(), phrasing.direction());
+  }
+
+  /** The same with a noun that says there should be none of it: sales of arms, an arms embargo. */
+  private static List<Phrasing> withContrary(Phrasing phrasing) {
+    List<Phrasing> all = new ArrayList<>(List.of(phrasing));
+    for (List<String> pair : CONTRARIES) {
+      for (int i = 0; i < 2; i++) {
+        if (phrasing.concepts().contains(pair.get(i)) && phrasing.concepts().size() > 1) {
+          Set<String> concepts = new LinkedHashSet<>(phrasing.concepts());
+          concepts.remove(pair.get(i));
+          concepts.add(pair.get(1 - i));
+          all.add(
+              new Phrasing(
+                  concepts, phrasing.participants(), phrasing.changes(), -phrasing.direction()));
+        }
+      }
+    }
+    return all;
   }
 
   /** Names beside the actors, of all wordings; none where the proposal has none. */
@@ -135,7 +173,12 @@ final class IssueReader {
         (isCarrier(hit, words.get(hit.index())) ? carriers : things).add(hit.concept());
       }
     }
-    if (things.isEmpty() && hits.stream().anyMatch(IssueReader::isAdmission)) {
+    boolean standIn = words.stream().anyMatch(STAND_INS::contains);
+    boolean admission = hits.stream().anyMatch(IssueReader::isAdmission);
+    if (admission && standIn && things.stream().noneMatch(concepts::isInLexicon)) {
+      things.clear(); // "the club of rich nations": words that stand for a body's name
+    }
+    if (things.isEmpty() && admission) {
       return isSomebodys(participants, required)
           ? new Phrasing(Set.of(ADMISSION), participants, changes, direction(hits, true, Set.of()))
           : null;
@@ -145,7 +188,7 @@ final class IssueReader {
       things = carriers.isEmpty() ? objects(names) : carriers;
     }
     boolean vague = things.size() == 1 && !concepts.isInLexicon(things.iterator().next());
-    if (things.isEmpty() || vague && words.stream().anyMatch(STAND_INS::contains)) {
+    if (things.isEmpty() || vague && standIn) {
       return null;
     }
     return new Phrasing(things, participants, changes, direction);

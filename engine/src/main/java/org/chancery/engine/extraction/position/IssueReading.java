@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.position;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.engine.actor.Referent;
 
 /**
  * An issue as the lexical matcher understands it.
@@ -23,5 +24,23 @@ record IssueReading(
     required = List.copyOf(required);
     names = Set.copyOf(names);
     known = Set.copyOf(known);
+  }
+
+  /** What a wording is about: where it words but a part of the proposal, what that is about. */
+  Set<String> conceptsOf(Phrasing wording) {
+    Set<String> proposed = phrasings.get(0).concepts();
+    return proposed.containsAll(wording.concepts()) ? proposed : wording.concepts();
+  }
+
+  /** Whether the proposal names this actor, or the state that it belongs to, or no state at all. */
+  boolean concerns(Referent actor) {
+    List<Participant> states = required.stream().filter(p -> !p.body()).toList();
+    return states.isEmpty()
+        || states.stream()
+            .anyMatch(
+                p ->
+                    actor.id() != null && p.ids().contains(actor.id())
+                        || actor.country() != null
+                            && p.ids().contains("country:" + actor.country()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -22,12 +23,10 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   private static final double FROM_CONTEXT = 0.85;
   private static final double FROM_BEFORE = 0.8;
   private static final double TAKEN_UP = 0.75;
+  private static final double MEANT = 0.75;
 
   /** Which part of a wording's concepts has to be there. */
   private static final double SHARE = 0.65;
-
-  /** One wording of one issue. */
-  record Wording(IssueReading issue, Phrasing phrasing) {}
 
   /**
    * An issue that a sentence words.
@@ -52,10 +51,17 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       ParsedArticle article,
       ConceptLexicon concepts,
       StanceLexicon stances,
+      Nearness nearness,
       Mentions mentions,
       Map<String, List<Wording>> byConcept) {
     this.article = article;
-    this.concepts = new ArticleConcepts(article, concepts, mentions);
+    this.concepts =
+        new ArticleConcepts(
+            article,
+            concepts,
+            stances,
+            new NearHits(nearness, concepts, byConcept.keySet()),
+            mentions);
     this.takenUp = new TakenUp(stances);
     this.mentions = mentions;
     this.byConcept = byConcept;
@@ -68,12 +74,23 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     }
     List<IssueMatcher.Target> targets = new ArrayList<>();
     for (Wording wording : candidates(sentence)) {
-      for (Token token : tops(sentence, wording)) {
+      for (Token top : tops(sentence, wording)) {
+        Token token = concepts.lifted(sentence, top, wording.phrasing().concepts());
         targets.add(new IssueMatcher.Target(wording.issue().issue(), token.index(), key(wording)));
       }
     }
     addTakenUp(sentence, targets);
     return targets;
+  }
+
+  @Override
+  public boolean concerns(Issue issue, CodedActor actor) {
+    return byConcept.values().stream()
+        .flatMap(List::stream)
+        .filter(wording -> wording.issue().issue().equals(issue))
+        .findFirst()
+        .map(wording -> wording.issue().concerns(actor.who()))
+        .orElse(true);
   }
 
   private int key(Wording wording) {
@@ -106,19 +123,29 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   private Optional<IssueMatcher.Match> match(
       ParsedSentence sentence, Wording wording, int token, BitSet scope) {
     Set<String> there = new HashSet<>();
+    Set<String> exact = new HashSet<>();
+    double likeness = 0;
     int direction = wording.phrasing().direction();
     for (ConceptHit hit : concepts.hits(sentence)) {
       if (scope.get(hit.index()) && wording.phrasing().concepts().contains(hit.concept())) {
         there.add(hit.concept());
+        likeness = Math.max(likeness, hit.likeness());
+        if (hit.isExact()) {
+          exact.add(hit.concept());
+        }
         if (hit.index() == token) {
           direction *= hit.direction();
         }
       }
     }
-    if (!isEnough(sentence, wording, there)) {
+    Set<String> asked = wording.issue().conceptsOf(wording.phrasing());
+    boolean whole = there.size() == wording.phrasing().concepts().size();
+    if (there.size() < asked.size() && concepts.isOfRival(sentence, scope, asked, whole)) {
       return Optional.empty();
     }
-    boolean whole = there.size() == wording.phrasing().concepts().size();
+    if (!isEnough(sentence, wording, there) || exact.isEmpty() && likeness < Nearness.ALONE) {
+      return Optional.empty();
+    }
     Token core = sentence.token(token);
     if (isOfSomethingElse(sentence, wording, core)) {
       return Optional.empty();
@@ -127,12 +154,13 @@ final class LexicalArticle implements IssueMatcher.InArticle {
         wording.phrasing().direction() < 0 && direction * concepts.effectAbove(sentence, core) < 0;
     double strength =
         Math.min(
-            whole ? WHOLE : FROM_CONTEXT, whoStrength(sentence, wording, core, scope, contrary));
+            exact.size() < there.size() ? MEANT : whole ? WHOLE : FROM_CONTEXT,
+            whoStrength(sentence, wording, core, scope, contrary));
     return strength == 0
         ? Optional.empty()
         : Optional.of(
             new IssueMatcher.Match(
-                direction, strength, there.size() + weight(sentence, wording, scope)));
+                direction, strength, exact.size() + weight(sentence, wording, scope)));
   }
 
   private boolean isEnough(ParsedSentence sentence, Wording wording, Set<String> there) {
@@ -270,41 +298,12 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     return candidates;
   }
 
-  /**
-   * The words at the top of a wording's words; words that only say what becomes of it come last.
-   */
   private List<Token> tops(ParsedSentence sentence, Wording wording) {
-    BitSet effects = new BitSet();
-    BitSet things = new BitSet();
-    for (ConceptHit hit : concepts.hits(sentence)) {
-      if (hit.isEffect()) {
-        effects.set(hit.index());
-      }
-      boolean said = wording.phrasing().concepts().contains(hit.concept());
-      if (said && !isOfSomethingElse(sentence, wording, sentence.token(hit.index()))) {
-        things.set(hit.index());
-      }
-    }
-    BitSet firm = (BitSet) things.clone();
-    firm.andNot(effects);
-    List<Token> tops = new ArrayList<>();
-    for (int i = things.nextSetBit(0); i >= 0; i = things.nextSetBit(i + 1)) {
-      Token token = sentence.token(i);
-      boolean under = false;
-      for (int j = things.nextSetBit(0); j >= 0; j = things.nextSetBit(j + 1)) {
-        Token other = sentence.token(j);
-        if (i == j) {
-          continue;
-        }
-        boolean otherCounts = firm.get(j) || !firm.get(i);
-        under |= otherCounts && sentence.dominates(other, token);
-        under |= !firm.get(i) && firm.get(j) && sentence.dominates(token, other);
-      }
-      if (!under) {
-        tops.add(token);
-      }
-    }
-    return tops;
+    return Tops.of(
+        sentence,
+        wording.phrasing().concepts(),
+        concepts.hits(sentence),
+        core -> isOfSomethingElse(sentence, wording, core));
   }
 
   private void addTakenUp(ParsedSentence sentence, List<IssueMatcher.Target> targets) {

@@ -20,6 +20,7 @@ final class LexicalMatcher implements IssueMatcher {
   private final ConceptLexicon concepts;
   private final StanceLexicon stances;
   private final List<IssueReading> issues;
+  private final Nearness nearness;
 
   LexicalMatcher(
       Register register, ConceptLexicon concepts, StanceLexicon stances, List<Issue> issues) {
@@ -28,19 +29,20 @@ final class LexicalMatcher implements IssueMatcher {
     this.stances = stances;
     IssueReader reader = new IssueReader(register, concepts, stances);
     this.issues = issues.stream().map(reader::read).toList();
+    this.nearness = Nearness.of(this.issues, concepts);
   }
 
   @Override
   public InArticle in(ParsedArticle article, Cast cast) {
     Mentions mentions = new Mentions(register, article, cast);
-    Map<String, List<LexicalArticle.Wording>> byConcept = new HashMap<>();
+    Map<String, List<Wording>> byConcept = new HashMap<>();
     Set<String> names = ProperWords.in(article.text());
     for (IssueReading issue : issues) {
       if (isPossible(issue, mentions, names)) {
         index(issue, byConcept);
       }
     }
-    return new LexicalArticle(article, concepts, stances, mentions, byConcept);
+    return new LexicalArticle(article, concepts, stances, nearness, mentions, byConcept);
   }
 
   /** Whether the article speaks of whom, and of what by its name, the issue is about. */
@@ -52,10 +54,9 @@ final class LexicalMatcher implements IssueMatcher {
         && (!nameless || body == null || mentions.anywhere(Set.of(body)));
   }
 
-  private static void index(
-      IssueReading issue, Map<String, List<LexicalArticle.Wording>> byConcept) {
+  private static void index(IssueReading issue, Map<String, List<Wording>> byConcept) {
     for (Phrasing phrasing : issue.phrasings()) {
-      LexicalArticle.Wording wording = new LexicalArticle.Wording(issue, phrasing);
+      Wording wording = new Wording(issue, phrasing);
       for (String concept : phrasing.concepts()) {
         byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(wording);
       }

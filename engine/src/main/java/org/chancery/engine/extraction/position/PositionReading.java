@@ -110,7 +110,7 @@ final class PositionReading {
       for (Found one : here) {
         Seen key = new Seen(one.target().issue().id(), place(one.stand()));
         if (one.match().isBestOf(matches) && !seen.contains(key)) {
-          if (take(sentence, one.target(), one.stand(), one.match(), drafts)) {
+          if (take(sentence, one.target(), one.stand(), one.match(), issues, drafts)) {
             seen.add(key);
           }
         }
@@ -127,6 +127,7 @@ final class PositionReading {
       IssueMatcher.Target target,
       Stand stand,
       IssueMatcher.Match match,
+      IssueMatcher.InArticle issues,
       List<Draft> drafts) {
     Token core = s.token(target.token());
     Side side = match.direction() < 0 ? stand.side().contrary() : stand.side();
@@ -146,7 +147,11 @@ final class PositionReading {
     Span evidence = evidence(stand);
     Statement around = said.around(stand.trigger().span());
     Statement statement = around == null ? said.introducedBy(stand.trigger().span()) : around;
+    boolean ownMatter = OwnMatter.is(s, core, stand);
     for (CodedActor actor : holders.of(s, stand)) {
+      if (ownMatter && !issues.concerns(target.issue(), actor)) {
+        continue;
+      }
       boolean guessed = stand.needsCondition() && stand.form() == Stand.Form.DEED;
       if (guessed && around != null && !Said.isOwn(around, actor.who().key())) {
         // "Lesk could return if …": the view of who says so, which is read beside this one.

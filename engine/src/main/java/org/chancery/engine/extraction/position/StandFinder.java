@@ -180,6 +180,9 @@ final class StandFinder {
   /** A verb of the proposal itself: it should be done, won't be done, or somebody does it. */
   private boolean finishPlain(Token verb, Way way) {
     boolean itself = verb == way.core || way.effectVerb || way.existential || way.state;
+    if (isNecessity(verb, way)) {
+      return speak(Form.DUTY, verb, way, Syntax.isNegated(s, verb) ? -1 : 1, false);
+    }
     if (!itself) {
       return endsHere(verb);
     }
@@ -209,6 +212,17 @@ final class StandFinder {
       return speak(Form.DUTY, verb, way, 1, !stands.isPromised(verb));
     }
     return endsHere(verb);
+  }
+
+  /** "the age has to rise", "Lesk needs to cut it": what should be done. */
+  private boolean isNecessity(Token verb, Way way) {
+    boolean necessary = verb.lemma().equals("have") || verb.lemma().equals("need");
+    Token done = necessary ? s.child(verb, "xcomp").orElse(null) : null;
+    return done != null
+        && Syntax.isFinite(s, verb)
+        && Syntax.isInfinitive(s, done)
+        && s.child(verb, "dobj").isEmpty()
+        && s.dominates(done, way.core);
   }
 
   /** The side of who says a clause. Ends the climb. */

@@ -44,7 +44,7 @@ final class ColonBefore {
         t--) {
       Token token = sentence.token(t);
       boolean main =
-          token.isVerb()
+          isPredicate(sentence, token)
               && !NOT_PREDICATES.contains(token.relation())
               && quotations.at(token.span().begin()).isEmpty();
       if (main && verbs.add(quotation, sentence, token, Pattern.COLON)) {
@@ -52,6 +52,14 @@ final class ColonBefore {
       }
     }
     return byNoun(quotation, sentence, i);
+  }
+
+  /** A verb, also one taken for a noun; not one whose subject is a relative pronoun. */
+  private static boolean isPredicate(ParsedSentence sentence, Token token) {
+    Token subject = sentence.child(token, "nsubj").orElse(null);
+    boolean relative = subject != null && subject.tag().startsWith("W");
+    boolean auxiliary = sentence.child(token, "aux").isPresent();
+    return !relative && (token.isVerb() || subject != null && auxiliary);
   }
 
   /** A name between a mark and the colon: "… in the south - Mara Dorn: 'It is over.'" */

@@ -162,6 +162,35 @@ final class Contents {
     return merged(all);
   }
 
+  /** What of the spans stands before these words. */
+  List<Span> before(List<Span> spans, Span words) {
+    List<Span> before = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      int end = Math.min(span.end(), words.begin());
+      if (span.begin() < end) {
+        add(before, new Span(span.begin(), end), words);
+      }
+    }
+    return before;
+  }
+
+  /** Whether a part of the spans stands in quotation marks. */
+  boolean quote(List<Span> spans) {
+    return spans.stream().anyMatch(span -> !quotations.overlapping(span).isEmpty());
+  }
+
+  /** What of the spans is left without these words. */
+  List<Span> without(List<Span> spans, Span words) {
+    List<Span> rest = new ArrayList<>(before(spans, words));
+    for (Span span : spans) {
+      int begin = Math.max(span.begin(), words.end());
+      if (begin < span.end()) {
+        add(rest, new Span(begin, span.end()), words);
+      }
+    }
+    return merged(rest);
+  }
+
   /** Adjoining spans made one. */
   static List<Span> merged(List<Span> spans) {
     List<Span> sorted = new ArrayList<>(spans);

@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContinuedSpeech {
 
-  private final Quotations quotations;
   private final Drafts drafts;
   private final SentencePlaces places;
 
-  ContinuedSpeech(Quotations quotations, Drafts drafts, SentencePlaces places) {
-    this.quotations = quotations;
+  ContinuedSpeech(Drafts drafts, SentencePlaces places) {
     this.drafts = drafts;
     this.places = places;
   }
@@ -41,7 +39,7 @@ final class ContinuedSpeech {
       if (end < 0 || !isNext(end, own, quotation)) {
         continue;
       }
-      boolean quotes = quotes(drafts.get(i));
+      boolean quotes = drafts.quotes(i);
       if (!quotes && own.paragraph() != drafts.get(i).sentence().paragraph()) {
         continue;
       }
@@ -66,10 +64,6 @@ final class ContinuedSpeech {
       candidates.add(owner);
     }
     return candidates;
-  }
-
-  private boolean quotes(Draft draft) {
-    return draft.content().stream().anyMatch(span -> !quotations.overlapping(span).isEmpty());
   }
 
   /** Where the draft's words before the quotation end; -1 where none are. */

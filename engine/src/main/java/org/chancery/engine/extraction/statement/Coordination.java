@@ -23,7 +23,8 @@ final class Coordination {
     }
     if (!verb.relation().equals("conj")
         || !isFinite(verb)
-        || s.child(verb, "nsubj", "nsubjpass", "aux").isPresent()
+        || s.child(verb, "nsubjpass", "aux", "mark").isPresent()
+        || s.child(verb, "nsubj").isPresent() && !isOther(s, verb)
         || !takesClause(lexicon, verb)
         || s.child(verb, "ccomp").isEmpty()) {
       return null;
@@ -41,6 +42,11 @@ final class Coordination {
             && reporter.index() < head.index()
             && takesClause(lexicon, reporter);
     return alike ? reporter : null;
+  }
+
+  /** "Dorn said it was over and Brask said it was not": another name, not one that Dorn reports. */
+  static boolean isOther(ParsedSentence s, Token verb) {
+    return s.child(verb, "nsubj").filter(Token::isNoun).isPresent();
   }
 
   /** "…, adding that": a participle of speech behind a comma. */

@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Drafts {
   private final Map<CuePlace, Integer> byCue = new HashMap<>();
   private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
   private final Map<Quotation, Integer> owners = new HashMap<>();
+  private final BitSet released = new BitSet();
 
   Drafts(List<Draft> first, Quotations quotations) {
     this.quotations = quotations;
@@ -28,7 +30,13 @@ final class Drafts {
   }
 
   List<Draft> all() {
-    return List.copyOf(all);
+    List<Draft> kept = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      if (!released.get(i)) {
+        kept.add(all.get(i));
+      }
+    }
+    return kept;
   }
 
   Draft get(int i) {
@@ -44,6 +52,11 @@ final class Drafts {
     draft.content().forEach(span -> own(i, span));
   }
 
+  /** Whether a part of its content stands in quotation marks. */
+  boolean quotes(int i) {
+    return all.get(i).content().stream().anyMatch(span -> !quotations.overlapping(span).isEmpty());
+  }
+
   /** Adds the quotation to a draft's content. */
   void extend(int i, Quotation quotation) {
     all.set(i, all.get(i).with(quotation.span()));
@@ -54,6 +67,17 @@ final class Drafts {
   void replaceContent(int i, Quotation quotation) {
     all.set(i, all.get(i).quoting(quotation.span()));
     own(i, quotation.span());
+  }
+
+  /** Takes a quotation out of a draft that turned out not to be its speaker's. */
+  void release(int i, Quotation quotation, Contents contents) {
+    List<Span> rest = contents.before(all.get(i).content(), quotation.span());
+    if (rest.isEmpty()) {
+      released.set(i);
+    } else {
+      all.set(i, all.get(i).withContent(rest));
+    }
+    owners.remove(quotation);
   }
 
   /** The draft whose content holds the quotation and whose cue lies outside it, or -1. */
@@ -72,6 +96,9 @@ final class Drafts {
   }
 
   private void own(int i, Span content) {
+    if (all.get(i).pattern() == Pattern.ADVERB || all.get(i).pattern() == Pattern.RAISING) {
+      return; // they say nothing of who spoke
+    }
     for (Quotation quotation : quotations.overlapping(content)) {
       if (!quotation.span().overlaps(all.get(i).cueSpan())) {
         owners.putIfAbsent(quotation, i);

@@ -31,12 +31,20 @@ final class Footing {
     if (words.is(Kind.UNNAMED, noun.lemma())) {
       return Basis.UNNAMED;
     }
+    if (noun.lemma().equals("they") && isUnresolved(sources)) {
+      return Basis.UNNAMED;
+    }
     boolean known =
         noun.tag().equals("PRP")
             || noun.tag().equals("PRP$")
             || words.is(Kind.INSTITUTION, noun.lemma())
             || holdsName(s, noun);
     return known ? Basis.ON_RECORD : Basis.BACKGROUND;
+  }
+
+  /** "They say": nobody whom the article has spoken of. */
+  private static boolean isUnresolved(List<CodedActor> sources) {
+    return sources.stream().allMatch(actor -> SourceActors.isOfWordsOnly(actor.who()));
   }
 
   /** A name in apposition, or before the noun: "a spokesman, Ilja Brask". */

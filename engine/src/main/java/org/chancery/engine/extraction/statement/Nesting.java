@@ -37,7 +37,7 @@ final class Nesting {
   private static boolean isSpoken(Draft draft, Quotations quotations) {
     return draft.attitude() == Attitude.ASSERTION
         && draft.source() != null
-        && !draft.cue().tag().equals("VBG")
+        && (!draft.cue().tag().equals("VBG") || hasSubject(draft))
         && !draft.source().tag().startsWith("W")
         && SPEECH.contains(draft.pattern())
         && draft.content().stream()
@@ -49,11 +49,18 @@ final class Nesting {
                         .isPresent());
   }
 
+  /** "with Dorn yelling, 'Out!'": who speaks is not the one who reports. */
+  private static boolean hasSubject(Draft draft) {
+    return draft.sentence().child(draft.cue(), "nsubj").isPresent();
+  }
+
   private static boolean relays(Draft outer, Draft inner) {
     if (inner.pattern() != Pattern.CLAUSE || inner.attitude() != Attitude.ASSERTION) {
       return false;
     }
     return outer.pattern() == Pattern.PHRASE
+        || inner.sentence() == outer.sentence()
+            && Subjects.isQuotedBy(inner.sentence(), inner.cue(), outer.cue())
         || outer.pattern() == Pattern.CLAUSE
             && outer.attitude() == Attitude.ASSERTION
             && inner.sentence() == outer.sentence()

@@ -35,6 +35,11 @@ final class OuterDrafts {
     return found;
   }
 
+  /** The drafts whose content touches the draft's sentence. */
+  List<Draft> inSentence(Draft draft) {
+    return bySentence.getOrDefault(draft.sentence().index(), List.of());
+  }
+
   private static boolean holds(Draft outer, int index) {
     for (Span span : outer.content()) {
       if (span.contains(index)) {

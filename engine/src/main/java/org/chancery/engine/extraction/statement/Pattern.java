@@ -30,6 +30,8 @@ enum Pattern {
   ADJECTIVE,
   /** A phrase before the source: "according to". */
   PHRASE,
+  /** A source that a report cites: "reported, citing two officials, that". */
+  CITATION,
   /** An adverb: "reportedly". */
   ADVERB,
   /** A quotation whose speaker stands beside it. */

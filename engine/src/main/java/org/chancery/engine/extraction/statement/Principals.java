@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Principals {
 
-  private static final Set<String> OF = Set.of("for", "of", "to");
+  private static final Set<String> OF = Set.of("for", "of", "to", "from", "by");
 
   private final SourceActors actors;
   private final SourceWords words;
   private final Map<String, CodedActor> byKey = new HashMap<>();
+  private final Map<String, CodedActor> institutions = new HashMap<>();
+  private final Map<String, CodedActor> institutionsPrincipals = new HashMap<>();
 
   Principals(SourceActors actors, SourceWords words) {
     this.actors = actors;
@@ -35,12 +37,32 @@ final class Principals {
       return null;
     }
     String key = sources.get(0).who().key();
-    CodedActor found = introduced(draft.sentence(), head);
+    CodedActor found = asNamedBefore(draft.sentence(), introduced(draft.sentence(), head));
     if (found != null && !found.who().key().equals(key)) {
       byKey.put(key, found);
+      if (words.is(Kind.INSTITUTION, head.lemma()) && sources.get(0).who().id() != null) {
+        institutions.put(head.lemma(), sources.get(0));
+        institutionsPrincipals.put(head.lemma(), found);
+      }
       return found;
     }
-    return byKey.get(key);
+    boolean bare = sources.get(0).who().id() == null && words.is(Kind.INSTITUTION, head.lemma());
+    CodedActor remembered = byKey.get(key);
+    return remembered == null && bare ? institutionsPrincipals.get(head.lemma()) : remembered;
+  }
+
+  /** "The ministry's spokeswoman", where the article has said before whose ministry that is. */
+  private @Nullable CodedActor asNamedBefore(ParsedSentence s, @Nullable CodedActor principal) {
+    if (principal == null || principal.who().id() != null) {
+      return principal;
+    }
+    for (Token token : s.tokens()) {
+      CodedActor known = institutions.get(token.lemma());
+      if (known != null && principal.span().contains(token.span())) {
+        return new CodedActor(principal.text(), principal.span(), known.who());
+      }
+    }
+    return principal;
   }
 
   private @Nullable CodedActor introduced(ParsedSentence s, Token head) {
@@ -60,7 +82,8 @@ final class Principals {
     String lemma = token.lemma();
     return words.is(Kind.SPOKESPERSON, lemma)
         || words.is(Kind.INSTITUTION, lemma)
-        || words.is(Kind.VOICE, lemma);
+        || words.is(Kind.VOICE, lemma)
+        || words.is(Kind.POST, lemma);
   }
 
   /** What possesses, follows or stands before the noun of office. */
@@ -70,8 +93,12 @@ final class Principals {
       return actors.known(s, possessor);
     }
     for (Token child : s.children(office)) {
-      if (child.relation().equals("prep") && OF.contains(child.lemma())) {
+      boolean on = child.lemma().equals("on") && child.index() > office.index();
+      if (child.relation().equals("prep") && (on || OF.contains(child.lemma()))) {
         Token object = s.child(child, "pobj").orElse(null);
+        if (object != null && on) {
+          object = words.is(Kind.VOICE, object.lemma()) ? Subjects.possessor(s, object) : null;
+        }
         CodedActor found = object == null ? null : actors.known(s, object);
         if (found != null) {
           return found;

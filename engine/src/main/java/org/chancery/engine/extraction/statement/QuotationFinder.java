@@ -2,6 +2,8 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.engine.text.Span;
 
 /**
@@ -14,6 +16,10 @@ final class QuotationFinder {
 
   /** A quotation opened and not closed within this many units was not a quotation. */
   private static final int LONGEST = 6_000;
+
+  /** A comma and who spoke. */
+  private static final Pattern SPEAKER =
+      Pattern.compile("[,?!] (?:said \\p{Lu}|(?:he|she|they) (?:said|added|told)\\b)");
 
   private enum Side {
     OPENS,
@@ -35,6 +41,14 @@ final class QuotationFinder {
     return found;
   }
 
+  /**
+   * Where an unclosed quotation ends: before the words that say who spoke it, if there are such.
+   */
+  private static int spokenEnd(String text, int begin, int end, boolean goesOn) {
+    Matcher speaker = SPEAKER.matcher(text).region(begin, end);
+    return !goesOn && speaker.find() ? speaker.start() + 1 : end;
+  }
+
   private static boolean opens(String text, Span paragraph) {
     int begin = firstLetter(text, paragraph.begin(), paragraph.end());
     return begin < paragraph.end() && markLength(text, begin, paragraph.end()) > 0;
@@ -48,9 +62,10 @@ final class QuotationFinder {
     }
     Mark open = null;
     int free = paragraph.begin();
-    for (Mark mark : marks) {
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
       if (open == null) {
-        if (mark.side == Side.CLOSES) {
+        if (mark.side == Side.CLOSES && !isMisplaced(text, marks, i)) {
           Quotation repaired = withLostOpening(text, free, mark);
           if (repaired != null) {
             found.add(repaired);
@@ -69,7 +84,7 @@ final class QuotationFinder {
       }
     }
     if (open != null) {
-      int end = lastLetter(text, open.end, paragraph.end());
+      int end = lastLetter(text, open.end, spokenEnd(text, open.end, paragraph.end(), nextOpens));
       boolean whole = open.begin == firstLetter(text, paragraph.begin(), paragraph.end());
       if (end > open.end && (nextOpens || end - open.end <= LONGEST)) {
         found.add(
@@ -80,6 +95,15 @@ final class QuotationFinder {
                 nextOpens && whole || nextOpens));
       }
     }
+  }
+
+  /** He says," it is over.": of two closing marks in a row the first, behind a comma, opens. */
+  private static boolean isMisplaced(String text, List<Mark> marks, int i) {
+    int begin = marks.get(i).begin;
+    return begin > 0
+        && text.charAt(begin - 1) == ','
+        && i + 1 < marks.size()
+        && marks.get(i + 1).side == Side.CLOSES;
   }
 
   private static void add(List<Quotation> found, Mark open, Quotation quotation) {

@@ -22,6 +22,10 @@ final class Relays {
         outer.add(other);
       }
     }
+    Draft report = Citations.reportOf(draft, drafts.inSentence(draft));
+    if (report != null && draft.pattern() == Pattern.CITATION) {
+      outer.add(report);
+    }
     outer.sort(Comparator.comparingInt((Draft d) -> -d.contentCover().length()));
     List<CodedActor> relays = new ArrayList<>(outer.size());
     for (Draft other : outer) {

@@ -90,6 +90,7 @@ final class ReportedClause {
     behind.or(before);
     withoutReporters(s, verb, behind);
     withoutConnective(s, behind);
+    withoutLastConjunction(s, behind);
     return behind;
   }
 
@@ -259,6 +260,15 @@ final class ReportedClause {
           words.clear(first - 1);
         }
       }
+    }
+  }
+
+  /** Takes out an "and" at the end that leads to another statement. */
+  private static void withoutLastConjunction(ParsedSentence s, BitSet words) {
+    int last = words.length() - 1;
+    while (last > 0 && (s.token(last).tag().equals("CC") || s.token(last).form().equals(","))) {
+      words.clear(last);
+      last = words.length() - 1;
     }
   }
 

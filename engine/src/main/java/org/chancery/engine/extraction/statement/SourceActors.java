@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Who stands at a place in the text, from the cast or, failing that, from the words. */
 final class SourceActors {
 
+  private static final String WORDS_ONLY = "text:";
+
   private final String text;
   private final Cast cast;
 
@@ -77,8 +79,13 @@ final class SourceActors {
 
   private static Referent ownReferent(Token head, String words) {
     boolean named = head.isProperNoun();
-    String key = "text:" + words.toLowerCase(Locale.ROOT);
+    String key = WORDS_ONLY + words.toLowerCase(Locale.ROOT);
     return new Referent(null, named ? words : null, null, null, null, null, named, key);
+  }
+
+  /** Whether this is nobody that the cast knows, but the words themselves. */
+  static boolean isOfWordsOnly(Referent who) {
+    return who.key().startsWith(WORDS_ONLY);
   }
 
   private static List<Token> coordinated(ParsedSentence s, Token head) {

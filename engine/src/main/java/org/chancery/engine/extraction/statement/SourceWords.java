@@ -15,6 +15,7 @@ final class SourceWords {
     UNNAMED,
     SPOKESPERSON,
     VOICE,
+    POST,
     INSTITUTION,
     ADDRESSEE
   }

@@ -27,17 +27,22 @@ final class SpeechVerbs {
     return cue != null && cue.takes(Shape.CLAUSE) && isFreeVerb(sentence, token);
   }
 
+  /** The same, whether or not it is a statement's cue already. */
+  boolean isSpeechVerb(ParsedSentence sentence, Token token) {
+    Cue cue = lexicon.verb(token.lemma());
+    return cue != null && cue.takes(Shape.CLAUSE) && isActiveVerb(sentence, token);
+  }
+
   boolean isFreeVerb(ParsedSentence sentence, Token token) {
-    if (!token.isVerb()
-        || token.relation().startsWith("aux")
-        || token.lemma().equals("be")
-        || Subjects.isPassive(sentence, token)) {
-      return false;
-    }
-    if (drafts.byCue(sentence, token) >= 0) {
-      return false;
-    }
-    return quotations.at(token.span().begin()).isEmpty();
+    return isActiveVerb(sentence, token) && drafts.byCue(sentence, token) < 0;
+  }
+
+  private boolean isActiveVerb(ParsedSentence sentence, Token token) {
+    return token.isVerb()
+        && !token.relation().startsWith("aux")
+        && !token.lemma().equals("be")
+        && !Subjects.isPassive(sentence, token)
+        && quotations.at(token.span().begin()).isEmpty();
   }
 
   boolean add(Quotation quotation, ParsedSentence sentence, Token verb, Pattern pattern) {

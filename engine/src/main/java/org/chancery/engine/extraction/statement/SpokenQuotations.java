@@ -14,6 +14,7 @@ final class SpokenQuotations {
   private final Quotations quotations;
   private final Drafts drafts;
   private final SentencePlaces places;
+  private final Contents contents;
   private final QuotationWords words;
   private final VerbBehind behind;
   private final VerbBefore before;
@@ -21,23 +22,33 @@ final class SpokenQuotations {
   private final ContinuedSpeech continued;
 
   SpokenQuotations(
-      Quotations quotations, CueLexicon lexicon, Drafts drafts, SentencePlaces places) {
+      Quotations quotations,
+      CueLexicon lexicon,
+      Drafts drafts,
+      SentencePlaces places,
+      Contents contents) {
     this.quotations = quotations;
+    this.contents = contents;
     this.drafts = drafts;
     this.places = places;
     this.words = new QuotationWords(places.text());
     SpeechVerbs verbs = new SpeechVerbs(quotations, lexicon, drafts);
-    this.behind = new VerbBehind(lexicon, drafts, places, words, verbs);
+    this.behind = new VerbBehind(quotations, lexicon, drafts, places, words, verbs);
     this.before = new VerbBefore(drafts, verbs);
     this.colon = new ColonBefore(quotations, drafts, places, verbs);
-    this.continued = new ContinuedSpeech(quotations, drafts, places);
+    this.continued = new ContinuedSpeech(drafts, places);
   }
 
   /** Extends drafts by the quotations that go on with them, and adds new ones. */
   void attach() {
     Quotation previous = null;
     for (Quotation quotation : quotations.all()) {
-      if (drafts.owner(quotation) < 0 && !resumes(previous, quotation)) {
+      int owner = drafts.owner(quotation);
+      if (before.isOfDocument(quotation, places.at(quotation.span().begin()))) {
+        previous = quotation;
+        continue;
+      }
+      if (owner < 0 ? !resumes(previous, quotation) : isTakenBack(quotation, owner)) {
         giveSpeaker(quotation, previous);
       }
       previous = quotation;
@@ -45,10 +56,36 @@ final class SpokenQuotations {
     joinForward();
   }
 
+  /**
+   * Whether a quotation that the parse gave to words before it is followed by its own speaker: it
+   * is then free again.
+   */
+  private boolean isTakenBack(Quotation quotation, int owner) {
+    Draft given = drafts.get(owner);
+    boolean before = given.cueSpan().end() <= quotation.span().begin();
+    boolean leads = words.endsInComma(quotation) || words.isCall(quotation);
+    if (!leads
+        || !isSetApart(quotation)
+        || !(before ? behind.names(quotation) : behind.namesBefore(quotation, given))) {
+      return false;
+    }
+    drafts.release(owner, quotation, contents);
+    return !behind.retakes(quotation);
+  }
+
+  /** Behind the end of a sentence, a dash or a bracket. */
+  private boolean isSetApart(Quotation quotation) {
+    int i = places.lastLetterBefore(quotation);
+    return i < 0 || ".!?-–—(\"”'".indexOf(places.text().charAt(i)) >= 0;
+  }
+
   private void giveSpeaker(Quotation quotation, @Nullable Quotation previous) {
     boolean speech = words.isSpeech(quotation);
-    if ((speech || words.endsInComma(quotation) || words.isCall(quotation))
-        && behind.speaks(quotation)) {
+    if ((speech
+            || words.endsInComma(quotation)
+            || words.isCall(quotation)
+            || words.startsSentence(quotation) && behind.names(quotation))
+        && (behind.speaks(quotation) || behind.names(quotation) && behind.retakes(quotation))) {
       return;
     }
     ParsedSentence own = places.at(quotation.span().begin());

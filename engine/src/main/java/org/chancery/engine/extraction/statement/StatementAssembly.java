@@ -1,5 +1,6 @@
 package org.chancery.engine.extraction.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -97,15 +98,57 @@ final class StatementAssembly {
   /** The cue's own date, or that of the finite verb that a participle or infinitive hangs on. */
   private @Nullable When date(Draft draft) {
     ParsedSentence s = draft.sentence();
-    When own = when.of(s, draft.cue()).orElse(null);
+    if (draft.pattern() == Pattern.POST) {
+      return dateOfPost(draft);
+    }
+    When own = outside(draft, when.of(s, draft.cue()).orElse(null));
     Token token = draft.cue();
     while (own == null && token.head() >= 0 && !FINITE.contains(token.tag())) {
       token = s.token(token.head());
       if (FINITE.contains(token.tag())) {
-        own = when.of(s, token).orElse(null);
+        own = outside(draft, when.of(s, token).orElse(null));
       }
     }
     return own;
+  }
+
+  /** The day behind its author's name. */
+  private @Nullable When dateOfPost(Draft draft) {
+    ParsedSentence s = draft.sentence();
+    for (int i = draft.cue().index() + 1; i < s.size(); i++) {
+      When day = outside(draft, when.of(s, s.token(i)).orElse(null));
+      if (day != null && day.from() == When.From.TEXT) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A date that what was said names is not that on which it was said: then, of a main verb, the day
+   * of the article.
+   */
+  private @Nullable When outside(Draft draft, @Nullable When found) {
+    String dateWords = found == null ? null : found.text();
+    if (dateWords == null || !isInContentOnly(draft, dateWords)) {
+      return found;
+    }
+    LocalDate published = article.article().publishedOn();
+    return published == null || draft.cue().head() >= 0 ? null : When.published(published);
+  }
+
+  private boolean isInContentOnly(Draft draft, String dateWords) {
+    String text = article.text();
+    Span sentence = draft.sentence().span();
+    for (int i = text.indexOf(dateWords, sentence.begin());
+        i >= 0 && i < sentence.end();
+        i = text.indexOf(dateWords, i + 1)) {
+      int at = i;
+      if (draft.content().stream().noneMatch(span -> span.contains(at))) {
+        return false;
+      }
+    }
+    return draft.content().stream().anyMatch(span -> span.of(text).contains(dateWords));
   }
 
   /** All words of the statement, then the content for itself. */

@@ -61,9 +61,13 @@ public final class StatementExtractor {
     }
     drafts.addAll(new Labels(article, quotations).drafts());
     drafts.addAll(new Credits(article, quotations).drafts());
-    Drafts growing = new Drafts(drafts, quotations);
-    new SpokenQuotations(quotations, lexicon, growing, places).attach();
+    Drafts growing = new Drafts(reported(drafts, contents), quotations);
+    new SpokenQuotations(quotations, lexicon, growing, places, contents).attach();
     return Nesting.outermost(growing.all(), quotations, places);
+  }
+
+  private static List<Draft> reported(List<Draft> drafts, Contents contents) {
+    return Citations.resolved(PhraseTails.cut(drafts, contents), SourceWords.bundled(), contents);
   }
 
   private static void add(List<Draft> drafts, @Nullable Draft draft) {

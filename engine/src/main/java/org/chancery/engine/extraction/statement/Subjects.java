@@ -13,6 +13,8 @@ final class Subjects {
 
   private static final int FARTHEST = 8;
 
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
   /** Tags that names get where they are words too: "Will wrote", "said Cuban". */
   private static final Set<String> NAMES_TAKEN_FOR = Set.of("RB", "MD", "JJ");
 
@@ -21,16 +23,46 @@ final class Subjects {
   /** Whether the verb is in the passive, with or without its auxiliary. */
   static boolean isPassive(ParsedSentence sentence, Token verb) {
     if (sentence.child(verb, "nsubjpass", "auxpass", "csubjpass").isPresent()) {
-      return true;
+      return !isPerfect(sentence, verb);
     }
     if (isParticiple(sentence, verb)) {
       return true;
     }
     return verb.tag().equals("VBN")
+        && !isComment(sentence, verb)
         && sentence.child(verb, "nsubj").isEmpty()
         && (verb.relation().equals("acl")
             || sentence.child(verb, "agent").isPresent()
             || verb.relation().equals("advcl") && sentence.child(verb, "aux").isEmpty());
+  }
+
+  /** "She's said that": the parse takes "has" for "is". */
+  private static boolean isPerfect(ParsedSentence sentence, Token verb) {
+    Token auxiliary = sentence.child(verb, "auxpass").orElse(null);
+    boolean contracted =
+        auxiliary != null && (auxiliary.form().equals("'s") || auxiliary.form().equals("’s"));
+    return contracted
+        && sentence.child(verb, "agent").isEmpty()
+        && sentence.children(verb).stream().anyMatch(c -> isObject(sentence, verb, c));
+  }
+
+  private static boolean isObject(ParsedSentence sentence, Token verb, Token child) {
+    return child.index() > verb.index()
+        && switch (child.relation()) {
+          case "dobj" -> true;
+          case "ccomp" -> sentence.child(child, "nsubj", "nsubjpass").isPresent();
+          case "prep" -> child.lemma().equals("for") || child.lemma().equals("about");
+          default -> false;
+        };
+  }
+
+  /** "As Dorn, the envoy, noted": the parse may take the subject for the object of "as". */
+  private static boolean isComment(ParsedSentence sentence, Token verb) {
+    Token as = sentence.child(verb, "mark").orElse(null);
+    return as != null
+        && as.lemma().equals("as")
+        && as.index() < verb.index() - 1
+        && sentence.child(as, "pobj").isPresent();
   }
 
   /**
@@ -48,7 +80,11 @@ final class Subjects {
     if (isPassive(sentence, verb)) {
       return sentence.child(verb, "agent").flatMap(by -> sentence.child(by, "pobj")).orElse(null);
     }
-    Token found = governing(sentence, verb);
+    Token inserted = behindInsertion(sentence, verb);
+    if (inserted == null) {
+      inserted = besideConjunction(sentence, verb);
+    }
+    Token found = inserted == null ? governing(sentence, verb) : inserted;
     if (found == null && sentence.child(verb, "expl").isEmpty()) {
       found = beside(sentence, verb);
     }
@@ -100,15 +136,19 @@ final class Subjects {
   private static @Nullable Token governing(ParsedSentence sentence, Token verb) {
     Token current = verb;
     for (int i = 0; i < FARTHEST; i++) {
-      Token subject = sentence.child(current, "nsubj").orElse(null);
-      if (subject == null && current != verb) {
+      Token subject = nearest(sentence, current);
+      if (subject == null && (current != verb || isPerfect(sentence, verb))) {
         subject = sentence.child(current, "nsubjpass").orElse(null);
       }
       if (subject != null) {
-        return subject;
+        return current != verb && isEmpty(sentence, current, subject) ? null : subject;
       }
       if (sentence.child(current, "expl").isPresent()) {
         return null;
+      }
+      Token quoted = quotedSpeaker(sentence, current);
+      if (quoted != null) {
+        return quoted;
       }
       Token head =
           current.head() < 0 ? rootBefore(sentence, current) : sentence.token(current.head());
@@ -143,6 +183,43 @@ final class Subjects {
     return null;
   }
 
+  /** "quoted Dorn as saying", "Dorn was quoted as saying": who said it, or null. */
+  private static @Nullable Token quotedSpeaker(ParsedSentence sentence, Token saying) {
+    Token as = saying.relation().equals("pcomp") ? sentence.head(saying).orElse(null) : null;
+    Token quoting = as == null || !as.lemma().equals("as") ? null : sentence.head(as).orElse(null);
+    return quoting == null || !QUOTING.contains(quoting.lemma())
+        ? null
+        : sentence.child(quoting, "dobj", "nsubjpass").orElse(null);
+  }
+
+  /** Whether this word is quoted by that one: "quoted Dorn as saying". */
+  static boolean isQuotedBy(ParsedSentence sentence, Token saying, Token quoting) {
+    Token as = sentence.head(saying).orElse(null);
+    return as != null
+        && as.lemma().equals("as")
+        && as.head() == quoting.index()
+        && QUOTING.contains(quoting.lemma());
+  }
+
+  /** "It is too early to judge": nobody is named who judges. */
+  private static boolean isEmpty(ParsedSentence sentence, Token verb, Token subject) {
+    return subject.lemma().equals("it")
+        && verb.lemma().equals("be")
+        && sentence.child(verb, "acomp", "attr", "oprd").isPresent();
+  }
+
+  /** The subject, of several the one that stands closest before the verb. */
+  private static @Nullable Token nearest(ParsedSentence sentence, Token verb) {
+    Token nearest = null;
+    for (Token child : sentence.children(verb)) {
+      boolean closer = nearest == null || child.index() < verb.index();
+      if (child.relation().equals("nsubj") && closer) {
+        nearest = child;
+      }
+    }
+    return nearest;
+  }
+
   /** Where the parse fell into pieces, the piece before this one. */
   private static @Nullable Token rootBefore(ParsedSentence sentence, Token root) {
     for (int i = root.index() - 1; i >= 0; i--) {
@@ -156,6 +233,50 @@ final class Subjects {
 
   private static boolean objectControls(Token verb) {
     return !verb.lemma().equals("promise") && !verb.lemma().equals("use");
+  }
+
+  /** "After Dorn, asked about the pass, had said": the name before what is set in, or null. */
+  private static @Nullable Token behindInsertion(ParsedSentence sentence, Token verb) {
+    int i = verb.index() - 1;
+    while (i >= 0 && isSkipped(sentence.token(i), verb)) {
+      i--;
+    }
+    boolean setIn = i > 0 && sentence.token(i).form().equals(",");
+    boolean own = sentence.child(verb, "nsubj", "expl").isPresent();
+    boolean loose =
+        verb.head() < 0
+            ? rootBefore(sentence, verb) != null
+            : setIn && sentence.token(beforeInsertion(sentence, i) + 2).tag().startsWith("W");
+    return setIn && !own && loose ? beside(sentence, verb) : null;
+  }
+
+  /**
+   * "A reporter asked for a word and Dorn said": the name before the verb, which the parse joined
+   * to an object; "with Dorn yelling": the name with which the clause begins. Or null.
+   */
+  private static @Nullable Token besideConjunction(ParsedSentence sentence, Token verb) {
+    int i = verb.index() - 1;
+    while (i >= 0 && isSkipped(sentence.token(i), verb)) {
+      i--;
+    }
+    if (i < 1 || sentence.child(verb, "nsubj").isPresent()) {
+      return null;
+    }
+    Token name = sentence.token(i);
+    Token head = sentence.head(name).orElse(null);
+    if (head == null || !nominal(name)) {
+      return null;
+    }
+    boolean joined =
+        verb.relation().equals("conj")
+            && isFinite(sentence, verb)
+            && name.relation().equals("conj")
+            && head.isNoun()
+            && head.index() > verb.head()
+            && sentence.children(sentence.token(verb.head())).stream()
+                .noneMatch(c -> c.relation().equals("cc") && c.index() < verb.index());
+    boolean absolute = verb.tag().equals("VBG") && head.lemma().equals("with");
+    return joined || absolute ? name : null;
   }
 
   /** The noun before a finite verb, or behind one that follows what it reports. */
@@ -255,10 +376,11 @@ final class Subjects {
     return switch (verb.tag()) {
       case "VBD", "VBZ", "VBP" -> true;
       case "VBN", "VBG", "VB" ->
-          sentence
-              .child(verb, "aux")
-              .map(aux -> !aux.tag().equals("TO"))
-              .orElse(verb.lemma().equals("put") || verb.lemma().equals("read"));
+          isComment(sentence, verb)
+              || sentence
+                  .child(verb, "aux")
+                  .map(aux -> !aux.tag().equals("TO"))
+                  .orElse(verb.lemma().equals("put") || verb.lemma().equals("read"));
       default -> false;
     };
   }

@@ -25,10 +25,56 @@ final class VerbBefore {
   boolean adjoins(Quotation quotation, @Nullable ParsedSentence sentence) {
     int edge =
         sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
-    return sentence != null
-        && edge > 0
-        && verbs.isFreeSpeechVerb(sentence, sentence.token(edge - 1))
-        && verbs.add(quotation, sentence, sentence.token(edge - 1), Pattern.QUOTATION);
+    if (sentence == null || edge == 0) {
+      return false;
+    }
+    Token verb = sentence.token(edge - 1);
+    return isTakenForEnd(quotation, sentence, verb)
+        || verbs.isFreeSpeechVerb(sentence, verb)
+            && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
+  }
+
+  /** Whether the quotation is what a document says that somebody put out with the words before. */
+  boolean isOfDocument(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    if (sentence == null || edge < 2) {
+      return false;
+    }
+    Token last = sentence.token(edge - 1);
+    return last.form().equals(",")
+        ? issuing(quotation, sentence, sentence.token(edge - 2))
+        : reads(quotation, sentence, last);
+  }
+
+  /** Dorn posted a message reading "We will stay.": what the document reads, Dorn posted. */
+  private boolean reads(Quotation quotation, ParsedSentence sentence, Token verb) {
+    Token document = verb.relation().equals("acl") ? sentence.head(verb).orElse(null) : null;
+    Token posting =
+        document != null && document.relation().equals("dobj")
+            ? sentence.head(document).orElse(null)
+            : null;
+    int i = posting == null ? -1 : drafts.byCue(sentence, posting);
+    if (i < 0 || document == null || !sources.is(SourceWords.Kind.DOCUMENT, document.lemma())) {
+      return false;
+    }
+    drafts.replaceContent(i, quotation);
+    return true;
+  }
+
+  /** In the north, where farms fail, he said "no": the verb has its words behind it. */
+  private boolean isTakenForEnd(Quotation quotation, ParsedSentence sentence, Token verb) {
+    int i = drafts.byCue(sentence, verb);
+    if (i < 0
+        || !verbs.isSpeechVerb(sentence, verb)
+        || drafts.get(i).contentCover().end() > verb.span().begin()) {
+      return false;
+    }
+    boolean quotes = drafts.quotes(i);
+    if (!quotes) {
+      drafts.replaceContent(i, quotation);
+    }
+    return !quotes;
   }
 
   /**
@@ -49,6 +95,14 @@ final class VerbBefore {
     Token last = sentence.token(edge - 2);
     boolean particle = last.relation().equals("prt") || last.tag().equals("RB");
     Token verb = particle && edge > 2 ? sentence.token(edge - 3) : last;
+    int inserted = drafts.byCue(sentence, verb);
+    if (inserted >= 0
+        && mark.equals(",")
+        && drafts.get(inserted).pattern() == Pattern.CLAUSE
+        && drafts.get(inserted).contentCover().end() <= verb.span().begin()) {
+      drafts.extend(inserted, quotation);
+      return true;
+    }
     boolean free =
         any
             ? verbs.isFreeVerb(sentence, verb) && !isCircumstance(sentence, verb)
@@ -73,11 +127,30 @@ final class VerbBefore {
       if (tells(quotation, sentence, sentence.token(i))) {
         return true;
       }
-      if (verbs.isFreeSpeechVerb(sentence, sentence.token(i))) {
+      if (putsIt(sentence, sentence.token(i))) {
         return verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
+      }
+      if (verbs.isFreeSpeechVerb(sentence, sentence.token(i))
+          && verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Dorn issued a statement, "We will stay." */
+  private boolean issuing(Quotation quotation, ParsedSentence sentence, Token document) {
+    Token verb = sentence.head(document).orElse(null);
+    int i =
+        verb == null
+                || !document.relation().equals("dobj")
+                || !sources.is(SourceWords.Kind.VOICE, document.lemma())
+            ? -1
+            : drafts.byCue(sentence, verb);
+    if (i >= 0) {
+      drafts.replaceContent(i, quotation);
+    }
+    return i >= 0;
   }
 
   /** "Dorn issued a statement.", and then, standing for itself, what it says. */
@@ -102,6 +175,13 @@ final class VerbBefore {
       }
     }
     return false;
+  }
+
+  /** "As Dorn put it in his letter, '…'". */
+  private boolean putsIt(ParsedSentence sentence, Token verb) {
+    return verb.lemma().equals("put")
+        && sentence.child(verb, "dobj").filter(o -> o.lemma().equals("it")).isPresent()
+        && verbs.isFreeVerb(sentence, verb);
   }
 
   /** "He told reporters, 'It is over'": the object is whom he told, the quotation is what. */

@@ -5,6 +5,7 @@ import org.chancery.engine.extraction.statement.Frame.Shape;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who spoke a quotation by a verb behind it: "We will stay," said Dorn. One for each article.
@@ -17,6 +18,10 @@ final class VerbBehind {
   /** Most words of a sentence that says no more than who spoke. */
   private static final int LONGEST_SPEAKER = 5;
 
+  /** Most words of a noun phrase with what hangs on it: "a voice-over in the ad". */
+  private static final int LONGEST_NOUN_PHRASE = 9;
+
+  private final Quotations quotations;
   private final CueLexicon lexicon;
   private final Drafts drafts;
   private final SentencePlaces places;
@@ -24,11 +29,13 @@ final class VerbBehind {
   private final SpeechVerbs verbs;
 
   VerbBehind(
+      Quotations quotations,
       CueLexicon lexicon,
       Drafts drafts,
       SentencePlaces places,
       QuotationWords words,
       SpeechVerbs verbs) {
+    this.quotations = quotations;
     this.lexicon = lexicon;
     this.drafts = drafts;
     this.places = places;
@@ -54,6 +61,13 @@ final class VerbBehind {
         && Subjects.behind(sentence, sentence.token(edge)) != null) {
       return verbs.add(quotation, sentence, sentence.token(edge), Pattern.QUOTATION);
     }
+    Token named = subjectVerb(sentence, edge);
+    if (named != null && leadsElsewhere(quotation, sentence, named)) {
+      return false;
+    }
+    if (named != null && verbs.isFreeVerb(sentence, named)) {
+      return verbs.add(quotation, sentence, named, Pattern.QUOTATION);
+    }
     int last = Math.min(sentence.size(), edge + NEAR);
     for (int i = edge; i < last; i++) {
       if (takeOver(quotation, sentence, edge, sentence.token(i))) {
@@ -74,18 +88,85 @@ final class VerbBehind {
   }
 
   /**
+   * Whether the words right behind the quotation are a name and a verb of speech: "…," Dorn said;
+   * "…?" asked Dorn.
+   */
+  boolean names(Quotation quotation) {
+    ParsedSentence sentence = places.behind(quotation);
+    return sentence != null && namingVerb(quotation, sentence) != null;
+  }
+
+  /** The same, of a verb that stands nearer than this statement's cue. */
+  boolean namesBefore(Quotation quotation, Draft farther) {
+    ParsedSentence sentence = places.behind(quotation);
+    Token verb = sentence == null ? null : namingVerb(quotation, sentence);
+    return verb != null && verb.span().end() <= farther.cueSpan().begin();
+  }
+
+  /** Gives the quotation to the statement of the verb that names its speaker, where it has one. */
+  boolean retakes(Quotation quotation) {
+    ParsedSentence sentence = places.behind(quotation);
+    Token verb = sentence == null ? null : namingVerb(quotation, sentence);
+    int i = sentence == null || verb == null ? -1 : drafts.byCue(sentence, verb);
+    if (i >= 0) {
+      drafts.replaceContent(i, quotation);
+    }
+    return i >= 0;
+  }
+
+  private @Nullable Token namingVerb(Quotation quotation, ParsedSentence sentence) {
+    int edge = SentencePlaces.edgeBehind(sentence, quotation);
+    if (edge >= sentence.size()
+        || words.endsInFullStop(quotation)
+        || isJoint(sentence.token(edge))) {
+      return null;
+    }
+    if (verbs.isSpeechVerb(sentence, sentence.token(edge)) && Subjects.isInverted(sentence, edge)) {
+      return sentence.token(edge);
+    }
+    return subjectVerb(sentence, edge);
+  }
+
+  /** The verb of speech whose subject begins at this edge, or null. */
+  private @Nullable Token subjectVerb(ParsedSentence sentence, int edge) {
+    for (int i = edge + 1; i < sentence.size(); i++) {
+      Token verb = sentence.token(i);
+      Token subject = verb.isVerb() ? sentence.child(verb, "nsubj").orElse(null) : null;
+      if (subject != null && subject.index() < i && begins(sentence, subject, edge)) {
+        return verbs.isSpeechVerb(sentence, verb) ? verb : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Holding signs against 'the tax,' the crowd chanted 'No more!'": the verb has its own words
+   * right behind it, and the quotation does not open the sentence.
+   */
+  private boolean leadsElsewhere(Quotation quotation, ParsedSentence sentence, Token verb) {
+    int next = verb.index() + 1;
+    return next < sentence.size()
+        && sentence.span().begin() < quotation.span().begin()
+        && quotations.at(sentence.token(next).span().begin()).isPresent();
+  }
+
+  private static boolean begins(ParsedSentence sentence, Token subject, int edge) {
+    return NounPhrase.span(sentence, subject).begin() == sentence.token(edge).span().begin();
+  }
+
+  /**
    * "We will stay," the statement read: a verb of speech at the end that the parse takes for a
    * noun.
    */
   private boolean byWordTakenForNoun(Quotation quotation, ParsedSentence sentence) {
     int edge = SentencePlaces.edgeBehind(sentence, quotation);
-    int last = lastWord(sentence, edge);
-    if (last <= edge || last - edge > LONGEST_SPEAKER) {
+    int last = takenForNoun(sentence, edge);
+    if (last < 0) {
       return false;
     }
     Token verb = sentence.token(last);
     Cue cue = lexicon.verb(verb.lemma());
-    if (!verb.isNoun() || cue == null || !cue.takes(Shape.CLAUSE)) {
+    if (cue == null) {
       return false;
     }
     drafts.add(
@@ -99,6 +180,26 @@ final class VerbBehind {
                 Pattern.QUOTATION)
             .withSource(sentence.span(edge, last - 1)));
     return true;
+  }
+
+  /** Index of the first word from the edge that may be a verb of speech taken for a noun, or -1. */
+  private int takenForNoun(ParsedSentence sentence, int edge) {
+    int last = lastWord(sentence, edge);
+    for (int i = edge + 1; i <= Math.min(last, edge + LONGEST_NOUN_PHRASE); i++) {
+      Token token = sentence.token(i);
+      Cue cue = lexicon.verb(token.lemma());
+      if (token.isVerb()) {
+        return -1;
+      }
+      boolean ends =
+          i == last
+              || sentence.token(i + 1).tag().equals("IN")
+              || sentence.token(i + 1).relation().equals("punct");
+      if (token.isNoun() && ends && cue != null && cue.takes(Shape.CLAUSE)) {
+        return i - edge <= LONGEST_SPEAKER || i == last ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** A word that goes on with the sentence around the quotation: who, and, after. */

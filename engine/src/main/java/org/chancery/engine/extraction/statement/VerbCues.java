@@ -15,6 +15,7 @@ final class VerbCues {
 
   private static final Set<String> NOT_PREDICATES =
       Set.of("aux", "auxpass", "nmod", "compound", "det", "case", "mark");
+  private static final Set<String> PURPOSES = Set.of("advcl", "acl", "relcl");
   private static final Set<String> OBJECT_TAIL =
       Set.of("oprd", "xcomp", "acomp", "ccomp", "dative");
   private static final Set<String> OBJECT_TAIL_PREPOSITIONS =
@@ -41,13 +42,17 @@ final class VerbCues {
       return null;
     }
     Cue cue = lexicon.verb(verb.lemma());
-    if (cue == null || isDocumentsVerb(sentence, verb)) {
+    if (cue == null || isDocumentsVerb(sentence, verb) || isPurpose(sentence, verb)) {
       return null;
     }
     Token reporter = Coordination.reporter(sentence, verb, lexicon);
     Token source =
         contents.outsideQuotations(
-            sentence, Subjects.speaker(sentence, reporter == null ? verb : reporter), verb);
+            sentence,
+            Subjects.speaker(
+                sentence,
+                reporter == null || Coordination.isOther(sentence, verb) ? verb : reporter),
+            verb);
     Predicate predicate =
         new Predicate(
             sentence,
@@ -157,6 +162,13 @@ final class VerbCues {
     return null;
   }
 
+  /** "met to discuss the loan": what for, not what anybody said. */
+  private static boolean isPurpose(ParsedSentence s, Token verb) {
+    return PURPOSES.contains(verb.relation())
+        && isInfinitive(s, verb)
+        && s.child(verb, "ccomp").isEmpty();
+  }
+
   /** The "saying" of "issued a statement saying that", which goes with "issued". */
   private boolean isDocumentsVerb(ParsedSentence s, Token verb) {
     if (!verb.relation().equals("acl") || !verb.tag().equals("VBG") || verb.head() < 0) {
@@ -201,7 +213,12 @@ final class VerbCues {
   private @Nullable Draft raising(Predicate p) {
     Token rest = p.s.child(p.verb, "xcomp", "oprd", "acomp", "ccomp").orElse(null);
     Token subject = p.s.child(p.verb, "nsubj").orElse(null);
-    if (rest == null || rest.index() < p.verb.index()) {
+    if (rest == null
+        || rest.index() < p.verb.index()
+        || isSaying(rest)
+        || p.s.child(p.verb, "expl").isPresent()
+        || subject == null
+        || rest.relation().equals("ccomp") && subject.lemma().equals("it")) {
       return null;
     }
     BitSet words = Contents.under(p.s, rest);
@@ -212,7 +229,16 @@ final class VerbCues {
     return draft(sourceless, words, p.cue.attitude(Shape.RAISING), Pattern.RAISING);
   }
 
+  /** "She seemed to deny it": what she denies is what there is to tell. */
+  private boolean isSaying(Token infinitive) {
+    Cue cue = infinitive.isVerb() ? lexicon.verb(infinitive.lemma()) : null;
+    return cue != null && (cue.takes(Shape.CLAUSE) || cue.takes(Shape.OBJECT));
+  }
+
   private @Nullable Draft preposition(Predicate p) {
+    if (p.passive && p.source == null && ReportedClause.addresses(p.verb)) {
+      return null; // "asked about the pass": who asked is not told, nor what
+    }
     for (Token child : p.s.children(p.verb)) {
       if (!child.relation().equals("prep") || !p.cue.takes(child.lemma())) {
         continue;
