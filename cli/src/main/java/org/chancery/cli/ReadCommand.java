@@ -2,7 +2,6 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,17 +45,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "table, jsonl, csv or html. Default: table on a terminal, else jsonl.")
   @Nullable OutputFormat format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Writes to this file instead of standard output.")
-  @Nullable Path out;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to read on. Default: one a processor.")
-  int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin RunOptions run = new RunOptions();
 
   @Option(
       names = "--no-storylines",
@@ -76,19 +64,15 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandSpec command = java.util.Objects.requireNonNull(spec);
-    if (threads < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--threads is " + threads + ", expected 1 or more");
-    }
     PrintWriter err = command.commandLine().getErr();
     Set<RecordKind> kinds = only == null ? EnumSet.allOf(RecordKind.class) : only;
     OutputFormat chosen =
         format != null
             ? format
-            : out == null && Terminal.isOutput() ? OutputFormat.TABLE : OutputFormat.JSONL;
+            : run.out == null && Terminal.isOutput() ? OutputFormat.TABLE : OutputFormat.JSONL;
     EngineOptions.Opened opened = engine.open(err);
     if (suggestIssues) {
-      try (RecordOutput output = RecordOutput.open(out)) {
+      try (RecordOutput output = RecordOutput.open(run.out)) {
         int status = new SuggestedIssues(opened.engine(), err).write(paths, output.writer());
         output.complete();
         return status;
@@ -96,8 +80,8 @@ final class ReadCommand implements Callable<Integer> {
     }
     boolean tallied = chosen == OutputFormat.HTML && kinds.contains(RecordKind.POSITION);
     IssueTallies tallies = tallied ? new IssueTallies(opened.register(), opened.issues()) : null;
-    ArticleReading reading = new ArticleReading(opened.engine(), threads, err);
-    ReadRun run = new ReadRun(reading, kinds, !noStorylines, tallies, err);
-    return run.read(paths, out, chosen);
+    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), err);
+    ReadRun reader = new ReadRun(reading, kinds, !noStorylines, tallies, err);
+    return reader.read(paths, run.out, chosen);
   }
 }

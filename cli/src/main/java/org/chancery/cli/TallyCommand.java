@@ -3,7 +3,6 @@ package org.chancery.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,33 +71,19 @@ final class TallyCommand implements Callable<Integer> {
       description = "table or jsonl. Default: table on a terminal, else jsonl.")
   @Nullable Format format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Writes to this file instead of standard output.")
-  @Nullable Path out;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to read on. Default: one a processor.")
-  int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin RunOptions run = new RunOptions();
 
   @Mixin EngineOptions engine = new EngineOptions();
 
   @Override
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
-    if (threads < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--threads is " + threads + ", expected 1 or more");
-    }
     PrintWriter err = command.commandLine().getErr();
     List<Issue> questions = engine.questions();
     List<Issue> chosen = chosen(command, questions);
     EngineOptions.Opened opened = engine.open(EngineOptions.parser(err), questions);
     IssueTallies tallies = new IssueTallies(opened.register(), chosen);
-    ArticleReading reading = new ArticleReading(opened.engine(), threads, err);
+    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), err);
     reading.readAll(paths, tallies::add);
     LocalDate day = on != null ? on : tallies.latest().orElseGet(LocalDate::now);
     write(tallies.on(day));
@@ -135,9 +120,9 @@ final class TallyCommand implements Callable<Integer> {
   }
 
   private void write(List<ObjectNode> tallies) throws IOException {
-    boolean terminal = out == null && Terminal.isOutput();
+    boolean terminal = run.out == null && Terminal.isOutput();
     boolean table = format == null ? terminal : format == Format.TABLE;
-    try (RecordOutput output = RecordOutput.open(out)) {
+    try (RecordOutput output = RecordOutput.open(run.out)) {
       boolean colour = terminal && System.getenv("NO_COLOR") == null;
       RecordSink sink =
           table

@@ -36,7 +36,9 @@ final class ColonBefore {
     if (sentence == null) {
       return false;
     }
-    if (byLabel(quotation, sentence, i) || byOrigin(quotation, sentence, i)) {
+    if (byLabel(quotation, sentence, i)
+        || byOrigin(quotation, sentence, i)
+        || byNameBefore(quotation, sentence, i)) {
       return true;
     }
     for (int t = Math.min(SentencePlaces.firstTokenFrom(sentence, i), sentence.size() - 1);
@@ -111,6 +113,35 @@ final class ColonBefore {
             mark,
             owner == null ? mark.span() : sentence.span(owner.index() + 1, mark.index()),
             owner == null ? noun : owner,
+            List.of(quotation.span()),
+            Attitude.ASSERTION,
+            Pattern.LABEL));
+    return true;
+  }
+
+  /** "The vote did not surprise Mara Dorn: '…'": a thing says nothing, who was named last does. */
+  private boolean byNameBefore(Quotation quotation, ParsedSentence sentence, int colon) {
+    Token mark = sentence.tokenAt(colon).orElse(null);
+    Token last = mark == null || mark.index() == 0 ? null : sentence.token(mark.index() - 1);
+    Token verb = last == null ? null : sentence.head(last).orElse(null);
+    if (mark == null
+        || last == null
+        || verb == null
+        || !last.isProperNoun()
+        || !last.relation().equals("dobj")
+        || verbs.isSpeechVerb(sentence, verb)) {
+      return false;
+    }
+    Token subject = sentence.child(verb, "nsubj").orElse(null);
+    if (subject == null || subject.isProperNoun() || !subject.isNoun()) {
+      return false;
+    }
+    drafts.add(
+        Draft.of(
+            sentence,
+            mark,
+            mark.span(),
+            last,
             List.of(quotation.span()),
             Attitude.ASSERTION,
             Pattern.LABEL));

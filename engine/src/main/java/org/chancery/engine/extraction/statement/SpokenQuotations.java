@@ -62,11 +62,14 @@ final class SpokenQuotations {
    */
   private boolean isTakenBack(Quotation quotation, int owner) {
     Draft given = drafts.get(owner);
-    boolean before = given.cueSpan().end() <= quotation.span().begin();
+    if (before.isOpening(given, quotation)) {
+      return false;
+    }
+    boolean precedes = given.cueSpan().end() <= quotation.span().begin();
     boolean leads = words.endsInComma(quotation) || words.isCall(quotation);
     if (!leads
         || !isSetApart(quotation)
-        || !(before ? behind.names(quotation) : behind.namesBefore(quotation, given))) {
+        || !(precedes ? behind.names(quotation) : behind.namesBefore(quotation, given))) {
       return false;
     }
     drafts.release(owner, quotation, contents);
@@ -81,6 +84,9 @@ final class SpokenQuotations {
 
   private void giveSpeaker(Quotation quotation, @Nullable Quotation previous) {
     boolean speech = words.isSpeech(quotation);
+    if (before.opensSentence(quotation, places.at(quotation.span().begin()))) {
+      return;
+    }
     if ((speech
             || words.endsInComma(quotation)
             || words.isCall(quotation)
@@ -98,12 +104,15 @@ final class SpokenQuotations {
     if (!speech && words.endsInFullStop(quotation) && colon.speaks(quotation)) {
       return;
     }
+    ParsedSentence last = places.at(places.lastLetterBefore(quotation));
+    if (speech && before.breaksIn(quotation, last)) {
+      return;
+    }
     if (speech
         && !before.isNear(quotation, own)
         && !colon.speaks(quotation)
         && !continued.isContinued(quotation, previous)
         && startsSentence(quotation)) {
-      ParsedSentence last = places.at(places.lastLetterBefore(quotation));
       if (!before.isNear(quotation, last)) {
         before.issues(quotation, last);
       }
@@ -136,16 +145,34 @@ final class SpokenQuotations {
             || SentencePlaces.firstTokenFrom(sentence, quotation.span().begin()) == 0);
   }
 
-  /** Quotations that run on into the next paragraph's and got no owner of their own. */
+  /**
+   * Quotations that run on into the next paragraph's go with it where they have no owner of their
+   * own, or only one that they were thought to go on with.
+   */
   private void joinForward() {
     List<Quotation> all = quotations.all();
     for (int i = all.size() - 2; i >= 0; i--) {
-      if (all.get(i).continues() && drafts.owner(all.get(i)) < 0) {
-        int next = drafts.owner(all.get(i + 1));
-        if (next >= 0) {
-          drafts.extend(next, all.get(i));
-        }
+      Quotation quotation = all.get(i);
+      int owner = drafts.owner(quotation);
+      int next = drafts.owner(all.get(i + 1));
+      if (!quotation.continues() || next < 0 || owner == next) {
+        continue;
+      }
+      if (owner >= 0 && goesOn(quotation, drafts.get(owner))) {
+        drafts.release(owner, quotation, contents);
+        owner = -1;
+      }
+      if (owner < 0) {
+        drafts.extend(next, quotation);
       }
     }
+  }
+
+  /** Whether the quotation stands in a sentence behind that of the statement's cue. */
+  private boolean goesOn(Quotation quotation, Draft draft) {
+    ParsedSentence own = places.at(quotation.span().begin());
+    return own != null
+        && own.index() > draft.sentence().index()
+        && draft.content().stream().anyMatch(span -> span.end() <= quotation.span().begin());
   }
 }

@@ -1,5 +1,7 @@
 package org.chancery.engine.extraction.statement;
 
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,13 @@ final class VerbBefore {
 
   /** Most tokens between the verb and the quotation. */
   private static final int NEAR = 16;
+
+  private static final Set<String> OPENING = Set.of("when", "as", "after", "while", "once");
+
+  /** Letters of a comma and a blank. */
+  private static final int MARKS = 2;
+
+  private static final Set<String> INTERRUPTING = Set.of("interrupt", "interject", "retort");
 
   private final Drafts drafts;
   private final SpeechVerbs verbs;
@@ -117,6 +126,31 @@ final class VerbBefore {
         && sentence.child(verb, "dobj").isEmpty();
   }
 
+  /** "When somebody shouted, 'Enough!', Dorn smiled": a clause that opens the sentence. */
+  boolean opensSentence(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    if (sentence == null || edge < 3 || !sentence.token(edge - 1).form().equals(",")) {
+      return false;
+    }
+    Token verb = sentence.token(edge - 2);
+    return opens(sentence, verb)
+        && verbs.isFreeSpeechVerb(sentence, verb)
+        && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
+  }
+
+  /** The same for a statement that has the quotation already. */
+  boolean isOpening(Draft given, Quotation quotation) {
+    return given.cueSpan().end() <= quotation.span().begin()
+        && quotation.span().begin() - given.cueSpan().end() <= MARKS
+        && opens(given.sentence(), given.cue());
+  }
+
+  private static boolean opens(ParsedSentence sentence, Token verb) {
+    String first = sentence.token(0).lemma().toLowerCase(Locale.ROOT);
+    return OPENING.contains(first) && verb.relation().equals("advcl");
+  }
+
   /** A verb of speech in this sentence, before the quotation and near it. */
   boolean isNear(Quotation quotation, @Nullable ParsedSentence sentence) {
     if (sentence == null) {
@@ -172,6 +206,24 @@ final class VerbBefore {
       }
       if (verbs.isFreeVerb(sentence, verb)) {
         return verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
+      }
+    }
+    return false;
+  }
+
+  /** "Dorn interrupted her.", and then what he says. */
+  boolean breaksIn(Quotation quotation, @Nullable ParsedSentence sentence) {
+    if (sentence == null) {
+      return false;
+    }
+    int edge = SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    boolean apart = edge > 0 && sentence.token(edge - 1).form().endsWith(".");
+    for (int i = edge - 1; apart && i >= 0; i--) {
+      Token verb = sentence.token(i);
+      if (verb.isVerb()) {
+        return INTERRUPTING.contains(verb.lemma())
+            && verbs.isFreeVerb(sentence, verb)
+            && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
       }
     }
     return false;
