@@ -22,23 +22,20 @@ public final class PairModel {
   private static final String RESOURCE = "pairs.bin";
   private static final float STEPS = 4096;
 
-  /** Open addressing: slot of a key, -1 where free. */
-  private final int[] slots;
+  /** Open addressing: a key above, one more than its row below; 0 where free. */
+  private final long[] slots;
 
-  private final int[] keys;
-  private final float[] weights;
+  private final short[] weights;
 
-  private PairModel(int[] keys, float[] weights) {
-    this.keys = keys;
+  private PairModel(int[] keys, short[] weights) {
     this.weights = weights;
-    this.slots = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
-    java.util.Arrays.fill(slots, -1);
+    this.slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
     for (int i = 0; i < keys.length; i++) {
       int at = keys[i] & (slots.length - 1);
-      while (slots[at] >= 0) {
+      while (slots[at] != 0) {
         at = (at + 1) & (slots.length - 1);
       }
-      slots[at] = i;
+      slots[at] = ((long) keys[i] << Integer.SIZE) | (i + 1);
     }
   }
 
@@ -75,11 +72,11 @@ public final class PairModel {
       throw new IOException("a pair model begins with '" + header + "', not '" + HEADER + "'");
     }
     int[] keys = new int[in.readInt()];
-    float[] weights = new float[keys.length * TypeOdds.CLASSES];
+    short[] weights = new short[keys.length * TypeOdds.CLASSES];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = in.readInt();
       for (int c = 0; c < TypeOdds.CLASSES; c++) {
-        weights[i * TypeOdds.CLASSES + c] = in.readShort() / STEPS;
+        weights[i * TypeOdds.CLASSES + c] = in.readShort();
       }
     }
     return new PairModel(keys, weights);
@@ -96,7 +93,7 @@ public final class PairModel {
     for (int i = 0; i < features.size(); i++) {
       int row = row(features.key(i));
       if (row >= 0) {
-        float value = features.value(i);
+        float value = features.value(i) / STEPS;
         for (int c = 0; c < TypeOdds.CLASSES; c++) {
           scores[c] += value * weights[row + c];
         }
@@ -108,9 +105,10 @@ public final class PairModel {
   /** Where a feature's weights begin, -1 where it has none. */
   private int row(int key) {
     int at = key & (slots.length - 1);
-    while (slots[at] >= 0) {
-      if (keys[slots[at]] == key) {
-        return slots[at] * TypeOdds.CLASSES;
+    while (slots[at] != 0) {
+      long slot = slots[at];
+      if ((int) (slot >> Integer.SIZE) == key) {
+        return ((int) slot - 1) * TypeOdds.CLASSES;
       }
       at = (at + 1) & (slots.length - 1);
     }

@@ -1,5 +1,6 @@
 package org.chancery.engine.extraction.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param particles "off" in "call off"; empty where the verb needs none
  * @param parts what follows
  * @param beside lemmas, one of which must stand somewhere in the sentence; empty where none need be
+ * @param needs lemma sets, of each of which a sentence must have one; they follow from the rest
  */
 record Pattern(
     String source,
@@ -28,7 +30,52 @@ record Pattern(
     boolean symmetric,
     Set<String> particles,
     List<PatternPart> parts,
-    Set<String> beside) {
+    Set<String> beside,
+    List<Set<String>> needs) {
+
+  Pattern(
+      String source,
+      boolean noun,
+      Set<String> triggers,
+      List<Set<String>> before,
+      @Nullable Role subject,
+      boolean subjectNamed,
+      boolean symmetric,
+      Set<String> particles,
+      List<PatternPart> parts,
+      Set<String> beside) {
+    this(
+        source,
+        noun,
+        triggers,
+        before,
+        subject,
+        subjectNamed,
+        symmetric,
+        particles,
+        parts,
+        beside,
+        needs(before, particles, parts, beside));
+  }
+
+  private static List<Set<String>> needs(
+      List<Set<String>> before,
+      Set<String> particles,
+      List<PatternPart> parts,
+      Set<String> beside) {
+    List<Set<String>> needs = new ArrayList<>(before);
+    needs.add(particles);
+    needs.add(beside);
+    for (PatternPart part : parts) {
+      PatternPart wanted =
+          part instanceof PatternPart.Preposition p && p.object() != null ? p.object() : part;
+      if (!part.optional() && wanted instanceof PatternPart.Words words && !words.optional()) {
+        needs.add(words.heads());
+      }
+    }
+    needs.removeIf(Set::isEmpty);
+    return List.copyOf(needs);
+  }
 
   Pattern {
     triggers = Set.copyOf(triggers);
@@ -60,13 +107,8 @@ record Pattern(
 
   /** Whether a sentence with these lemmas can have all the words that the pattern asks for. */
   boolean possible(Set<String> lemmas) {
-    if (!beside.isEmpty() && !anyOf(beside, lemmas)) {
-      return false;
-    }
-    for (PatternPart part : parts) {
-      if (!part.optional()
-          && part instanceof PatternPart.Words words
-          && !anyOf(words.heads(), lemmas)) {
+    for (int i = 0; i < needs.size(); i++) {
+      if (!anyOf(needs.get(i), lemmas)) {
         return false;
       }
     }

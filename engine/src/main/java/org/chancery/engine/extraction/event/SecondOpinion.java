@@ -78,8 +78,10 @@ final class SecondOpinion {
       boolean whole = match.match().entry().pattern().hasBystander();
       events.add(whole ? event : judged(sentence, cast, event, odds));
     }
-    for (Candidate pair : candidates(sentence, cast, matches)) {
-      found(words, pair, events, odds).ifPresent(events::add);
+    if (matches.isEmpty()) {
+      for (Candidate pair : candidates(sentence, cast)) {
+        found(words, pair, odds).ifPresent(events::add);
+      }
     }
     events.sort(Comparator.comparingInt(e -> e.trigger().index()));
     return events;
@@ -166,15 +168,12 @@ final class SecondOpinion {
   /** A pair that may take part in an event that the lexicon does not know. */
   private record Candidate(ActorMention source, ActorMention target, Token trigger, int length) {}
 
-  private List<Candidate> candidates(ParsedSentence sentence, Cast cast, List<CodedMatch> matches) {
+  private List<Candidate> candidates(ParsedSentence sentence, Cast cast) {
     List<ActorMention> actors = widest(cast.in(sentence));
     List<Candidate> all = new ArrayList<>();
     for (ActorMention source : actors) {
       for (ActorMention target : actors) {
-        if (source == target
-            || isMedium(source)
-            || sameActor(source, target)
-            || joined(matches, source, target)) {
+        if (source == target || isMedium(source) || sameActor(source, target)) {
           continue;
         }
         PairView view = new PairView(sentence, source, target, lexicon);
@@ -227,16 +226,6 @@ final class SecondOpinion {
         .anyMatch(r -> b.referents().stream().anyMatch(o -> o.key().equals(r.key())));
   }
 
-  /** Whether the lexicon already says what is between two actors, one way or the other. */
-  private static boolean joined(List<CodedMatch> matches, ActorMention a, ActorMention b) {
-    return matches.stream().anyMatch(m -> takesPart(m, a) && takesPart(m, b));
-  }
-
-  private static boolean takesPart(CodedMatch match, ActorMention mention) {
-    return match.actors().stream().anyMatch(m -> sameActor(m, mention))
-        || match.recipients().stream().anyMatch(m -> sameActor(m, mention));
-  }
-
   /** Whether the source stands where one who acts does: a subject, a possessor, behind "by". */
   private static boolean acts(PairView view) {
     Token head = view.sentence().token(view.source().head());
@@ -248,12 +237,8 @@ final class SecondOpinion {
     };
   }
 
-  private Optional<FoundEvent> found(
-      LexicalSentence words, Candidate pair, List<FoundEvent> known, SentenceJudge judged) {
+  private Optional<FoundEvent> found(LexicalSentence words, Candidate pair, SentenceJudge judged) {
     Token trigger = pair.trigger();
-    if (known.stream().anyMatch(e -> e.trigger().index() == trigger.index())) {
-      return Optional.empty();
-    }
     TypeOdds odds = judged.odds(pair.source(), pair.target());
     PloverType type = odds.best();
     if (odds.of(type) < FIND) {
