@@ -55,15 +55,13 @@ record Pattern(
         particles,
         parts,
         beside,
-        needs(before, particles, parts, beside));
+        needs(particles, parts, beside));
   }
 
+  /** Words before a noun are none of them: they may stand in another form than their base. */
   private static List<Set<String>> needs(
-      List<Set<String>> before,
-      Set<String> particles,
-      List<PatternPart> parts,
-      Set<String> beside) {
-    List<Set<String>> needs = new ArrayList<>(before);
+      Set<String> particles, List<PatternPart> parts, Set<String> beside) {
+    List<Set<String>> needs = new ArrayList<>();
     needs.add(particles);
     needs.add(beside);
     for (PatternPart part : parts) {
