@@ -1,13 +1,11 @@
 package org.chancery.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.Article;
@@ -17,9 +15,6 @@ import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
-import org.chancery.engine.text.AlignedText;
-import org.chancery.engine.text.Paragraphs;
-import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -71,37 +66,11 @@ public class EventCoding {
   public void readArticles() throws IOException {
     SentenceParser parser = new Nlp4jParser(CompactParser.open(Path.of(models), note -> {}));
     CastMaker maker = new CastMaker(Register.bundled());
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(Path.of(folder))) {
-      files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    for (Path file : files) {
-      String text = Files.readString(file);
-      List<Span> paragraphs = Paragraphs.of(text);
-      ParsedArticle parsed =
-          new ParsedArticle(article(file, text), paragraphs, parser.parse(text, paragraphs));
+    for (Article article : TextArticles.in(Path.of(folder))) {
+      ParsedArticle parsed = TextArticles.parsed(article, parser);
       articles.add(parsed);
       casts.add(maker.make(parsed));
     }
-    if (articles.isEmpty()) {
-      throw new IllegalStateException("no .txt file in " + Path.of(folder).toAbsolutePath());
-    }
-  }
-
-  private static Article article(Path file, String text) {
-    String name = file.toString();
-    return new Article(
-        name,
-        name,
-        name,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        "en",
-        AlignedText.unchanged(text),
-        true);
   }
 
   /** One pass over all articles. */

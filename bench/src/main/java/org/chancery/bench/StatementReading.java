@@ -2,13 +2,11 @@ package org.chancery.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.Article;
@@ -25,9 +23,6 @@ import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
-import org.chancery.engine.text.AlignedText;
-import org.chancery.engine.text.Paragraphs;
-import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,7 +36,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * What statements, and positions on the bundled issues, add to the time of reading articles from
@@ -86,49 +80,26 @@ public class StatementReading {
   @Setup
   public void readArticles() throws IOException {
     parser = new Nlp4jParser(CompactParser.open(Path.of(models), note -> {}));
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(Path.of(folder))) {
-      files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    for (Path file : files) {
-      articles.add(article(file, Files.readString(file)));
-    }
-    if (articles.isEmpty()) {
-      throw new IllegalStateException("no .txt file in " + Path.of(folder).toAbsolutePath());
-    }
-  }
-
-  private static Article article(Path file, String text) {
-    String name = file.toString();
-    return new Article(
-        name,
-        name,
-        name,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        "en",
-        AlignedText.unchanged(text),
-        true);
+    articles.addAll(TextArticles.in(Path.of(folder)));
   }
 
   /** Parse, actors, dates, places and events only. */
   @Benchmark
-  public void withoutStatements(Amount amount, Blackhole sink) {
+  public List<Event> withoutStatements(Amount amount) {
+    List<Event> last = List.of();
     for (Article article : articles) {
       ParsedArticle parsed = parse(article, amount);
       Cast cast = casts.make(parsed);
       ArticleDates dates = new ArticleDates(parsed);
-      sink.consume(
-          events.extract(parsed, cast, List.of(), dates, new ArticlePlaces(parsed, register)));
+      last = events.extract(parsed, cast, List.of(), dates, new ArticlePlaces(parsed, register));
     }
+    return last;
   }
 
   /** The same with statements, and with positions on the bundled issues. */
   @Benchmark
-  public void withStatements(Amount amount, Blackhole sink) {
+  public List<Position> withStatements(Amount amount) {
+    List<Position> last = List.of();
     for (Article article : articles) {
       ParsedArticle parsed = parse(article, amount);
       Cast cast = casts.make(parsed);
@@ -136,9 +107,9 @@ public class StatementReading {
       List<Statement> said = statements.extract(parsed, cast, dates);
       List<Event> done =
           events.extract(parsed, cast, said, dates, new ArticlePlaces(parsed, register));
-      List<Position> taken = positions.extract(parsed, cast, said, done, dates);
-      sink.consume(taken);
+      last = positions.extract(parsed, cast, said, done, dates);
     }
+    return last;
   }
 
   /**
@@ -152,17 +123,13 @@ public class StatementReading {
     reading.folder = arguments[0];
     reading.models = arguments[1];
     reading.readArticles();
-    Blackhole sink =
-        new Blackhole(
-            "Today's password is swordfish. I understand instantiating Blackholes directly is"
-                + " dangerous.");
     List<Long> with = new ArrayList<>();
     List<Long> without = new ArrayList<>();
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {
       long begin = processorTime();
-      reading.withoutStatements(new Amount(), sink);
+      reading.withoutStatements(new Amount());
       long middle = processorTime();
-      reading.withStatements(new Amount(), sink);
+      reading.withStatements(new Amount());
       if (round >= WARM_UP) {
         without.add(middle - begin);
         with.add(processorTime() - middle);
@@ -186,9 +153,7 @@ public class StatementReading {
   }
 
   private ParsedArticle parse(Article article, Amount amount) {
-    String text = article.text().text();
-    List<Span> paragraphs = Paragraphs.of(text);
-    ParsedArticle parsed = new ParsedArticle(article, paragraphs, parser.parse(text, paragraphs));
+    ParsedArticle parsed = TextArticles.parsed(article, parser);
     amount.sentences += parsed.sentences().size();
     return parsed;
   }

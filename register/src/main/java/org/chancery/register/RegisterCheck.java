@@ -14,19 +14,21 @@ import java.util.stream.Stream;
 /**
  * Checks register files as a whole and prints what is wrong, one line a problem, then the names
  * that several actors bear. Ends with status 0 where nothing is wrong, 1 where something is, 2
- * where no files are named.
+ * where no files are named or one can't be read.
  */
 public final class RegisterCheck {
 
   private RegisterCheck() {}
 
-  /**
-   * Checks files and folders.
-   *
-   * @throws IOException where one can't be read
-   */
-  public static void main(String[] paths) throws IOException {
-    System.exit(run(Stream.of(paths).map(Path::of).toList(), System.out));
+  /** Checks files and folders; one that can't be read is named, with status 2. */
+  public static void main(String[] paths) {
+    int status = 2;
+    try {
+      status = run(Stream.of(paths).map(Path::of).toList(), System.out);
+    } catch (IOException unreadable) {
+      System.err.println("can't be read: " + unreadable.getMessage());
+    }
+    System.exit(status);
   }
 
   /** All that is wrong in files that make one register; empty where nothing is. */

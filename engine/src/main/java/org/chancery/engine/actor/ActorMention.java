@@ -31,4 +31,9 @@ public record ActorMention(
     }
     referents = List.copyOf(referents);
   }
+
+  /** The same with its words as the article has them, for one made from the tree alone. */
+  public ActorMention wordedIn(String article) {
+    return new ActorMention(sentence, first, last, head, span, span.of(article), kind, referents);
+  }
 }

@@ -21,7 +21,7 @@ public final class Datelines {
     String first = sentence.token(0).form();
     boolean capitals =
         first.length() >= 3 && first.equals(first.toUpperCase(Locale.ROOT)) && isWord(first);
-    int credit = credit(sentence, capitals);
+    int credit = credit(sentence);
     if (credit > 0) {
       return credit;
     }
@@ -41,10 +41,10 @@ public final class Datelines {
   }
 
   /**
-   * The bracket that ends "LISK (Agency)" and "Lisk, May 3 (Agency)", or the colon behind it; -1
-   * where the sentence does not begin so.
+   * The colon that ends "LISK (Agency):", or the bracket that ends "Lisk, May 3 (Agency)"; -1 where
+   * the sentence does not begin so. "NATO (…) Secretary General" is none.
    */
-  private static int credit(ParsedSentence sentence, boolean capitals) {
+  private static int credit(ParsedSentence sentence) {
     boolean dated = false;
     for (int i = 1; i < Math.min(LONGEST, sentence.size()); i++) {
       Token token = sentence.token(i);
@@ -52,11 +52,11 @@ public final class Datelines {
       if (token.isVerb() || form.equals(".")) {
         return -1;
       }
-      dated |= CalendarWords.isMonth(form) || form.matches("\\d{1,2}");
+      dated |= CalendarWords.isMonth(form);
       if (form.equals(")") && i + 1 < sentence.size()) {
         boolean colon = sentence.token(i + 1).form().equals(":");
         boolean opens = Character.isUpperCase(sentence.token(i + 1).form().codePointAt(0));
-        return (capitals && (colon || opens)) || (dated && opens) ? i + (colon ? 1 : 0) : -1;
+        return colon ? i + 1 : dated && opens ? i : -1;
       }
     }
     return -1;

@@ -21,7 +21,6 @@ final class Nationals {
           "dozen",
           "million",
           "score",
-          "ten",
           "many",
           "most",
           "some",
@@ -38,15 +37,7 @@ final class Nationals {
           "young",
           "fellow",
           "half",
-          "percent",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine");
+          "percent");
 
   private Nationals() {}
 

@@ -5,7 +5,7 @@ import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /** The extent of noun phrases, as the dependency tree gives it. */
-final class NounPhrases {
+public final class NounPhrases {
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -25,7 +25,7 @@ final class NounPhrases {
   private NounPhrases() {}
 
   /** Index of the first token of the phrase: determiner and modifiers before the head included. */
-  static int first(ParsedSentence sentence, Token head) {
+  public static int first(ParsedSentence sentence, Token head) {
     int first = head.index();
     for (Token child : sentence.children(head)) {
       if (child.index() < head.index() && BEFORE.contains(child.relation())) {

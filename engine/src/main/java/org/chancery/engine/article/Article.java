@@ -39,6 +39,16 @@ public record Article(
     authors = List.copyOf(authors);
   }
 
+  /**
+   * An English article of which nothing is known but its text, which stands for its original.
+   *
+   * @param id stands for its content and its source, too
+   */
+  public static Article ofText(String id, String text) {
+    return new Article(
+        id, id, id, null, null, null, List.of(), null, "en", AlignedText.unchanged(text), true);
+  }
+
   /** The day of publication, where it is known. */
   public @Nullable LocalDate publishedOn() {
     return published == null ? null : published.value();

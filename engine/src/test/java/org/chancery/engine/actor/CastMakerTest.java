@@ -96,6 +96,9 @@ class CastMakerTest {
         // repeated roles
         "A senior administration official spoke of a plan. The official gave no date. | The official | unnamed",
         "Tomas Holt left for Kestria, and his country is silent. | his country | country:XVA",
+        // who holds the same office for another state
+        "Tomas Holt met his Kestrian counterpart. | his Kestrian counterpart | person:rena-dask",
+        "Mara Vellin met her Kestrian counterpart. | her Kestrian counterpart | unnamed",
         // renamed states
         "Upper Tesk signed. | Upper Tesk | country:XMO",
       })
@@ -132,6 +135,8 @@ class CastMakerTest {
         "Vellin ran for president. | president",
         "Kestria left the Sarn Accord. | Sarn Accord",
         "LISK, Varonia, May 3 (Agency) - Kestria left the talks. | LISK",
+        "LISK (Agency): Kestria left the talks. | LISK",
+        "Lisk, May 3 (Agency) The Kestrian government left the talks. | Lisk",
       })
   void leavesAlone(String text, String words) {
     assertThat(who(text, words)).isEmpty();
@@ -163,6 +168,8 @@ class CastMakerTest {
         "The Varonian government paid. | The Varonian government | XVAGOV",
         "Varonian troops left. | Varonian troops | XVAMIL",
         "Varonian protesters left. | Varonian protesters | XVACVL",
+        "Thousands of Varonians marched. | Varonians | XVACVL",
+        "The Varonians rejected the plan. | Varonians | XVA",
         "The Harbour Group paid. | Harbour Group | IGOHGR",
         "President Mara Vellin paid. | President Mara Vellin | XVAGOV",
       })

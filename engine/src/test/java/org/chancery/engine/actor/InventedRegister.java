@@ -45,6 +45,12 @@ public final class InventedRegister {
           titles: [Prime Minister]
           holders:
             - {person: Ivo Sandrel, start: 2016-01-01, source: knowledge, sure: high}
+        - office: Foreign Minister of Kestria
+          of: country:XKE
+          role: foreign_minister
+          titles: [Foreign Minister]
+          holders:
+            - {person: Rena Dask, start: 2017-01-01, source: knowledge, sure: high}
         - office: Secretary-General of the Harbour Group
           of: org:harbour-group
           role: head
@@ -68,6 +74,7 @@ public final class InventedRegister {
         - {word: spokeswoman, plural: spokeswomen, kind: person, role: spokesperson}
         - {word: leader, plural: leaders, kind: person}
         - {word: ally, plural: allies, kind: person}
+        - {word: counterpart, plural: counterparts, kind: person}
         - {word: troops, sector: MIL, cameo: MIL, kind: group}
         - {word: reporter, plural: reporters, sector: JRN, cameo: MED, kind: person}
         - {word: party, plural: parties, sector: PTY, cameo: PTY, kind: group}

@@ -18,7 +18,6 @@ import org.chancery.engine.extraction.event.EventExtractor;
 import org.chancery.engine.extraction.event.PairClassifier;
 import org.chancery.engine.extraction.event.PairType;
 import org.chancery.engine.sentence.ParsedArticle;
-import org.chancery.engine.text.AlignedText;
 import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
 
@@ -163,19 +162,7 @@ public final class EventAccuracy {
   }
 
   private static ParsedArticle parsed(GoldPair pair) {
-    Article article =
-        new Article(
-            pair.id(),
-            pair.id(),
-            "plv",
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            "en",
-            AlignedText.unchanged(pair.text()),
-            true);
+    Article article = Article.ofText(pair.id(), pair.text());
     return new ParsedArticle(article, List.of(new Span(0, pair.text().length())), pair.sentences());
   }
 

@@ -22,7 +22,6 @@ import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
-import org.chancery.engine.text.AlignedText;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
@@ -199,19 +198,7 @@ public final class HandCodedReport {
   }
 
   private List<Event> events(String name, String text) {
-    Article article =
-        new Article(
-            name,
-            name,
-            "polnear",
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            "en",
-            AlignedText.unchanged(text),
-            true);
+    Article article = Article.ofText(name, text);
     List<Span> paragraphs = Paragraphs.of(text);
     ParsedArticle parsed = new ParsedArticle(article, paragraphs, parser.parse(text, paragraphs));
     Cast cast = casts.make(parsed);

@@ -17,7 +17,6 @@ import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.sentence.ParsedArticle;
-import org.chancery.engine.text.AlignedText;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
 import org.chancery.lab.ParseDump;
@@ -89,18 +88,7 @@ public final class StatementReport {
   }
 
   private static Article article(MarkedArticle article) {
-    return new Article(
-        article.name(),
-        article.name(),
-        article.name(),
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        "en",
-        AlignedText.unchanged(article.text()),
-        true);
+    return Article.ofText(article.name(), article.text());
   }
 
   private static Attribution attribution(Statement statement, QuotedText quoted) {

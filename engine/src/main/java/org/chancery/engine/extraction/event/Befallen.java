@@ -1,12 +1,12 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.MentionKind;
+import org.chancery.engine.actor.NounPhrases;
 import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -43,13 +43,16 @@ final class Befallen {
     this.troops = classes.required("troops");
   }
 
-  /** Who it is; empty where the words name nobody, or the type needs nobody. */
-  List<ActorMention> of(Token verb, List<Token> words, PloverType type, List<ActorMention> actors) {
+  /**
+   * Who it is; empty where the words name nobody, or the type needs nobody.
+   *
+   * @param words what the frame has taken
+   * @param others keys of those who act
+   */
+  List<ActorMention> of(Token verb, List<Token> words, PloverType type, Set<String> others) {
     if (!needsSomebody(type)) {
       return List.of();
     }
-    Set<String> others = new HashSet<>();
-    actors.forEach(a -> a.referents().forEach(r -> others.add(r.key())));
     List<Token> things = things(verb, words);
     for (Token thing : things) {
       List<ActorMention> found = owners(thing, type, others);
@@ -89,11 +92,11 @@ final class Befallen {
   private List<ActorMention> owners(Token thing, PloverType type, Set<String> others) {
     if (type == PloverType.ACCUSE) {
       // "condemned the attack on Kestria" accuses who made it
-      List<ActorMention> made = others(participants.modifying(thing), others);
+      List<ActorMention> made = Participants.without(participants.modifying(thing), others);
       return made.isEmpty()
           ? participants
               .behind(thing, BY)
-              .map(t -> others(participants.named(t), others))
+              .map(t -> Participants.without(participants.named(t), others))
               .orElse(List.of())
           : made;
     }
@@ -120,12 +123,6 @@ final class Befallen {
     return List.of();
   }
 
-  private static List<ActorMention> others(List<ActorMention> mentions, Set<String> others) {
-    return mentions.stream()
-        .filter(m -> m.referents().stream().anyMatch(r -> !others.contains(r.key())))
-        .toList();
-  }
-
   /** The noun of people, or of what people are in, behind "dozens of". */
   private Optional<Token> bearer(Token thing, PloverType type) {
     if (type == PloverType.AID && troops.contains(thing.lemma())) {
@@ -142,17 +139,7 @@ final class Befallen {
   }
 
   private ActorMention unnamed(Token head) {
-    int first = head.index();
-    for (Token child : sentence.children(head)) {
-      boolean before =
-          switch (child.relation()) {
-            case "det", "amod", "nmod", "compound", "poss", "nummod", "num" -> true;
-            default -> false;
-          };
-      if (before && child.index() < first) {
-        first = leftmost(child);
-      }
-    }
+    int first = NounPhrases.first(sentence, head);
     Optional<Referent> home = home(head);
     Referent who =
         new Referent(
@@ -173,14 +160,6 @@ final class Befallen {
         head.form(),
         MentionKind.ROLE,
         List.of(who));
-  }
-
-  private int leftmost(Token token) {
-    int first = token.index();
-    for (Token child : sentence.children(token)) {
-      first = Math.min(first, leftmost(child));
-    }
-    return first;
   }
 
   /** Of whose country the words say that they are: "Kestrian fishermen", "a camp in Kestria". */

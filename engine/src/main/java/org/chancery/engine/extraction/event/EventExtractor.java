@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.Referent;
@@ -93,8 +94,7 @@ public final class EventExtractor {
     Token trigger = found.trigger();
     List<CodedActor> actors = coded(found.actors(), article.text());
     Where place = where.of(sentence, trigger).orElse(null);
-    List<CodedActor> recipients =
-        recipients(found, sentence, befallen(found, sentence, place, where), article.text());
+    List<CodedActor> recipients = recipients(found, sentence, place, where, article.text());
     CameoCode code = found.code();
     return new Event(
         RecordId.of(
@@ -121,51 +121,48 @@ public final class EventExtractor {
         found.coder());
   }
 
-  /** To whom it was done; where nobody is named, those at the place where it was. */
+  /** To whom it was done; where nobody is named, those at the place that it befell. */
   private static List<CodedActor> recipients(
-      FoundEvent found, ParsedSentence sentence, @Nullable Where place, String text) {
-    boolean open = found.recipients().isEmpty() && !found.symmetric() && !found.actors().isEmpty();
-    if (!open
-        || place == null
-        || place.country() == null
-        || !befallsPlaces(found.type())
-        || !sentence.span().contains(place.span())
-        || found.actors().stream().anyMatch(a -> a.span().overlaps(place.span()))) {
-      return coded(found.recipients(), text);
-    }
-    Referent there =
-        new Referent(
-            null,
-            place.name(),
-            place.country(),
-            null,
-            null,
-            null,
-            true,
-            "place:" + place.span().begin());
-    return List.of(new CodedActor(place.text(), place.span(), there));
+      FoundEvent found,
+      ParsedSentence sentence,
+      @Nullable Where place,
+      WhereFinder where,
+      String text) {
+    boolean open =
+        found.recipients().isEmpty()
+            && !found.symmetric()
+            && !found.actors().isEmpty()
+            && found.type() != PloverType.PROTEST
+            && VerbMatcher.places(found.type());
+    return open
+        ? befallen(found, sentence, place, where)
+            .filter(there -> there.country() != null)
+            .filter(
+                there -> found.actors().stream().noneMatch(a -> a.span().overlaps(there.span())))
+            .map(EventExtractor::those)
+            .map(List::of)
+            .orElse(List.of())
+        : coded(found.recipients(), text);
   }
 
-  /** The place of the act, or of what its words name: "declared a curfew in Lesk". */
-  private static @Nullable Where befallen(
+  /** The place of the act in its sentence, or of what its words name: "a curfew in Lesk". */
+  private static Optional<Where> befallen(
       FoundEvent found, ParsedSentence sentence, @Nullable Where place, WhereFinder where) {
-    if (place != null && sentence.span().contains(place.span())) {
-      return place;
-    }
-    for (Token word : found.words()) {
-      Where there = word.isNoun() ? where.of(sentence, word).orElse(null) : null;
-      if (there != null) {
-        return there;
-      }
-    }
-    return place;
+    return Stream.concat(
+            Optional.ofNullable(place).stream(),
+            found.words().stream()
+                .filter(Token::isNoun)
+                .flatMap(word -> where.of(sentence, word).stream()))
+        .filter(there -> sentence.span().contains(there.span()))
+        .findFirst();
   }
 
-  private static boolean befallsPlaces(PloverType type) {
-    return switch (type) {
-      case ASSAULT, COERCE, AID, SANCTION, MOBILIZE, RETREAT, CONCEDE -> true;
-      default -> false;
-    };
+  private static CodedActor those(Where at) {
+    return new CodedActor(
+        at.text(),
+        at.span(),
+        new Referent(
+            null, at.name(), at.country(), null, null, null, true, "place:" + at.span().begin()));
   }
 
   /** One for each referent, each actor once. */
@@ -173,9 +170,9 @@ public final class EventExtractor {
     List<CodedActor> all = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (ActorMention mention : mentions) {
-      for (Referent who : mention.referents()) {
-        if (keys.add(who.key())) {
-          all.add(new CodedActor(mention.span().of(text), mention.span(), who));
+      for (CodedActor actor : CodedActor.of(mention.wordedIn(text))) {
+        if (keys.add(actor.who().key())) {
+          all.add(actor);
         }
       }
     }

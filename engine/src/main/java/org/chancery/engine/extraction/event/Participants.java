@@ -74,7 +74,8 @@ final class Participants {
         : concerned(phrase, places, others);
   }
 
-  private static List<ActorMention> without(List<ActorMention> mentions, Set<String> others) {
+  /** The mentions that stand for somebody besides those whose keys are given. */
+  static List<ActorMention> without(List<ActorMention> mentions, Set<String> others) {
     return others.isEmpty()
         ? mentions
         : mentions.stream()

@@ -26,9 +26,6 @@ final class SecondOpinion {
   /** To whom it was done must be this likely where the lexicon does not know it. */
   private static final double FILL = 0.4;
 
-  /** Pairs of actors that are looked at in a sentence; bounds the time for long lists of names. */
-  private static final int PAIRS = 1;
-
   private static final int FARTHEST = 6;
 
   /** Verbs that word no act by themselves: what was said with them would have to. */
@@ -79,9 +76,7 @@ final class SecondOpinion {
       events.add(whole ? event : judged(sentence, cast, event, odds));
     }
     if (matches.isEmpty()) {
-      for (Candidate pair : candidates(sentence, cast)) {
-        found(words, pair, odds).ifPresent(events::add);
-      }
+      nearest(sentence, cast).flatMap(pair -> found(words, pair, odds)).ifPresent(events::add);
     }
     events.sort(Comparator.comparingInt(e -> e.trigger().index()));
     return events;
@@ -168,7 +163,8 @@ final class SecondOpinion {
   /** A pair that may take part in an event that the lexicon does not know. */
   private record Candidate(ActorMention source, ActorMention target, Token trigger, int length) {}
 
-  private List<Candidate> candidates(ParsedSentence sentence, Cast cast) {
+  /** The pair that stands closest in the tree; more would cost more time than they find. */
+  private Optional<Candidate> nearest(ParsedSentence sentence, Cast cast) {
     List<ActorMention> actors = widest(cast.in(sentence));
     List<Candidate> all = new ArrayList<>();
     for (ActorMention source : actors) {
@@ -185,8 +181,7 @@ final class SecondOpinion {
         }
       }
     }
-    all.sort(Comparator.comparingInt(Candidate::length));
-    return all.subList(0, Math.min(PAIRS, all.size()));
+    return all.stream().min(Comparator.comparingInt(Candidate::length));
   }
 
   private static List<ActorMention> widest(List<ActorMention> mentions) {

@@ -121,7 +121,7 @@ final class VerbMatcher {
     }
     boolean symmetric = pattern.symmetric();
     if (recipients.isEmpty() && !pattern.hasBystander() && !symmetric && entry.type() != null) {
-      recipients = befallen.of(verb, binding.words(), entry.type(), actors);
+      recipients = befallen.of(verb, binding.words(), entry.type(), binding.keys(Role.ACTOR));
     }
     if (symmetric && referents(actors) < 2) {
       return Optional.empty();

@@ -162,7 +162,7 @@ final class VerbParts {
       return true;
     }
     return partitives.contains(phrase.lemma())
-        && participants.behind(phrase, List.of("of")).filter(t -> isBefallen(t)).isPresent();
+        && participants.behind(phrase, List.of("of")).filter(this::isBefallen).isPresent();
   }
 
   private boolean preposition(

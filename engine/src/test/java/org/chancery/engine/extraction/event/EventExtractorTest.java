@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Coder;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.Where;
+import org.chancery.engine.extraction.where.WhereFinder;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.text.Span;
 import org.junit.jupiter.api.Test;
@@ -119,7 +122,60 @@ class EventExtractorTest {
         new Coder("test", "1"));
   }
 
+  @Test
+  void whatABombDoesHasNoDoerByName() {
+    assertThat(
+            events("[N Varonian officials] said a bomb killed eight villagers.", List.of()).stream()
+                .filter(e -> e.type() == PloverType.ASSAULT))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.actors()).isEmpty();
+              assertThat(e.recipients())
+                  .extracting(CodedActor::text)
+                  .containsExactly("eight villagers");
+            });
+  }
+
+  @Test
+  void peopleWithoutANameAreRecipients() {
+    assertThat(events("[A Police] arrested three old fishermen.", List.of()).get(0).recipients())
+        .singleElement()
+        .satisfies(
+            who -> {
+              assertThat(who.text()).isEqualTo("three old fishermen");
+              assertThat(who.who().named()).isFalse();
+            });
+  }
+
+  @Test
+  void whatIsOnesOwnIsNoRecipient() {
+    assertThat(events("[A Varonia] withdrew its troops in June.", List.of()))
+        .singleElement()
+        .satisfies(e -> assertThat(e.recipients()).isEmpty());
+  }
+
+  @Test
+  void anActThatBefallsAPlaceBefallsWhoIsThere() {
+    String sentence = "[A Varonia] declared a curfew in Ostra.";
+    String text = MarkedSentence.of(sentence).text();
+    int begin = text.indexOf("Ostra");
+    Where ostra = new Where("Ostra", new Span(begin, begin + 5), "Ostra", "XVA", null, null, null);
+    assertThat(events(sentence, List.of(), (s, t) -> Optional.of(ostra)).get(0).recipients())
+        .singleElement()
+        .satisfies(
+            who -> {
+              assertThat(who.text()).isEqualTo("Ostra");
+              assertThat(who.who().country()).isEqualTo("XVA");
+            });
+  }
+
   private static List<Event> events(String sentence, List<Statement> statements) {
+    return events(sentence, statements, (s, t) -> Optional.empty());
+  }
+
+  private static List<Event> events(
+      String sentence, List<Statement> statements, WhereFinder where) {
     MarkedSentence marked = MarkedSentence.of(sentence);
     ParsedArticle article = marked.parse(Parser.PARSER);
     return EventExtractor.bundled()
@@ -128,6 +184,6 @@ class EventExtractorTest {
             marked.cast(article.sentences()),
             statements,
             (s, t) -> Optional.empty(),
-            (s, t) -> Optional.empty());
+            where);
   }
 }

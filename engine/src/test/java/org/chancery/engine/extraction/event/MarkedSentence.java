@@ -13,7 +13,6 @@ import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.Token;
-import org.chancery.engine.text.AlignedText;
 import org.chancery.engine.text.Span;
 
 /**
@@ -52,19 +51,7 @@ record MarkedSentence(String text, List<Mark> marks) {
   }
 
   ParsedArticle parse(SentenceParser parser) {
-    Article article =
-        new Article(
-            "a",
-            "h",
-            "test",
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            "en",
-            AlignedText.unchanged(text),
-            true);
+    Article article = Article.ofText("a", text);
     List<Span> paragraphs = List.of(new Span(0, text.length()));
     return new ParsedArticle(article, paragraphs, parser.parse(text, paragraphs));
   }

@@ -7,7 +7,6 @@ import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
-import org.chancery.engine.text.AlignedText;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
 
@@ -21,19 +20,7 @@ final class Parsing {
 
   static ParsedArticle parse(String text) {
     List<Span> paragraphs = Paragraphs.of(text);
-    Article article =
-        new Article(
-            "test",
-            "hash",
-            "test.txt",
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            "en",
-            AlignedText.unchanged(text),
-            true);
+    Article article = Article.ofText("test", text);
     return new ParsedArticle(article, paragraphs, PARSER.parse(text, paragraphs));
   }
 }
