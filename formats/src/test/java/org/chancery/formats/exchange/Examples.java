@@ -29,7 +29,7 @@ final class Examples {
          'recipients':[{'text':'Tomas Reyes','name':'Tomas Reyes','country':'URY','code':'URYGOV','sector':'GOV','named':true}],
          'symmetric':false,'when':{'start':'2021-03-01','end':'2021-03-01','precision':'day','text':'Monday','from':'text'},
          'where':{'text':'Reykjavik','name':'Reykjavik','country':'ISL','latitude':64.13548,'longitude':-21.89541,'geonames_id':3413829},
-         'factuality':'fact','evidence':[{'begin':0,'end':40,'exact':'Foreign Minister Oda Lesk met Tomas Reyes'}],
+         'factuality':'fact','evidence':[{'begin':0,'end':41,'exact':'Foreign Minister Oda Lesk met Tomas Reyes'}],
          'confidence':0.85,'coder':'event/CONSULT/visit@1'}
         """);
   }

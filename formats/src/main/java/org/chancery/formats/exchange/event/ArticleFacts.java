@@ -1,6 +1,7 @@
 package org.chancery.formats.exchange.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.chancery.formats.exchange.pair.Fields;
 
 /**
  * What event formats say of the article that an event was read in; empty where it is unknown.

@@ -7,6 +7,7 @@ import org.chancery.engine.extraction.PloverType;
 import org.chancery.formats.exchange.codes.Cameo;
 import org.chancery.formats.exchange.codes.CameoEvent;
 import org.chancery.formats.exchange.flow.LossCount;
+import org.chancery.formats.exchange.pair.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import org.chancery.formats.exchange.delimited.DelimitedWriter;
 import org.chancery.formats.exchange.flow.LossCount;
 import org.chancery.formats.exchange.flow.Losses;
 import org.chancery.formats.exchange.flow.RecordExporter;
+import org.chancery.formats.exchange.pair.Fields;
+import org.chancery.formats.exchange.pair.Pair;
 
 /**
  * Writes events as rows with tabs between: one for each pair of actor and recipient, with the

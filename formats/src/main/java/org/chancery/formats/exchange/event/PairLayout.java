@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.chancery.formats.exchange.delimited.DelimitedRow;
 import org.chancery.formats.exchange.flow.LossCount;
+import org.chancery.formats.exchange.pair.Pair;
 
 /** The columns of one event format. Implementations are stateless. */
 interface PairLayout {

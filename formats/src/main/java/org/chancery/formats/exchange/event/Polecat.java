@@ -15,6 +15,8 @@ import org.chancery.formats.exchange.codes.Countries;
 import org.chancery.formats.exchange.codes.Country;
 import org.chancery.formats.exchange.delimited.DelimitedRow;
 import org.chancery.formats.exchange.flow.LossCount;
+import org.chancery.formats.exchange.pair.Fields;
+import org.chancery.formats.exchange.pair.Pair;
 import org.jspecify.annotations.Nullable;
 
 /** POLECAT's 40 columns. */

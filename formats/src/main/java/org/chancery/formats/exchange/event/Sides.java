@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.chancery.formats.exchange.pair.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**

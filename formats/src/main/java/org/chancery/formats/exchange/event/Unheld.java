@@ -3,6 +3,7 @@ package org.chancery.formats.exchange.event;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.chancery.formats.exchange.flow.LossCount;
+import org.chancery.formats.exchange.pair.Fields;
 
 /** Counts what no event format holds, or not whole. */
 final class Unheld {

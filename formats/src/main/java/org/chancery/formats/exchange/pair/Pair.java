@@ -1,4 +1,4 @@
-package org.chancery.formats.exchange.event;
+package org.chancery.formats.exchange.pair;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An actor and a recipient of an event, as one row of an event format; one of them may lack. */
-record Pair(@Nullable JsonNode actor, @Nullable JsonNode recipient) {
+/**
+ * An actor and a recipient of an event, as one row of an event format.
+ *
+ * @param actor null where the event has none
+ * @param recipient likewise
+ */
+public record Pair(@Nullable JsonNode actor, @Nullable JsonNode recipient) {
 
   /** All pairs of an event in a fixed order; of a symmetric one each ordered pair of its sides. */
-  static List<Pair> of(ObjectNode event) {
+  public static List<Pair> of(ObjectNode event) {
     List<JsonNode> actors = list(event, "actors");
     List<JsonNode> recipients = list(event, "recipients");
     if (event.path("symmetric").asBoolean() && actors.size() + recipients.size() > 1) {
