@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       RegisterCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
       LabCommand.class
     })
 public final class Main implements Runnable {

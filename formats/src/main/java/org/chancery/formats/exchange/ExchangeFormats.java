@@ -1,9 +1,14 @@
 package org.chancery.formats.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.formats.exchange.annotation.BratFormat;
 import org.chancery.formats.exchange.annotation.WebAnnotationFormat;
 import org.chancery.formats.exchange.event.EventFormat;
@@ -89,6 +94,16 @@ public final class ExchangeFormats {
               + String.join(", ", importable()));
     }
     throw unknown(name, importable());
+  }
+
+  /**
+   * The name of the format of a file, told by its first line, also of one packed with gzip or zip;
+   * empty where it is none that can be read.
+   */
+  public static Optional<String> formatOf(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return FormatOf.head(bytes.readNBytes(FormatOf.HEAD));
+    }
   }
 
   private static IllegalArgumentException unknown(String name, List<String> known) {
