@@ -87,8 +87,16 @@ final class ContentCheck {
     return switch (start.charAt(0)) {
       case '<' -> ofMarkup(start);
       case '{', '[' -> JsonShape.of(start, head.length < LookAhead.HEAD);
-      default -> hasManyTags(start) ? ContentKind.HTML : ContentKind.TEXT;
+      default -> ofWords(start);
     };
+  }
+
+  private static ContentKind ofWords(String start) {
+    if (StoryTable.isHeader(start)) {
+      return ContentKind.STORY_TABLE;
+    }
+    return DatabaseExports.kindOf(start)
+        .orElseGet(() -> hasManyTags(start) ? ContentKind.HTML : ContentKind.TEXT);
   }
 
   private static ContentKind ofMarkup(String start) {
