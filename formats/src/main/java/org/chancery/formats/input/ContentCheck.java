@@ -106,7 +106,7 @@ final class ContentCheck {
       return ContentKind.FEED;
     }
     if (HTML_TAG.matcher(start).find()) {
-      return ContentKind.HTML;
+      return FactivaPage.is(start) ? ContentKind.FACTIVA_PAGE : ContentKind.HTML;
     }
     return start.toLowerCase(Locale.ROOT).startsWith("<?xml")
         ? ContentKind.OTHER_XML

@@ -8,6 +8,8 @@ enum ContentKind {
   LEXIS_NEXIS,
   /** Many articles in a text of Factiva. */
   FACTIVA,
+  /** The same as a page. */
+  FACTIVA_PAGE,
   /** A table of stories, a row each. */
   STORY_TABLE,
   HTML,

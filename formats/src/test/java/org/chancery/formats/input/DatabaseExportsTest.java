@@ -311,6 +311,60 @@ class DatabaseExportsTest {
   }
 
   @Test
+  void richText() {
+    Document text =
+        Reading.ofText(
+                "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\info{\\title Secret}}\\f0\\fs20 Oda Lesk said: "
+                    + "\\ldblquote Caf\\'e9, {\\b now}!\\rdblquote\\par\n\\u1051?\\u1077?\\uc0\\u1089 \\{x\\}{\\pict 00ff}\\par}")
+            .document();
+    assertThat(text.text()).isEqualTo("Oda Lesk said: “Café, now!”\n\nЛес{x}");
+  }
+
+  @Test
+  void exportsAsRichText() {
+    StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi ");
+    NEWER.lines().forEach(line -> rtf.append(line).append("\\par\n"));
+    Reading reading = Reading.ofText(rtf + "}");
+    assertThat(reading.documents()).hasSize(2);
+    assertThat(reading.documents().get(0).title())
+        .isEqualTo(new Found<>("Talks on the ferry line open in Lesk", "nexis:headline"));
+  }
+
+  @Test
+  void exportsAsWordDocuments() throws java.io.IOException {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (org.apache.poi.xwpf.usermodel.XWPFDocument word =
+        new org.apache.poi.xwpf.usermodel.XWPFDocument()) {
+      NEWER.lines().forEach(line -> word.createParagraph().createRun().setText(line));
+      word.write(bytes);
+    }
+    Reading reading = Reading.ofBytes(bytes.toByteArray());
+    assertThat(reading.documents()).hasSize(2);
+    assertThat(reading.documents().get(1).text())
+        .isEqualTo("The ferry line stays closed until May.");
+  }
+
+  @Test
+  void pagesOfFactiva() {
+    String article =
+        "<div class=\"article enArticle\"><table><tr><td><b>HD</b></td><td><b>Ferry line stays closed</b></td></tr>"
+            + "<tr><td><b>PD</b></td><td>6 March 2021</td></tr><tr><td><b>SN</b></td><td>The Lesk Courier</td></tr>"
+            + "<tr><td><b>LP</b></td><td><p>The ferry line stays closed.</p><p>So said the company.</p></td></tr>"
+            + "<tr><td><b>TD</b></td><td><p>It opens in May.</p></td></tr>"
+            + "<tr><td><b>AN</b></td><td>Document LESKC00020210306eh360000%d</td></tr></table></div>";
+    Reading reading =
+        Reading.ofText(
+            "<html><body>" + article.formatted(2) + article.formatted(3) + "</body></html>");
+    assertThat(reading.rejected()).isEmpty();
+    assertThat(reading.documents()).hasSize(2);
+    Document closed = reading.documents().get(0);
+    assertThat(closed.id()).isEqualTo("LESKC00020210306eh3600002");
+    assertThat(closed.title()).isEqualTo(new Found<>("Ferry line stays closed", "factiva:HD"));
+    assertThat(closed.text())
+        .isEqualTo("The ferry line stays closed.\n\nSo said the company.\n\nIt opens in May.");
+  }
+
+  @Test
   void storiesOfMediaCloud() {
     Reading reading =
         Reading.ofText(

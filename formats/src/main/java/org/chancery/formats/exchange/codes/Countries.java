@@ -17,6 +17,7 @@ public final class Countries {
   private final Map<String, Country> byCameo = new HashMap<>();
   private final Map<String, Country> byFips = new HashMap<>();
   private final Map<String, Country> byCow = new HashMap<>();
+  private final Map<String, Country> byOwnName = new HashMap<>();
   private final Map<String, Country> byName = new HashMap<>();
 
   private Countries() {
@@ -37,6 +38,7 @@ public final class Countries {
       if (country.cow() != null) {
         byCow.putIfAbsent(country.cow(), country);
       }
+      byOwnName.putIfAbsent(country.name(), country);
       byName.putIfAbsent(folded(country.name()), country);
       for (String name : row.get(6).split("\\|")) {
         byName.putIfAbsent(folded(name), country);
@@ -72,7 +74,13 @@ public final class Countries {
 
   /** By a name, case and diacritics ignored, or by the ISO code. */
   public static Optional<Country> named(String name) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
     Country country = ALL.byIso.get(name);
+    if (country == null) {
+      country = ALL.byOwnName.get(name);
+    }
     return Optional.ofNullable(country == null ? ALL.byName.get(folded(name)) : country);
   }
 

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row by their columns' names. Confined to one thread. */
@@ -25,19 +28,36 @@ final class Cells {
   private static final int ISO_LENGTH = 10;
   private static final int HASH_BYTES = 8;
   private static final int MAX_NUMBER = 32;
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+  private static final Pattern ROW_NUMBER = Pattern.compile("(?s)(?<=.)#\\d{1,9}$");
 
-  private final List<String> columns;
+  private final Map<String, Integer> columns;
   private final List<String> cells;
 
-  Cells(List<String> columns, List<String> cells) {
+  Cells(Map<String, Integer> columns, List<String> cells) {
     this.columns = columns;
     this.cells = cells;
   }
 
+  /** Where each column stands. */
+  static Map<String, Integer> places(List<String> columns) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      places.put(columns.get(i), i);
+    }
+    return places;
+  }
+
+  /** An event's id without the number of its row. */
+  static String eventId(String id) {
+    return ROW_NUMBER.matcher(id).replaceFirst("");
+  }
+
   /** A cell; empty where it says nothing. */
   String at(String column) {
-    int index = columns.indexOf(column);
-    if (index < 0) {
+    Integer index = columns.get(column);
+    if (index == null) {
       throw new IllegalArgumentException("no column " + column);
     }
     return cells.get(index);
@@ -67,8 +87,7 @@ final class Cells {
       return;
     }
     String expected = "a number from " + plain(least) + " to " + plain(most);
-    if (cell.length() > MAX_NUMBER
-        || !cell.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
+    if (cell.length() > MAX_NUMBER || !NUMBER.matcher(cell).matches()) {
       throw RowFault.cell(column, expected, cell);
     }
     double value = Double.parseDouble(cell);

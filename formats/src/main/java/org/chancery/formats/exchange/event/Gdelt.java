@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.formats.exchange.codes.ActorCode;
 import org.chancery.formats.exchange.codes.Cameo;
@@ -80,6 +81,8 @@ record Gdelt() implements PairLayout {
     return List.copyOf(names);
   }
 
+  private static final Map<String, Integer> PLACES = Cells.places(COLUMNS);
+
   @Override
   public String name() {
     return "gdelt";
@@ -96,8 +99,8 @@ record Gdelt() implements PairLayout {
   }
 
   @Override
-  public boolean holds(Pair pair, LossCount losses) {
-    return true;
+  public @Nullable String refusal(Pair pair) {
+    return null;
   }
 
   @Override
@@ -194,7 +197,7 @@ record Gdelt() implements PairLayout {
 
   @Override
   public ReadPair read(DelimitedRow row, LossCount losses) throws RowFault {
-    Cells cells = new Cells(COLUMNS, row.cells());
+    Cells cells = new Cells(PLACES, row.cells());
     String id = cells.needed("GlobalEventID", "an id");
     String code = cells.at("EventCode").strip();
     ObjectNode event = NODES.objectNode();
@@ -272,7 +275,7 @@ record Gdelt() implements PairLayout {
     if (url.startsWith(URN) && url.length() > URN.length()) {
       article.put("id", url.substring(URN.length()));
     } else if (url.isEmpty()) {
-      article.put("id", "gdelt:" + id.replaceFirst("(?s)#\\d+$", ""));
+      article.put("id", "gdelt:" + Cells.eventId(id));
     } else {
       article.put("id", "gdelt:" + Cells.hash(url));
       article.put("url", url);

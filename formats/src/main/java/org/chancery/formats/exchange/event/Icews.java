@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.formats.exchange.codes.Cameo;
 import org.chancery.formats.exchange.codes.CameoEvent;
@@ -46,6 +47,8 @@ record Icews() implements PairLayout {
           "Latitude",
           "Longitude");
 
+  private static final Map<String, Integer> PLACES = Cells.places(COLUMNS);
+
   @Override
   public String name() {
     return "icews";
@@ -62,13 +65,11 @@ record Icews() implements PairLayout {
   }
 
   @Override
-  public boolean holds(Pair pair, LossCount losses) {
+  public @Nullable String refusal(Pair pair) {
     if (pair.recipient() == null) {
-      losses.add("events without a recipient, left out");
-    } else if (pair.actor() == null) {
-      losses.add("events without an actor, left out");
+      return "events without a recipient, left out";
     }
-    return pair.actor() != null && pair.recipient() != null;
+    return pair.actor() == null ? "events without an actor, left out" : null;
   }
 
   @Override
@@ -118,7 +119,7 @@ record Icews() implements PairLayout {
 
   @Override
   public ReadPair read(DelimitedRow row, LossCount losses) throws RowFault {
-    Cells cells = new Cells(COLUMNS, row.cells());
+    Cells cells = new Cells(PLACES, row.cells());
     String id = cells.needed("Event ID", "an id");
     String code = cells.needed("CAMEO Code", "a CAMEO code").strip();
     ObjectNode event = NODES.objectNode();
@@ -175,7 +176,7 @@ record Icews() implements PairLayout {
     String story = cells.at("Story ID");
     ObjectNode article = NODES.objectNode();
     article.put("record", "article");
-    article.put("id", story.isEmpty() ? "icews:" + id.replaceFirst("(?s)#\\d+$", "") : story);
+    article.put("id", story.isEmpty() ? "icews:" + Cells.eventId(id) : story);
     cells.text(article, "outlet", "Publisher");
     return article;
   }

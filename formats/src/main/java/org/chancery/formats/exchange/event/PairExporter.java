@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.formats.exchange.delimited.DelimitedWriter;
 import org.chancery.formats.exchange.flow.LossCount;
 import org.chancery.formats.exchange.flow.Losses;
@@ -48,15 +50,18 @@ final class PairExporter implements RecordExporter {
     String article = Fields.text(event, "article");
     ArticleFacts facts = articles.getOrDefault(article, ArticleFacts.unknown(article));
     int number = 0;
-    boolean written = false;
+    Set<String> refusals = new TreeSet<>();
     for (Pair pair : Pair.of(event)) {
-      if (layout.holds(pair, losses)) {
+      String refusal = layout.refusal(pair);
+      if (refusal == null) {
         number++;
-        written = true;
         out.row(layout.cells(Fields.text(event, "id") + "#" + number, event, pair, facts));
+      } else {
+        refusals.add(refusal);
       }
     }
-    if (written) {
+    refusals.forEach(losses::add);
+    if (number > 0) {
       layout.count(event, losses);
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.formats.exchange.delimited.DelimitedRow;
 import org.chancery.formats.exchange.flow.LossCount;
 import org.chancery.formats.exchange.pair.Pair;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of one event format. Implementations are stateless. */
 interface PairLayout {
@@ -18,8 +19,8 @@ interface PairLayout {
   /** Whether a file begins with the columns' names. */
   boolean headed();
 
-  /** Whether a pair has a row; a reason is counted where not. */
-  boolean holds(Pair pair, LossCount losses);
+  /** Why a pair has no row; null where it has one. */
+  @Nullable String refusal(Pair pair);
 
   /** Counts what the format holds of no event as this one. */
   void count(ObjectNode event, LossCount losses);

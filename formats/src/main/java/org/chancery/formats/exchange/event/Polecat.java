@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.engine.extraction.PloverType;
@@ -69,6 +70,8 @@ record Polecat() implements PairLayout {
           "Language",
           "Version");
 
+  private static final Map<String, Integer> PLACES = Cells.places(COLUMNS);
+
   @Override
   public String name() {
     return "polecat";
@@ -85,8 +88,8 @@ record Polecat() implements PairLayout {
   }
 
   @Override
-  public boolean holds(Pair pair, LossCount losses) {
-    return true;
+  public @Nullable String refusal(Pair pair) {
+    return null;
   }
 
   @Override
@@ -153,7 +156,7 @@ record Polecat() implements PairLayout {
 
   @Override
   public ReadPair read(DelimitedRow row, LossCount losses) throws RowFault {
-    Cells cells = new Cells(COLUMNS, row.cells());
+    Cells cells = new Cells(PLACES, row.cells());
     String id = cells.needed("Event ID", "an id");
     ObjectNode event = NODES.objectNode();
     PloverType type = type(cells.needed("Event Type", "one of PLOVER's types"));
@@ -252,7 +255,7 @@ record Polecat() implements PairLayout {
 
   /** POLECAT's own ids begin with the story's, up to an underscore. */
   private static ObjectNode article(Cells cells, String id) throws RowFault {
-    String event = id.replaceFirst("(?s)#\\d+$", "");
+    String event = Cells.eventId(id);
     int end = event.indexOf('_');
     ObjectNode article = NODES.objectNode();
     article.put("record", "article");
