@@ -145,6 +145,13 @@ class PolecatTest {
   }
 
   @Test
+  void tabsTooManyAtTheEndOfALineAreNoFault() {
+    String good = row("x_1", "2021-03-01", "AID", "", "", "", "", "Lesk");
+    assertThat(Exchange.read("polecat", good.replace("\n", "\t\t\n")).of("event")).hasSize(1);
+    assertThat(Exchange.read("polecat", good.replace("\n", "\t\tmore\n")).problems()).hasSize(1);
+  }
+
+  @Test
   void aBadLineIsNamedAndTheRestIsRead() {
     String good = row("x_1", "2021-03-01", "AID", "", "", "", "", "Lesk");
     String file =

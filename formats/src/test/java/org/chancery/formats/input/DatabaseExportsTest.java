@@ -290,6 +290,27 @@ class DatabaseExportsTest {
         .isEqualTo(new Found<>(LocalDate.of(2021, 3, 6), "factiva:date"));
   }
 
+  /** A file that was cut or changed is read as far as it goes, and no fault of the readers' own. */
+  @net.jqwik.api.Property(tries = 300)
+  void damagedExports(@net.jqwik.api.ForAll long seed) {
+    java.util.Random random = new java.util.Random(seed);
+    for (String export : List.of(OLDER, NEWER, TAGGED, UNTAGGED)) {
+      StringBuilder damaged = new StringBuilder(export);
+      for (int i = random.nextInt(8); i >= 0; i--) {
+        int at = random.nextInt(damaged.length());
+        int to = Math.min(damaged.length(), at + random.nextInt(60));
+        switch (random.nextInt(3)) {
+          case 0 -> damaged.delete(at, to);
+          case 1 -> damaged.insert(at, damaged.substring(at, to));
+          default -> damaged.insert(at, "\n");
+        }
+      }
+      Reading reading = Reading.ofText(damaged.toString());
+      assertThat(reading.rejected()).noneMatch(reason -> reason.contains("damaged:"));
+      assertThat(reading.documents()).allSatisfy(d -> assertThat(d.text()).isNotBlank());
+    }
+  }
+
   @Test
   void anArticleOverTheLimitIsRejectedAndTheRestIsRead() {
     String long1 = UNTAGGED.replace("They will meet again in May.", "They met. ".repeat(500));
