@@ -46,11 +46,16 @@ public final class Coding {
           unit(record, new Dyad("", ""));
         }
       }
-      case POSITION ->
-          unit(
-              record,
-              new Dyad(who(record.path("actor")), record.path("issue").path("id").asText()));
+      case POSITION -> unit(record, new Dyad(who(record.path("actor")), issue(record)));
     }
+  }
+
+  /** Other codings have an issue's words, not its id. */
+  private static String issue(ObjectNode position) {
+    String title = position.path("issue").path("title").asText();
+    return title.isEmpty()
+        ? position.path("issue").path("id").asText()
+        : title.toLowerCase(Locale.ROOT);
   }
 
   private void unit(ObjectNode record, Dyad dyad) {
@@ -74,12 +79,19 @@ public final class Coding {
             record.path(key).path(0).path("exact").asText()));
   }
 
-  /** Codings name the same actor differently, but the country alike. */
-  private static String who(@Nullable JsonNode actor) {
+  /**
+   * Codings of events name the same actor differently, but the country alike; who said something,
+   * or takes a position, is a person first.
+   */
+  private String who(@Nullable JsonNode actor) {
     if (actor == null) {
       return "";
     }
-    for (String key : List.of("country", "name", "text")) {
+    List<String> keys =
+        kind == Kind.EVENT
+            ? List.of("country", "name", "text")
+            : List.of("name", "text", "country");
+    for (String key : keys) {
       String value = actor.path(key).asText();
       if (!value.isEmpty()) {
         return key.equals("country") ? value : value.toLowerCase(Locale.ROOT);

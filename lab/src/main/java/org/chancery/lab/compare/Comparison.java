@@ -16,7 +16,7 @@ import org.chancery.lab.compare.Matching.Match;
  * @param a units of the first
  * @param b units of the second
  * @param matched units that both have
- * @param byText those of them that were matched by evidence, not by day and dyad
+ * @param byText those of them that were matched by evidence, not by article or day and dyad
  * @param sameCategory share of the matched that are of one category; absent without any
  * @param sameDyad share of those matched by evidence that have one dyad; absent without any
  * @param kappa Cohen's, of the categories of the matched; absent where it is not defined

@@ -30,7 +30,7 @@ public final class ComparisonReport {
   public List<String> table() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%ss: A %d, B %d, both %d (%d by evidence, %d by day and dyad)"
+        "%ss: A %d, B %d, both %d (%d by evidence, %d by article or day, and dyad)"
             .formatted(
                 comparison.kind().record(),
                 comparison.a(),

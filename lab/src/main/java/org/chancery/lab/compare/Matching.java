@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Finds for each unit of one coding its like in the other, one for one. In an article of which both
  * codings have evidence two units are alike where their evidence overlaps; where several do, first
  * those of the same category and dyad, then those that share most. Elsewhere units are alike that
- * are of the same day and dyad, first those of the same category. Units of no known day are only
- * matched by evidence.
+ * are of the same article and dyad, or else of the same day and dyad, first those of the same
+ * category.
  */
 final class Matching {
 
@@ -47,8 +47,9 @@ final class Matching {
   private final int byText;
 
   Matching(Coding a, Coding b) {
+    Function<String, String> names = articleNames(a, b);
     Map<String, List<Unit>> textA = byArticle(a.units(), Function.identity());
-    Map<String, List<Unit>> textB = byArticle(b.units(), articleNames(a, b));
+    Map<String, List<Unit>> textB = byArticle(b.units(), names);
     Set<Unit> taken = identity();
     Set<Unit> settled = identity();
     textA.forEach(
@@ -63,8 +64,18 @@ final class Matching {
     byText = matches.size();
     List<Unit> openA = open(a.units(), settled);
     List<Unit> openB = open(b.units(), settled);
-    byKey(openA, openB, taken, unit -> key(unit, true));
-    byKey(openA, openB, taken, unit -> key(unit, false));
+    for (boolean category : new boolean[] {true, false}) {
+      byKey(
+          new Open(openA, unit -> key(unit.article(), unit, category)),
+          new Open(openB, unit -> key(names.apply(unit.article()), unit, category)),
+          taken);
+    }
+    for (boolean category : new boolean[] {true, false}) {
+      byKey(
+          new Open(openA, unit -> key(unit.day(), unit, category)),
+          new Open(openB, unit -> key(unit.day(), unit, category)),
+          taken);
+    }
     onlyA = a.units().stream().filter(unit -> !taken.contains(unit)).toList();
     onlyB = b.units().stream().filter(unit -> !taken.contains(unit)).toList();
   }
@@ -147,24 +158,23 @@ final class Matching {
     return units.stream().filter(unit -> !settled.contains(unit)).toList();
   }
 
-  private static @Nullable Object key(Unit unit, boolean category) {
-    if (unit.day().isEmpty()) {
-      return null;
-    }
-    return List.of(unit.day(), unit.dyad(), category ? unit.category() : "");
+  /** Units that are still to be matched, and by what; null for those that it says nothing of. */
+  private record Open(List<Unit> units, Function<Unit, @Nullable Object> key) {}
+
+  private static @Nullable Object key(String of, Unit unit, boolean category) {
+    return of.isEmpty() ? null : List.of(of, unit.dyad(), category ? unit.category() : "");
   }
 
-  private void byKey(
-      List<Unit> as, List<Unit> bs, Set<Unit> taken, Function<Unit, @Nullable Object> key) {
+  private void byKey(Open as, Open bs, Set<Unit> taken) {
     Map<Object, Deque<Unit>> waiting = new HashMap<>();
-    for (Unit b : bs) {
-      Object of = key.apply(b);
+    for (Unit b : bs.units()) {
+      Object of = bs.key().apply(b);
       if (of != null && !taken.contains(b)) {
         waiting.computeIfAbsent(of, k -> new ArrayDeque<>()).add(b);
       }
     }
-    for (Unit a : as) {
-      Object of = key.apply(a);
+    for (Unit a : as.units()) {
+      Object of = as.key().apply(a);
       Deque<Unit> like = of == null || taken.contains(a) ? null : waiting.get(of);
       Unit b = like == null ? null : like.poll();
       if (b != null) {

@@ -10,7 +10,8 @@ import org.chancery.engine.text.Span;
  * @param id the record's
  * @param article the article's id
  * @param day first day of its {@code when}, ISO 8601; empty where unknown
- * @param dyad who to whom, by country where that is known, else by name; the issue for positions
+ * @param dyad who to whom, for events by country where that is known, else by name; for positions
+ *     who on which issue
  * @param category type, kind or stance; empty where the coding gives none
  * @param evidence places in the article's text, in code points; empty for a coding without text
  * @param words the first words that it rests on; empty likewise

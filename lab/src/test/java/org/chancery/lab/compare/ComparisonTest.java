@@ -117,6 +117,25 @@ class ComparisonTest {
   }
 
   @Test
+  void withoutDaysTheArticleAndDyadDecide() {
+    ObjectNode articleA = json("{'record':'article','id':'a-1','url':'https://example.org/1'}");
+    ObjectNode articleB = json("{'record':'article','id':'gdelt:1','url':'https://example.org/1'}");
+    Comparison comparison =
+        Comparison.of(
+            coding(
+                articleA,
+                bare("a1", "a-1", "AID", "Lesk", "Morvia", ""),
+                bare("a2", "a-1", "ACCUSE", "Lesk", "Kestria", "")),
+            coding(
+                articleB,
+                bare("b1", "gdelt:1", "REJECT", "Lesk", "Kestria", ""),
+                bare("b2", "gdelt:2", "AID", "Lesk", "Morvia", "")),
+            3);
+    assertThat(comparison.matched()).isEqualTo(1);
+    assertThat(comparison.disagreements()).extracting(Disagreement::a).contains("ACCUSE");
+  }
+
+  @Test
   void articlesAreTheSameByAddressToo() {
     ObjectNode articleA = json("{'record':'article','id':'a-1','url':'https://example.org/1'}");
     ObjectNode articleB = json("{'record':'article','id':'other','url':'https://example.org/1'}");
@@ -168,7 +187,7 @@ class ComparisonTest {
                 3));
     assertThat(report.table())
         .contains(
-            "events: A 1, B 1, both 1 (1 by evidence, 0 by day and dyad)",
+            "events: A 1, B 1, both 1 (1 by evidence, 0 by article or day, and dyad)",
             "of what both have: same type 0.000, same dyad 1.000, kappa 0.000, alpha 0.000",
             "A AID, B ACCUSE: 1",
             "  a1  b1  x  2021-03-01  lesk > morvia  \"w0\"");
