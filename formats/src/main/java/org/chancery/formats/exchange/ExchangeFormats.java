@@ -20,7 +20,11 @@ import org.chancery.formats.exchange.records.JsonLinesImporter;
 import org.chancery.formats.exchange.records.RecordFormat;
 import org.chancery.formats.exchange.statement.DnaFormat;
 
-/** All formats in which records are exchanged, by name. Stateless, thread-safe. */
+/**
+ * All formats in which records are exchanged, by name. Each article is to be written before its
+ * records, best right before them: formats that show its outlet, date, address or text take them
+ * from there. Stateless, thread-safe.
+ */
 public final class ExchangeFormats {
 
   private static final Map<String, ExportFormat> EXPORTERS = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.chancery.formats.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -47,9 +48,7 @@ class DnaTest {
     assertThat(taken.records())
         .extracting(r -> r.path("record").asText(), r -> r.path("id").asText())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("article", "a-1"),
-            org.assertj.core.groups.Tuple.tuple("statement", "s-1"),
-            org.assertj.core.groups.Tuple.tuple("position", "p-1"));
+            tuple("article", "a-1"), tuple("statement", "s-1"), tuple("position", "p-1"));
     ObjectNode article = taken.records().get(0);
     assertThat(article.path("authors")).hasSize(2);
     ObjectNode statement = taken.records().get(1);
@@ -75,9 +74,7 @@ class DnaTest {
             """);
     assertThat(taken.of("position"))
         .extracting(p -> p.path("stance").asText(), p -> p.path("when").path("start").asText())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("support", "2009-04-21"),
-            org.assertj.core.groups.Tuple.tuple("oppose", "2009-04-21"));
+        .containsExactly(tuple("support", "2009-04-21"), tuple("oppose", "2009-04-21"));
     assertThat(taken.of("position").get(0).path("actor").path("organization").asText())
         .isEqualTo("Party of the Lakes");
     assertThat(taken.losses().losses()).contains(new Losses.Loss("column of rows: urgency", 1));

@@ -1,6 +1,7 @@
 package org.chancery.formats.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -51,8 +52,7 @@ class IcewsTest {
     event.withArray("recipients").addObject().put("text", "the hosts").put("country", "CPV");
     assertThat(Exchange.write("icews", List.of(event)).rows("\t"))
         .extracting(row -> row.get(2), row -> row.get(4), row -> row.get(10))
-        .contains(
-            org.assertj.core.groups.Tuple.tuple("the delegation", "Cote d'Ivoire", "Cape Verde"));
+        .contains(tuple("the delegation", "Cote d'Ivoire", "Cape Verde"));
   }
 
   @Test
@@ -69,9 +69,7 @@ class IcewsTest {
             e -> e.path("type").asText(),
             e -> e.path("cameo").asText(),
             e -> e.path("mode").asText())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("THREATEN", "13y", ""),
-            org.assertj.core.groups.Tuple.tuple("AID", "075", ""));
+        .containsExactly(tuple("THREATEN", "13y", ""), tuple("AID", "075", ""));
     assertThat(taken.of("event").get(0).path("article").asText()).isEqualTo("77");
     assertThat(taken.of("event").get(0).path("actors").get(0).path("sector").asText())
         .isEqualTo("GOV");

@@ -1,6 +1,7 @@
 package org.chancery.formats.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -54,12 +55,12 @@ class NetworkTest {
     assertThat(all(document, "node"))
         .extracting(n -> n.getAttribute("id"), n -> data(n).get("n_label"))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("person:oda-lesk", "Oda Lesk"),
-            org.assertj.core.groups.Tuple.tuple("n2", "Tomas Reyes"),
-            org.assertj.core.groups.Tuple.tuple("country:ISL", "Iceland"),
-            org.assertj.core.groups.Tuple.tuple("country:URY", "Uruguay"),
-            org.assertj.core.groups.Tuple.tuple("country:LSO", "Lesotho"),
-            org.assertj.core.groups.Tuple.tuple("n6", "URYLAB"));
+            tuple("person:oda-lesk", "Oda Lesk"),
+            tuple("n2", "Tomas Reyes"),
+            tuple("country:ISL", "Iceland"),
+            tuple("country:URY", "Uruguay"),
+            tuple("country:LSO", "Lesotho"),
+            tuple("n6", "URYLAB"));
     List<Element> edges = all(document, "edge");
     assertThat(edges).hasSize(7);
     assertThat(edges.get(0).getAttribute("source")).isEqualTo("person:oda-lesk");

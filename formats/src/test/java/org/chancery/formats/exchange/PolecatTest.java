@@ -1,6 +1,7 @@
 package org.chancery.formats.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -28,14 +29,14 @@ class PolecatTest {
     assertThat(rows.subList(1, rows.size()))
         .extracting(row -> row.get(0), row -> row.get(7), row -> row.get(15))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("e-1#1", "Oda Lesk", "Tomas Reyes"),
-            org.assertj.core.groups.Tuple.tuple("e-2#1", "Iceland", "Uruguay"),
-            org.assertj.core.groups.Tuple.tuple("e-2#2", "Iceland", "Lesotho"),
-            org.assertj.core.groups.Tuple.tuple("e-2#3", "Uruguay", "Iceland"),
-            org.assertj.core.groups.Tuple.tuple("e-2#4", "Uruguay", "Lesotho"),
-            org.assertj.core.groups.Tuple.tuple("e-2#5", "Lesotho", "Iceland"),
-            org.assertj.core.groups.Tuple.tuple("e-2#6", "Lesotho", "Uruguay"),
-            org.assertj.core.groups.Tuple.tuple("e-3#1", "", ""));
+            tuple("e-1#1", "Oda Lesk", "Tomas Reyes"),
+            tuple("e-2#1", "Iceland", "Uruguay"),
+            tuple("e-2#2", "Iceland", "Lesotho"),
+            tuple("e-2#3", "Uruguay", "Iceland"),
+            tuple("e-2#4", "Uruguay", "Lesotho"),
+            tuple("e-2#5", "Lesotho", "Iceland"),
+            tuple("e-2#6", "Lesotho", "Uruguay"),
+            tuple("e-3#1", "", ""));
   }
 
   @Test

@@ -1,9 +1,17 @@
 package org.chancery.formats.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.chancery.engine.article.Document;
 import org.chancery.engine.article.Found;
 import org.junit.jupiter.api.Test;
@@ -278,11 +286,11 @@ class DatabaseExportsTest {
             d -> d.outlet() == null ? "" : d.outlet().value(),
             Document::text)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "Talks on the ferry line open in Lesk",
                 "The Morvia Herald",
                 "Delegates of Varonia and Kestria met in Lesk on Thursday.\n\nThey will meet again in May."),
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "Ferry line stays closed",
                 "The Lesk Courier",
                 "The ferry line stays closed until May."));
@@ -291,9 +299,9 @@ class DatabaseExportsTest {
   }
 
   /** A file that was cut or changed is read as far as it goes, and no fault of the readers' own. */
-  @net.jqwik.api.Property(tries = 300)
-  void damagedExports(@net.jqwik.api.ForAll long seed) {
-    java.util.Random random = new java.util.Random(seed);
+  @Property(tries = 300)
+  void damagedExports(@ForAll long seed) {
+    Random random = new Random(seed);
     for (String export : List.of(OLDER, NEWER, TAGGED, UNTAGGED)) {
       StringBuilder damaged = new StringBuilder(export);
       for (int i = random.nextInt(8); i >= 0; i--) {
@@ -315,9 +323,7 @@ class DatabaseExportsTest {
   void anArticleOverTheLimitIsRejectedAndTheRestIsRead() {
     String long1 = UNTAGGED.replace("They will meet again in May.", "They met. ".repeat(500));
     Reading reading =
-        Reading.ofBytes(
-            new InputLimits(2_000, 10, 3, 100),
-            long1.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Reading.ofBytes(new InputLimits(2_000, 10, 3, 100), long1.getBytes(StandardCharsets.UTF_8));
     assertThat(reading.rejected()).hasSize(1).first().asString().startsWith("-:1: ");
     assertThat(reading.documents()).hasSize(1);
   }
@@ -352,10 +358,9 @@ class DatabaseExportsTest {
   }
 
   @Test
-  void exportsAsWordDocuments() throws java.io.IOException {
-    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-    try (org.apache.poi.xwpf.usermodel.XWPFDocument word =
-        new org.apache.poi.xwpf.usermodel.XWPFDocument()) {
+  void exportsAsWordDocuments() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XWPFDocument word = new XWPFDocument()) {
       NEWER.lines().forEach(line -> word.createParagraph().createRun().setText(line));
       word.write(bytes);
     }
@@ -383,51 +388,5 @@ class DatabaseExportsTest {
     assertThat(closed.title()).isEqualTo(new Found<>("Ferry line stays closed", "factiva:HD"));
     assertThat(closed.text())
         .isEqualTo("The ferry line stays closed.\n\nSo said the company.\n\nIt opens in May.");
-  }
-
-  @Test
-  void storiesOfMediaCloud() {
-    Reading reading =
-        Reading.ofText(
-            """
-            [{"stories_id": 604, "title": "Talks", "url": "https://example.org/1", "media_name": "Morvia Herald",
-              "publish_date": "2021-03-05 08:00:00", "language": "en",
-              "story_sentences": [{"sentence": "Delegates met.", "sentence_number": 0}, {"sentence": "They talked.", "sentence_number": 1}]},
-             {"stories_id": 605, "title": "Closed", "media_name": "Lesk Courier", "publish_date": "2021-03-06T00:00:00Z",
-              "story_text": "The ferry line stays closed."}]
-            """);
-    assertThat(reading.rejected()).isEmpty();
-    Document talks = reading.documents().get(0);
-    assertThat(talks.id()).isEqualTo("604");
-    assertThat(talks.text()).isEqualTo("Delegates met. They talked.");
-    assertThat(talks.outlet()).isEqualTo(new Found<>("Morvia Herald", "json:media_name"));
-    assertThat(talks.published())
-        .isEqualTo(new Found<>(LocalDate.of(2021, 3, 5), "json:publish_date"));
-    assertThat(reading.documents().get(1).text()).isEqualTo("The ferry line stays closed.");
-  }
-
-  @Test
-  void tablesOfMediaCloud() {
-    Reading reading =
-        Reading.ofText(
-            """
-            stories_id,publish_date,title,url,language,media_name,story_text
-            604,2021-03-05,"Talks, again",https://example.org/1,en,Morvia Herald,"Delegates met.
-            They talked."
-            605,someday,Closed,https://example.org/2,en,Lesk Courier,The ferry line stays closed.
-            606,2021-03-05,Empty,https://example.org/3,en,Lesk Courier,
-            607,2021-03-05
-            """);
-    assertThat(reading.documents()).extracting(Document::id).isEqualTo(List.of("604", "605"));
-    assertThat(reading.documents().get(0).text()).isEqualTo("Delegates met.\nThey talked.");
-    assertThat(reading.notes()).hasSize(1);
-    assertThat(reading.rejected())
-        .containsExactly("-:5: empty: no text in the row", "-:6: found 2 cells, expected 7");
-    assertThat(
-            Reading.ofText("stories_id,publish_date,title,url,media_name\n1,2021-03-05,a,b,c\n")
-                .rejected())
-        .first()
-        .asString()
-        .contains("without their text");
   }
 }

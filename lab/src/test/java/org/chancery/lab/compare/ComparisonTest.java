@@ -1,6 +1,7 @@
 package org.chancery.lab.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -71,10 +72,10 @@ class ComparisonTest {
     assertThat(comparison.disagreements())
         .extracting(Disagreement::a, Disagreement::b)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("ACCUSE", "REJECT"),
-            org.assertj.core.groups.Tuple.tuple("THREATEN", "-"),
-            org.assertj.core.groups.Tuple.tuple("AID", "-"),
-            org.assertj.core.groups.Tuple.tuple("-", "AID"));
+            tuple("ACCUSE", "REJECT"),
+            tuple("THREATEN", "-"),
+            tuple("AID", "-"),
+            tuple("-", "AID"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.chancery.formats.exchange.flow.Losses;
 import org.chancery.formats.exchange.flow.RecordExporter;
 import org.chancery.formats.exchange.pair.Fields;
 import org.chancery.formats.exchange.pair.Pair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes actors as nodes and each pair of an event as an edge. Holds the actors; the edges, which
@@ -85,7 +86,7 @@ final class NetworkExporter implements RecordExporter {
   }
 
   /** The id of an actor's node; empty for none. */
-  private String nodeId(@org.jspecify.annotations.Nullable JsonNode actor) {
+  private String nodeId(@Nullable JsonNode actor) {
     if (actor == null) {
       return "";
     }

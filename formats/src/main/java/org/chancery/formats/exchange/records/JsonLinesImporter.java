@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.formats.exchange.delimited.LineSource;
 import org.chancery.formats.exchange.delimited.TextLine;
@@ -46,7 +47,7 @@ public final class JsonLinesImporter implements RecordImporter {
       return;
     }
     if (!(value instanceof ObjectNode record)) {
-      String found = value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+      String found = value.getNodeType().name().toLowerCase(Locale.ROOT);
       sink.problem(problem(source, line, "one record as a JSON object", found));
       return;
     }
