@@ -39,7 +39,7 @@ final class ArticleReading implements AutoCloseable {
   void readAll(List<String> paths, ReadArticles taken) throws IOException {
     progress.expect(paths);
     try (OrderedReading<ArticleResult> reading =
-        new OrderedReading<>(engine::read, threads, result -> handle(result, taken))) {
+        new OrderedReading<>(threads, result -> handle(result, taken))) {
       new Inputs(InputLimits.STANDARD, progress::read)
           .read(paths, System.in, input -> handOn(input, reading));
       reading.finish();
@@ -52,7 +52,7 @@ final class ArticleReading implements AutoCloseable {
 
   private void handOn(Input input, OrderedReading<ArticleResult> reading) {
     if (input instanceof Input.Found found) {
-      reading.add(found.document());
+      reading.submit(() -> engine.read(found.document()));
     } else if (input instanceof Input.Rejected rejected) {
       reading.add(new ArticleResult.Rejected(rejected.place(), rejected.reason()));
     } else if (input instanceof Input.Note note) {

@@ -50,7 +50,7 @@ public final class Meta {
   }
 
   /** Gives a key its value; within a transaction where it belongs to one. */
-  void put(String key, String value) throws SQLException {
+  public void put(String key, String value) throws SQLException {
     try (PreparedStatement update =
         database.connection().prepareStatement("INSERT OR REPLACE INTO meta VALUES (?, ?)")) {
       update.setString(1, key);

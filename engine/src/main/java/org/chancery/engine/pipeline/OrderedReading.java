@@ -9,8 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.chancery.engine.article.Document;
 
 /**
  * Works on articles on several threads and hands the results over in the order in which the
@@ -23,7 +21,6 @@ public final class OrderedReading<R> implements AutoCloseable {
 
   private static final int WAITING_PER_THREAD = 4;
 
-  private final Function<Document, R> reader;
   private final Consumer<R> results;
   private final ExecutorService threads;
   private final Deque<Future<R>> waiting = new ArrayDeque<>();
@@ -32,11 +29,9 @@ public final class OrderedReading<R> implements AutoCloseable {
   /**
    * A reading.
    *
-   * @param reader reads one document; called on several threads at once
-   * @param results takes what it gives, in the order of the documents
+   * @param results takes what comes of the articles, in their order
    */
-  public OrderedReading(Function<Document, R> reader, int threadCount, Consumer<R> results) {
-    this.reader = reader;
+  public OrderedReading(int threadCount, Consumer<R> results) {
     this.results = results;
     this.threads = Executors.newFixedThreadPool(threadCount, OrderedReading::daemon);
     this.most = WAITING_PER_THREAD * threadCount;
@@ -48,9 +43,10 @@ public final class OrderedReading<R> implements AutoCloseable {
     return thread;
   }
 
-  /** Has a document read. */
-  public void add(Document document) {
-    add(() -> reader.apply(document));
+  /** Has something done on one of the threads; its result is handed over in its turn. */
+  public void submit(Callable<R> work) {
+    waiting.add(threads.submit(work));
+    handOver(most);
   }
 
   /**
@@ -58,11 +54,6 @@ public final class OrderedReading<R> implements AutoCloseable {
    */
   public void add(R known) {
     waiting.add(CompletableFuture.completedFuture(known));
-    handOver(most);
-  }
-
-  private void add(Callable<R> work) {
-    waiting.add(threads.submit(work));
     handOver(most);
   }
 

@@ -9,6 +9,7 @@ CREATE TABLE article (
   id VARCHAR PRIMARY KEY,
   source VARCHAR NOT NULL,
   origin VARCHAR NOT NULL,
+  input VARCHAR NOT NULL,
   url VARCHAR,
   title VARCHAR,
   outlet VARCHAR,
@@ -167,8 +168,15 @@ CREATE TABLE input (
   source VARCHAR PRIMARY KEY,
   size BIGINT NOT NULL,
   modified BIGINT NOT NULL,
-  articles BIGINT NOT NULL,
-  rejected BIGINT NOT NULL
+  articles BIGINT NOT NULL
+);
+
+CREATE TABLE also_found (
+  article VARCHAR NOT NULL,
+  content_hash VARCHAR NOT NULL,
+  source VARCHAR NOT NULL,
+  origin VARCHAR NOT NULL,
+  input VARCHAR NOT NULL
 );
 
 CREATE TABLE rejected (
