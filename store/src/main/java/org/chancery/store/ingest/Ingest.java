@@ -102,15 +102,20 @@ public final class Ingest {
       input = Inputs.STANDARD_INPUT;
     }
 
+    /** A path that can't be opened is an input of its own. */
+    private static String origin(Input.Rejected rejected, String from) {
+      boolean isPath =
+          from.equals(Inputs.STANDARD_INPUT) && !rejected.place().startsWith(Inputs.STANDARD_INPUT);
+      return isPath ? InputFile.absolute(rejected.place()) : from;
+    }
+
     void take(Input found) {
       String from = input;
       if (found instanceof Input.Found article) {
         articles++;
         order.submit(() -> documents.read(article.document(), from));
       } else if (found instanceof Input.Rejected rejected) {
-        boolean outside = from.equals(Inputs.STANDARD_INPUT);
-        String place = outside ? InputFile.absolute(rejected.place()) : from;
-        order.add(new Step.Refused(rejected.place(), rejected.reason(), place));
+        order.add(new Step.Refused(rejected.place(), rejected.reason(), origin(rejected, from)));
       } else if (found instanceof Input.Note note) {
         order.add(new Step.Said(note.place(), note.message()));
       }
