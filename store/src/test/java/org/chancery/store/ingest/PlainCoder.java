@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Stands in for the engine where a test is about what is kept, not about what is read: a few verbs
  * between two names with a capital letter. Its version says which verbs it knows.
  */
-final class PlainCoder implements ArticleCoder {
+public final class PlainCoder implements ArticleCoder {
 
   private static final Pattern CLAUSE =
       Pattern.compile("(\\p{Lu}\\w+) (met|shelled|praised|sued|said|backs) (\\p{Lu}\\w+)");
@@ -33,7 +33,7 @@ final class PlainCoder implements ArticleCoder {
   private final String version;
   private int coded;
 
-  PlainCoder(String version) {
+  public PlainCoder(String version) {
     this.version = version;
   }
 
