@@ -2,16 +2,24 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.chancery.engine.extraction.CoderVersion;
+import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.event.Lexicon;
 import org.chancery.engine.extraction.position.Issue;
 import org.chancery.engine.extraction.position.IssuesFile;
 import org.chancery.engine.pipeline.Engine;
 import org.chancery.engine.sentence.Nlp4jParser;
+import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
+import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
+import org.chancery.store.ingest.ArticleCoder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,6 +70,48 @@ final class EngineOptions {
   /** The issues of the file, or of the bundled codebook. */
   List<Issue> questions() throws IOException {
     return issues == null ? Issue.bundled() : IssuesFile.read(issues);
+  }
+
+  /**
+   * An engine for a store. Its parser is opened with the first article that needs it, since often
+   * none does; what the options name is read at once.
+   */
+  ArticleCoder coder(PrintWriter err) throws IOException {
+    SentenceParser late =
+        new SentenceParser() {
+          private @Nullable SentenceParser opened;
+
+          @Override
+          public List<ParsedSentence> parse(String text, List<Span> paragraphs) {
+            return opened().parse(text, paragraphs);
+          }
+
+          private synchronized SentenceParser opened() {
+            if (opened == null) {
+              opened = parser(err);
+            }
+            return opened;
+          }
+        };
+    Engine engine = open(late);
+    return ArticleCoder.of(version(), engine::read);
+  }
+
+  /** Changes with all that the records of an article depend on. */
+  private String version() throws IOException {
+    List<Path> files = new ArrayList<>(register.files);
+    files.addAll(lexicon);
+    if (issues != null) {
+      files.add(issues);
+    }
+    if (files.isEmpty()) {
+      return CoderVersion.CURRENT;
+    }
+    List<Object> parts = new ArrayList<>();
+    for (Path file : files) {
+      parts.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+    }
+    return RecordId.of(CoderVersion.CURRENT, parts.toArray());
   }
 
   static SentenceParser parser(PrintWriter err) {

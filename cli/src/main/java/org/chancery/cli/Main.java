@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       ReadCommand.class,
+      IngestCommand.class,
+      RecodeCommand.class,
       TallyCommand.class,
       ClassifyCommand.class,
       RegisterCommand.class,

@@ -54,16 +54,17 @@ final class DocumentReading {
       return new Step.Refused(rejected.source(), rejected.reason(), input);
     }
     ArticleResult.Read read = (ArticleResult.Read) result;
-    return new Step.Coded(kept(document, read, claim, input, coder.version()), read.warnings());
+    String said = DocumentJson.write(document);
+    return new Step.Coded(kept(said, read, claim, input, coder.version()), read.warnings());
   }
 
-  /** All that is kept of an article. */
+  /**
+   * All that is kept of an article.
+   *
+   * @param document what the input said of it
+   */
   static KeptArticle kept(
-      Document document,
-      ArticleResult.Read read,
-      ArticleClaim claim,
-      String input,
-      String version) {
+      String document, ArticleResult.Read read, ArticleClaim claim, String input, String version) {
     Article article = read.article();
     List<ObjectNode> records = RecordJson.all(article, read.records());
     ObjectNode own = records.get(0);
@@ -74,7 +75,7 @@ final class DocumentReading {
         own,
         article.text().text(),
         article.text().isUnchanged() ? null : article.text().original(),
-        DocumentJson.write(document),
+        document,
         records.subList(1, records.size()),
         DigestCodec.write(ArticleDigest.of(article, read.records())),
         version);

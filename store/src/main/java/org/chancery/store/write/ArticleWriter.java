@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
 
@@ -55,18 +56,76 @@ public final class ArticleWriter {
 
   /** Removes articles with all their records. */
   public void delete(Collection<String> articles) throws SQLException {
-    for (String table : OF_ARTICLES) {
-      delete("DELETE FROM " + table + " WHERE article = ?", articles);
-    }
-    delete("DELETE FROM article WHERE id = ?", articles);
+    deleteRecords(articles);
+    delete("DELETE FROM article WHERE id IN ", articles);
   }
 
+  private void deleteRecords(Collection<String> articles) throws SQLException {
+    for (String table : OF_ARTICLES) {
+      delete("DELETE FROM " + table + " WHERE article IN ", articles);
+    }
+  }
+
+  /** One statement for all, since each goes over the whole table. */
   private void delete(String sql, Collection<String> articles) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+    if (articles.isEmpty()) {
+      return;
+    }
+    String places = String.join(", ", Collections.nCopies(articles.size(), "?"));
+    try (PreparedStatement delete = connection.prepareStatement(sql + "(" + places + ")")) {
+      int at = 1;
       for (String article : articles) {
-        delete.setString(1, article);
-        delete.executeUpdate();
+        delete.setString(at++, article);
+      }
+      delete.executeUpdate();
+    }
+  }
+
+  /**
+   * Gives articles the records of another coder. Where they came from, and when, stays.
+   *
+   * @param generation the store's generation from now on
+   */
+  public void recode(Collection<KeptArticle> articles, long generation) throws SQLException {
+    deleteRecords(articles.stream().map(KeptArticle::id).toList());
+    try (RecordRows records = new RecordRows(connection)) {
+      for (KeptArticle article : articles) {
+        for (var record : article.records()) {
+          records.add(record);
+        }
+      }
+      records.flush();
+    }
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            """
+            UPDATE article SET title = ?, outlet = ?, published = CAST(? AS DATE), language = ?,
+              content_hash = ?, text = ?, original = ?, json = ?, digest = ?, coder = ?,
+              generation = ?
+            WHERE id = ?
+            """)) {
+      for (KeptArticle article : articles) {
+        update(update, article, generation);
       }
     }
+  }
+
+  private static void update(PreparedStatement update, KeptArticle kept, long generation)
+      throws SQLException {
+    var record = kept.article();
+    int at = 1;
+    update.setString(at++, record.path("title").textValue());
+    update.setString(at++, record.path("outlet").textValue());
+    update.setString(at++, record.path("published").path("start").textValue());
+    update.setString(at++, record.path("language").textValue());
+    update.setString(at++, kept.claim().contentHash());
+    update.setString(at++, kept.text());
+    update.setString(at++, kept.original());
+    update.setString(at++, record.toString());
+    update.setBytes(at++, kept.digest());
+    update.setString(at++, kept.coder());
+    update.setLong(at++, generation);
+    update.setString(at, kept.id());
+    update.executeUpdate();
   }
 }
