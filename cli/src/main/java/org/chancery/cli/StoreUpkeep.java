@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import org.chancery.store.Store;
+import org.chancery.store.index.IndexUpdate;
 import org.chancery.store.ingest.Recode;
 import org.chancery.store.story.StoryUpdate;
 
@@ -22,6 +23,11 @@ final class StoreUpkeep {
     if (stories.isDue()) {
       say("telling storylines ...");
       stories.run();
+    }
+    IndexUpdate index = new IndexUpdate(store);
+    if (index.isDue()) {
+      say("indexing ...");
+      index.run();
     }
   }
 

@@ -150,6 +150,11 @@ public final class Store implements Closeable {
     return StoreFailure.of(folder, failure);
   }
 
+  /** What a failure of its files means for this store. */
+  public StoreException failure(IOException failure) {
+    return StoreFailure.of(folder, failure);
+  }
+
   @Override
   public void close() {
     close(database, lock);

@@ -7,6 +7,7 @@ import org.chancery.engine.article.ArticleMaker;
 import org.chancery.engine.pipeline.ArticleResult;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
+import org.chancery.store.index.IndexUpdate;
 import org.chancery.store.story.StoryUpdate;
 
 /** A process of its own that reads a folder into a store; slow enough to be killed anywhere. */
@@ -32,6 +33,10 @@ final class KilledIngest {
     StoryUpdate stories = new StoryUpdate(store);
     if (stories.isDue()) {
       stories.run();
+    }
+    IndexUpdate index = new IndexUpdate(store);
+    if (index.isDue()) {
+      index.run();
     }
   }
 

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
+import org.chancery.store.index.IndexSearch;
+import org.chancery.store.index.IndexUpdate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,8 +54,20 @@ class KilledIngestTest {
       }
       run(killed, news, false);
       assertThat(Tables.of(killed)).as("round " + round).isEqualTo(Tables.of(undisturbed));
+      assertThatTheIndexHasAll(killed);
       assertThat(Tables.of(killed).get("article")).hasSizeGreaterThan(ARTICLES / 2);
       assertThat(Tables.of(killed).get("storyline")).isNotEmpty();
+    }
+  }
+
+  private static void assertThatTheIndexHasAll(Path path) throws Exception {
+    Map<String, List<String>> tables = Tables.of(path);
+    try (Store store = Store.openForReading(path);
+        IndexSearch search = IndexSearch.open(store)) {
+      assertThat(new IndexUpdate(store).isDue()).isFalse();
+      for (String kind : List.of("article", "event", "statement", "position")) {
+        assertThat(tables.getOrDefault(kind, List.of())).hasSize((int) search.count(kind));
+      }
     }
   }
 
