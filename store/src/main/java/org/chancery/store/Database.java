@@ -31,6 +31,7 @@ final class Database implements Closeable {
    * @throws StoreException where it is damaged, held, or not permitted
    */
   static Database open(StoreFolder folder, Path file, boolean readOnly) {
+    DatabaseLibrary.load();
     Properties options = new Properties();
     options.setProperty("duckdb.read_only", Boolean.toString(readOnly));
     options.setProperty("memory_limit", MEMORY);

@@ -11,7 +11,7 @@ public final class Meta {
   /** Number of the last migration. */
   public static final String SCHEMA = "schema";
 
-  /** The version of the program that wrote last. */
+  /** The version of the program that opened it last to write. */
   public static final String CHANCERY = "chancery";
 
   /** The coder of what was ingested last. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements Closeable {
 
+  /** The version of this program. */
+  public static final String PROGRAM = "0.1.0";
+
   private final StoreFolder folder;
   private final @Nullable StoreLock lock;
   private final Database database;
@@ -49,7 +52,9 @@ public final class Store implements Closeable {
       }
       database = Database.open(folder, folder.database(), false);
       new Schema(folder, database).migrate();
-      return new Store(folder, lock, database);
+      Store store = new Store(folder, lock, database);
+      store.sign();
+      return store;
     } catch (RuntimeException e) {
       close(database, lock);
       throw e;
@@ -112,6 +117,12 @@ public final class Store implements Closeable {
       throw StoreFailure.of(folder, e);
     } catch (SQLException e) {
       throw StoreFailure.of(folder, e);
+    }
+  }
+
+  private void sign() {
+    if (!meta().get(Meta.CHANCERY).equals(Optional.of(PROGRAM))) {
+      transaction(connection -> meta().put(Meta.CHANCERY, PROGRAM));
     }
   }
 

@@ -103,6 +103,20 @@ class StoreLockTest {
     }
   }
 
+  @Test
+  void theDatabasesLibraryLeavesNothingBehindThoughItsProcessIsKilled() throws Exception {
+    Process other = start(path.resolve("store"));
+    try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(said.readLine()).isEqualTo("held");
+      other.destroyForcibly().waitFor();
+      if (Files.isReadable(Path.of("/proc/self/maps"))) {
+        assertThat(path).isDirectoryNotContaining("glob:**libduckdb*");
+      }
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+
   private static Runnable[] attempts(Path store) {
     return new Runnable[] {
       () -> Store.openForWriting(store, TEST).close(), () -> Store.openForReading(store).close()
