@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chancery.engine.extraction.CoderVersion;
 import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.event.Lexicon;
@@ -14,10 +15,8 @@ import org.chancery.engine.extraction.position.Issue;
 import org.chancery.engine.extraction.position.IssuesFile;
 import org.chancery.engine.pipeline.Engine;
 import org.chancery.engine.sentence.Nlp4jParser;
-import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
-import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
 import org.chancery.store.ingest.ArticleCoder;
 import org.jspecify.annotations.Nullable;
@@ -73,28 +72,27 @@ final class EngineOptions {
   }
 
   /**
-   * An engine for a store. Its parser is opened with the first article that needs it, since often
-   * none does; what the options name is read at once.
+   * An engine for a store, made with the first article that needs it, since often none does. What
+   * the options name is read at once.
    */
   ArticleCoder coder(PrintWriter err) throws IOException {
-    SentenceParser late =
-        new SentenceParser() {
-          private @Nullable SentenceParser opened;
+    List<Issue> questions = questions();
+    Register known = register.open();
+    @Nullable Lexicon words = lexicon.isEmpty() ? null : lexicon();
+    Supplier<Engine> late =
+        new Supplier<>() {
+          private @Nullable Engine engine;
 
           @Override
-          public List<ParsedSentence> parse(String text, List<Span> paragraphs) {
-            return opened().parse(text, paragraphs);
-          }
-
-          private synchronized SentenceParser opened() {
-            if (opened == null) {
-              opened = parser(err);
+          public synchronized Engine get() {
+            if (engine == null) {
+              Lexicon used = words == null ? Lexicon.bundled() : words;
+              engine = new Engine(parser(err), known, used, questions);
             }
-            return opened;
+            return engine;
           }
         };
-    Engine engine = open(late);
-    return ArticleCoder.of(version(), engine::read);
+    return ArticleCoder.of(version(), article -> late.get().read(article));
   }
 
   /** Changes with all that the records of an article depend on. */

@@ -2,6 +2,8 @@ package org.chancery.store.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,17 @@ class RecodeTest {
     assertThat(all.articles()).isEqualTo(outcome.articles());
     assertThat(all.count("event", Change.ALTERED)).isZero();
     assertThat(Tables.of(path)).isEqualTo(now);
+  }
+
+  @Test
+  void aRecordThatSaysTheSameIsTheSameWhateverItsNumbersAreHeldIn() throws Exception {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode made = mapper.createObjectNode().put("record", "event").put("id", "e-1");
+    made.put("geonames_id", 7L).put("confidence", 1.0).put("coder", "plain@1");
+    ObjectNode kept = (ObjectNode) mapper.readTree(made.toString().replace("plain@1", "plain@0"));
+    RecodeOutcome outcome = new RecodeOutcome();
+    outcome.compare(Map.of("e-1", kept), List.of(made));
+    assertThat(outcome.count("event", Change.SAME)).isEqualTo(1);
   }
 
   @Test
