@@ -174,6 +174,13 @@ final class Contents {
     return before;
   }
 
+  /** Whether there are such tokens, and all stand in quotation marks. */
+  boolean isQuoted(ParsedSentence sentence, BitSet tokens) {
+    return !tokens.isEmpty()
+        && tokens.stream()
+            .allMatch(i -> quotations.at(sentence.token(i).span().begin()).isPresent());
+  }
+
   /** Whether a part of the spans stands in quotation marks. */
   boolean quote(List<Span> spans) {
     return spans.stream().anyMatch(span -> !quotations.overlapping(span).isEmpty());

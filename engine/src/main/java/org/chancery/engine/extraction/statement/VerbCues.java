@@ -130,9 +130,7 @@ final class VerbCues {
       if (document != null) {
         return document;
       }
-      BitSet words = Contents.under(p.s, object);
-      addTail(p.s, p.verb, object.index(), words);
-      found = draft(p, words, p.cue.attitude(Shape.OBJECT), Pattern.OBJECT);
+      found = draft(p, objectWords(p, object), p.cue.attitude(Shape.OBJECT), Pattern.OBJECT);
     }
     if (found == null) {
       found = preposition(p);
@@ -182,6 +180,20 @@ final class VerbCues {
     }
     Cue issuing = lexicon.verb(s.token(document.head()).lemma());
     return issuing != null && issuing.takes(Shape.OBJECT);
+  }
+
+  /** The object with what is said of it; "what Dorn called 'a last offer'": only the words. */
+  private BitSet objectWords(Predicate p, Token object) {
+    BitSet said = new BitSet(p.s.size());
+    if (object.tag().equals("WP") && object.index() < p.verb.index()) {
+      addTail(p.s, p.verb, p.verb.index(), said);
+      if (contents.isQuoted(p.s, said)) {
+        return said;
+      }
+    }
+    BitSet words = Contents.under(p.s, object);
+    addTail(p.s, p.verb, object.index(), words);
+    return words;
   }
 
   /** "told reporters": whom one speaks to is not what one says. */
