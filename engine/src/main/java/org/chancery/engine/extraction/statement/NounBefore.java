@@ -16,9 +16,28 @@ final class NounBefore {
   /** What somebody says, besides the nouns of the lexicon. */
   private static final Set<String> SAYINGS =
       Set.of(
-          "answer", "response", "reply", "message", "advice", "motto", "slogan", "mantra", "dictum",
-          "line", "refrain", "word", "retort", "greeting", "comment", "remark", "verdict", "plea",
-          "conclusion", "explanation", "reaction", "question");
+          "answer",
+          "response",
+          "reply",
+          "message",
+          "advice",
+          "motto",
+          "slogan",
+          "mantra",
+          "dictum",
+          "line",
+          "refrain",
+          "word",
+          "retort",
+          "greeting",
+          "comment",
+          "remark",
+          "verdict",
+          "plea",
+          "conclusion",
+          "explanation",
+          "reaction",
+          "question");
 
   private static final Set<String> WORDINGS =
       Set.of("word", "phrase", "term", "expression", "slogan", "line", "hashtag");

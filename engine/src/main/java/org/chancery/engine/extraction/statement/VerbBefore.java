@@ -30,8 +30,18 @@ final class VerbBefore {
 
   private static final Set<String> FRONTED =
       Set.of(
-          "said", "says", "asked", "asks", "added", "adds", "wrote", "writes", "replied", "tweeted",
-          "explained", "concluded");
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "added",
+          "adds",
+          "wrote",
+          "writes",
+          "replied",
+          "tweeted",
+          "explained",
+          "concluded");
 
   private final Drafts drafts;
   private final SpeechVerbs verbs;
