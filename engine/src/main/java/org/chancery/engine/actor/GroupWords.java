@@ -27,6 +27,8 @@ final class GroupWords {
   private static final Set<String> ALWAYS_TWO = Set.of("pair", "duo", "men");
   private static final Set<String> DEFINITE = Set.of("the", "both", "these", "those", "this");
 
+  private static final Set<String> ALONE = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
+
   private final Map<String, Set<String>> words = new HashMap<>();
 
   GroupWords() {
@@ -37,6 +39,9 @@ final class GroupWords {
   /** How many actors the phrase takes up; 0 where it is no such phrase. */
   int asks(ParsedSentence sentence, Token noun) {
     String form = noun.form().toLowerCase(Locale.ROOT);
+    if (isBothAlone(sentence, noun)) {
+      return 2;
+    }
     boolean bare = noun.tag().equals("CD") && NUMBERS.containsKey(form);
     if (!(bare || isKnown(form)) || isTied(sentence, noun) || isDefined(sentence, noun)) {
       return 0;
@@ -63,6 +68,13 @@ final class GroupWords {
       return definite && number == 0 ? 1 : 0;
     }
     return definite ? number : 0;
+  }
+
+  /** "Both said that": the word for itself, as who acts or is acted on. */
+  private static boolean isBothAlone(ParsedSentence sentence, Token token) {
+    return token.form().equalsIgnoreCase("both")
+        && ALONE.contains(token.relation())
+        && sentence.children(token).stream().noneMatch(child -> child.index() > token.index());
   }
 
   private boolean isKnown(String form) {

@@ -174,11 +174,18 @@ final class Contents {
     return before;
   }
 
-  /** Whether there are such tokens, and all stand in quotation marks. */
-  boolean isQuoted(ParsedSentence sentence, BitSet tokens) {
-    return !tokens.isEmpty()
-        && tokens.stream()
-            .allMatch(i -> quotations.at(sentence.token(i).span().begin()).isPresent());
+  /** Those of the tokens that stand in the quotation with which they begin, if they do. */
+  BitSet quotedFirst(ParsedSentence sentence, BitSet tokens) {
+    BitSet quoted = new BitSet(sentence.size());
+    int first = tokens.nextSetBit(0);
+    Quotation quotation =
+        first < 0 ? null : quotations.at(sentence.token(first).span().begin()).orElse(null);
+    if (quotation != null) {
+      tokens.stream()
+          .filter(i -> quotation.span().contains(sentence.token(i).span().begin()))
+          .forEach(quoted::set);
+    }
+    return quoted;
   }
 
   /** Whether a part of the spans stands in quotation marks. */

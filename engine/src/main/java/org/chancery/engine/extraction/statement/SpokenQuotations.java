@@ -95,7 +95,8 @@ final class SpokenQuotations {
     if (words.endsAlone(quotation)
         && !behind.names(quotation)
         && places.isBehindColon(quotation)
-        && (before.isNear(quotation, own) || colon.speaks(quotation))) {
+        && (noun.speaks(quotation, own)
+            || before.isNear(quotation, own) || colon.speaks(quotation))) {
       return;
     }
     if ((speech

@@ -22,7 +22,11 @@ final class VerbBefore {
   private static final int MARKS = 2;
 
   private static final Set<String> INTERRUPTING =
-      Set.of("interrupt", "interject", "retort", "respond", "reply", "counter", "object");
+      Set.of("interrupt", "interject", "retort");
+
+  /** Verbs of speech that need not say what was said. */
+  private static final Set<String> SPEAKING =
+      Set.of("respond", "reply", "counter", "object", "speak", "testify", "preach", "lecture");
 
   /** Verbs that with these particles break in: "her husband cut in." */
   private static final Set<String> WITH_PARTICLE =
@@ -244,12 +248,21 @@ final class VerbBefore {
     for (int i = edge - 1; apart && i >= 0; i--) {
       Token verb = sentence.token(i);
       if (verb.isVerb()) {
-        return (INTERRUPTING.contains(verb.lemma()) || breaksInWithParticle(sentence, verb))
+        return (INTERRUPTING.contains(verb.lemma())
+                || breaksInWithParticle(sentence, verb)
+                || speaks(sentence, verb))
             && verbs.isFreeVerb(sentence, verb)
             && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
       }
     }
     return false;
+  }
+
+  /** "Dorn spoke in Lesk.", without a word of what was said. */
+  private boolean speaks(ParsedSentence sentence, Token verb) {
+    return SPEAKING.contains(verb.lemma())
+        && verb.head() < 0
+        && drafts.inSentence(sentence.index()).stream().noneMatch(drafts::quotes);
   }
 
   private static boolean breaksInWithParticle(ParsedSentence sentence, Token verb) {
