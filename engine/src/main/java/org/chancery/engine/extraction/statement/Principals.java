@@ -54,11 +54,14 @@ final class Principals {
     return remembered == null && bare ? institutionsPrincipals.get(head.lemma()) : remembered;
   }
 
-  /** "Dorn, speaking on behalf of the union, said": whom the sentence says the source speaks for. */
+  /**
+   * "Dorn, speaking on behalf of the union, said": whom the sentence says the source speaks for.
+   */
   private @Nullable CodedActor declared(Draft draft) {
     ParsedSentence s = draft.sentence();
     for (Token behalf : s.tokens()) {
-      if (!behalf.lemma().equals("behalf") || draft.content().stream().anyMatch(span -> span.contains(behalf.span()))) {
+      if (!behalf.lemma().equals("behalf")
+          || draft.content().stream().anyMatch(span -> span.contains(behalf.span()))) {
         continue;
       }
       Token owner = Subjects.possessor(s, behalf);

@@ -96,7 +96,8 @@ final class SpokenQuotations {
         && !behind.names(quotation)
         && places.isBehindColon(quotation)
         && (noun.speaks(quotation, own)
-            || before.isNear(quotation, own) || colon.speaks(quotation))) {
+            || before.isNear(quotation, own)
+            || colon.speaks(quotation))) {
       return;
     }
     if ((speech

@@ -21,8 +21,7 @@ final class VerbBefore {
   /** Letters of a comma and a blank. */
   private static final int MARKS = 2;
 
-  private static final Set<String> INTERRUPTING =
-      Set.of("interrupt", "interject", "retort");
+  private static final Set<String> INTERRUPTING = Set.of("interrupt", "interject", "retort");
 
   /** Verbs of speech that need not say what was said. */
   private static final Set<String> SPEAKING =
