@@ -151,9 +151,12 @@ final class GroupWords {
         .orElse(List.of());
   }
 
+  /** Named a group, or for "the alliance" after a treaty. */
   private static boolean isNamed(Entity body, String form) {
     String name = String.valueOf(body.who().name()).toLowerCase(Locale.ROOT);
-    return name.contains(form.replace("organisation", "organization"));
+    boolean treaty = form.equals("alliance") || form.equals("pact");
+    return name.contains(form.replace("organisation", "organization"))
+        || treaty && name.contains("treaty");
   }
 
   private static boolean owns(ParsedSentence sentence, Token noun) {
