@@ -27,6 +27,9 @@ final class GroupWords {
   private static final Set<String> ALWAYS_TWO = Set.of("pair", "duo", "men");
   private static final Set<String> DEFINITE = Set.of("the", "both", "these", "those", "this");
 
+  /** How many sentences back "both" by itself reaches. */
+  private static final int JUST_BEFORE = 2;
+
   private static final Set<String> ALONE = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -128,6 +131,9 @@ final class GroupWords {
     if (is("persons", form)) {
       return persons(count, at, history);
     }
+    if (isBothAlone(sentence, noun)) {
+      return justNamed(at, history);
+    }
     if (NUMBERS.containsKey(form)) {
       List<Entity> named = sides(count, at, history, stateOf);
       return named.isEmpty() ? persons(count, at, history) : named;
@@ -135,6 +141,28 @@ final class GroupWords {
     return is("states", form)
         ? states(count, at, history, stateOf)
         : sides(count, at, history, stateOf);
+  }
+
+  /** "Both": two named together just before, of whatever kind, or the only two persons there. */
+  private static List<Entity> justNamed(Standing at, History history) {
+    Predicate<Entity> actor =
+        entity ->
+            entity.category() != Category.THING
+                && entity.category() != Category.THINGS
+                && entity.who().named();
+    Optional<Seen> together =
+        history
+            .together(2, at, actor)
+            .filter(seen -> at.sentence() - seen.at().sentence() <= JUST_BEFORE);
+    if (together.isPresent()) {
+      return together.get().entities();
+    }
+    List<Entity> persons =
+        history.in(
+            at.sentence() - 1,
+            at,
+            entity -> actor.test(entity) && entity.category() == Category.PERSON);
+    return persons.size() == 2 ? persons : List.of();
   }
 
   /** "the group" is rather a body that is named a group. */

@@ -32,6 +32,7 @@ final class Conditions {
   private static final Set<String> UNCONDITIONAL =
       Set.of("condition", "precondition", "string", "exception", "reservation", "delay");
 
+  private static final Set<String> POSSIBLE = Set.of("possible", "practicable", "feasible");
   private static final Set<String> OBLIGED = Set.of("have", "need");
 
   private final Map<String, List<Opening>> byFirst = new HashMap<>();
@@ -138,8 +139,11 @@ final class Conditions {
     return null;
   }
 
-  /** "without any condition" names none. */
+  /** "without any condition", "as soon as possible" name none. */
   private static boolean isNone(ParsedSentence s, int last) {
+    if (last + 1 < s.size() && POSSIBLE.contains(s.token(last + 1).lemma())) {
+      return true;
+    }
     for (int i = last + 1; i < Math.min(s.size(), last + 4); i++) {
       if (UNCONDITIONAL.contains(s.token(i).lemma())) {
         return s.token(last).lemma().equals("without");

@@ -106,6 +106,7 @@ class ConstructionsTest {
           accession | Anna Voss is open to Morvia's accession, but only after an election.        | Anna Voss=CONDITIONAL
           accession | Morvia must free its prisoners before it can join the union, Anna Voss said. | Anna Voss=CONDITIONAL
           accession | Anna Voss said Morvia's accession could be appropriate if the border was opened. | Anna Voss=CONDITIONAL
+          accession | Kestria would support Morvia's accession as soon as possible.              | Kestria=SUPPORT
           # not decided
           accession | Kestria said it was too early to decide on Morvia's accession.             | Kestria=UNDECIDED
           accession | Anna Voss said it was too soon to say whether she would support Morvia's accession. | Anna Voss=UNDECIDED
