@@ -127,6 +127,7 @@ class ConstructionsTest {
           accession | Lesk proposed to admit Morvia to the Lakes Union. Kestria rejected the idea. | Lesk=SUPPORT; Kestria=OPPOSE
           accession | Lesk proposed to keep Morvia out of the Lakes Union. Kestria rejected the idea. | Lesk=OPPOSE; Kestria=SUPPORT
           accession | Lesk wants to admit Morvia, a plan that Kestria opposes.                   | Lesk=SUPPORT; Kestria=OPPOSE
+          accession | Lesk proposed to admit Morvia to the Lakes Union. Kestria rejected the bill on taxes. | Lesk=SUPPORT
           suspend | The union failed to suspend Morvia from the Lakes Union. Kestria and Lesk voted in favour. Varonia voted against. | Kestria=SUPPORT; Lesk=SUPPORT; Varonia=OPPOSE
           suspend | The ministers discussed a suspension of Morvia from the Lakes Union. Kestria abstained. | Kestria=UNDECIDED
           # denied
