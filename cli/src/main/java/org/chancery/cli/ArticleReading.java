@@ -38,8 +38,8 @@ final class ArticleReading implements AutoCloseable {
   /** Reads all paths; what can't be read is counted and named. */
   void readAll(List<String> paths, ReadArticles taken) throws IOException {
     progress.expect(paths);
-    try (OrderedReading reading =
-        new OrderedReading(engine, threads, result -> handle(result, taken))) {
+    try (OrderedReading<ArticleResult> reading =
+        new OrderedReading<>(threads, result -> handle(result, taken))) {
       new Inputs(InputLimits.STANDARD, progress::read)
           .read(paths, System.in, input -> handOn(input, reading));
       reading.finish();
@@ -50,9 +50,9 @@ final class ArticleReading implements AutoCloseable {
     }
   }
 
-  private void handOn(Input input, OrderedReading reading) {
+  private void handOn(Input input, OrderedReading<ArticleResult> reading) {
     if (input instanceof Input.Found found) {
-      reading.add(found.document());
+      reading.submit(() -> engine.read(found.document()));
     } else if (input instanceof Input.Rejected rejected) {
       reading.add(new ArticleResult.Rejected(rejected.place(), rejected.reason()));
     } else if (input instanceof Input.Note note) {

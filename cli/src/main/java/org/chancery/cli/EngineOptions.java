@@ -2,8 +2,14 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.chancery.engine.extraction.CoderVersion;
+import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.event.Lexicon;
 import org.chancery.engine.extraction.position.Issue;
 import org.chancery.engine.extraction.position.IssuesFile;
@@ -12,6 +18,7 @@ import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.register.Register;
+import org.chancery.store.ingest.ArticleCoder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,6 +69,47 @@ final class EngineOptions {
   /** The issues of the file, or of the bundled codebook. */
   List<Issue> questions() throws IOException {
     return issues == null ? Issue.bundled() : IssuesFile.read(issues);
+  }
+
+  /**
+   * An engine for a store, made with the first article that needs it, since often none does. What
+   * the options name is read at once.
+   */
+  ArticleCoder coder(PrintWriter err) throws IOException {
+    List<Issue> questions = questions();
+    Register known = register.open();
+    @Nullable Lexicon words = lexicon.isEmpty() ? null : lexicon();
+    Supplier<Engine> late =
+        new Supplier<>() {
+          private @Nullable Engine engine;
+
+          @Override
+          public synchronized Engine get() {
+            if (engine == null) {
+              Lexicon used = words == null ? Lexicon.bundled() : words;
+              engine = new Engine(parser(err), known, used, questions);
+            }
+            return engine;
+          }
+        };
+    return ArticleCoder.of(version(), article -> late.get().read(article));
+  }
+
+  /** Changes with all that the records of an article depend on. */
+  private String version() throws IOException {
+    List<Path> files = new ArrayList<>(register.files);
+    files.addAll(lexicon);
+    if (issues != null) {
+      files.add(issues);
+    }
+    if (files.isEmpty()) {
+      return CoderVersion.CURRENT;
+    }
+    List<Object> parts = new ArrayList<>();
+    for (Path file : files) {
+      parts.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+    }
+    return RecordId.of(CoderVersion.CURRENT, parts.toArray());
   }
 
   static SentenceParser parser(PrintWriter err) {

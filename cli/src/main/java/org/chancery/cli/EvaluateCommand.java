@@ -18,6 +18,7 @@ import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.formats.input.Input;
 import org.chancery.formats.input.InputLimits;
 import org.chancery.formats.input.Inputs;
+import org.chancery.formats.record.RecordJson;
 import org.chancery.lab.evaluate.Evaluation;
 import org.chancery.lab.evaluate.GoldException;
 import org.chancery.lab.evaluate.GoldFile;
@@ -107,7 +108,8 @@ final class EvaluateCommand implements Callable<Integer> {
               if (input instanceof Input.Found found) {
                 ArticleResult result = engine.read(found.document());
                 if (result instanceof ArticleResult.Read read) {
-                  evaluation.article(read.article().id(), ReadRun.records(read));
+                  evaluation.article(
+                      read.article().id(), RecordJson.all(read.article(), read.records()));
                 } else if (result instanceof ArticleResult.Rejected refused) {
                   rejected.incrementAndGet();
                   err.println(refused.source() + ": " + refused.reason());

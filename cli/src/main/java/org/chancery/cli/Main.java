@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.chancery.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "chancery",
     mixinStandardHelpOptions = true,
-    version = "Chancery 0.1.0",
+    version = "Chancery " + Store.PROGRAM,
     description = {
       "Reads the news and keeps the diplomatic record: who did what to whom, who said so,",
       "and where each side stands."
@@ -23,10 +24,13 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       ReadCommand.class,
+      IngestCommand.class,
+      RecodeCommand.class,
       TallyCommand.class,
       ClassifyCommand.class,
       RegisterCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
       LabCommand.class
     })
 public final class Main implements Runnable {

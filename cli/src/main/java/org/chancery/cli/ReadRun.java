@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.engine.extraction.Extraction;
 import org.chancery.engine.pipeline.ArticleResult;
 import org.chancery.formats.output.OutputFormat;
 import org.chancery.formats.output.RecordSink;
@@ -87,19 +85,9 @@ final class ReadRun {
   }
 
   private void writeNow(RecordSink sink, ArticleResult.Read result) {
-    for (ObjectNode record : records(result)) {
+    for (ObjectNode record : RecordJson.all(result.article(), result.records())) {
       write(sink, record);
     }
-  }
-
-  static List<ObjectNode> records(ArticleResult.Read result) {
-    RecordJson json = new RecordJson(result.article());
-    List<ObjectNode> records = new ArrayList<>();
-    records.add(json.article());
-    for (Extraction extraction : result.records()) {
-      records.add(json.record(extraction));
-    }
-    return records;
   }
 
   private void write(RecordSink sink, ObjectNode record) {

@@ -29,7 +29,11 @@ final class RunSummary {
 
   /** "52 articles read, 1 rejected (empty 1): 210 events, … in 3.1 s". */
   String text() {
-    int articles = records.getOrDefault(RecordKind.ARTICLE, 0);
+    return text(plural(records.getOrDefault(RecordKind.ARTICLE, 0), "article") + " read");
+  }
+
+  /** The same of articles of which something else than that they were read is to be said. */
+  String text(String articles) {
     int bad = rejected.values().stream().mapToInt(Integer::intValue).sum();
     String reasons =
         rejected.entrySet().stream()
@@ -42,15 +46,15 @@ final class RunSummary {
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
-        "%s read, %d rejected%s: %s in %.1f s",
-        plural(articles, "article"),
+        "%s, %d rejected%s: %s in %.1f s",
+        articles,
         bad,
         bad == 0 ? "" : " (" + reasons + ")",
         kinds.isEmpty() ? "no records" : kinds,
         (System.nanoTime() - begun) / 1e9);
   }
 
-  private static String plural(int count, String noun) {
+  static String plural(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

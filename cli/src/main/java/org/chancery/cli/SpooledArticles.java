@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.chancery.engine.article.Article;
+import org.chancery.engine.article.ArticleClaim;
 import org.chancery.engine.extraction.Extraction;
-import org.chancery.engine.pipeline.ArticleResult;
 import org.chancery.engine.storyline.ArticleDigest;
 import org.chancery.engine.storyline.Storylines;
+import org.chancery.formats.record.RecordJson;
 import org.chancery.formats.record.RecordSpool;
 import org.chancery.formats.record.StorylineJson;
 
@@ -25,7 +26,12 @@ import org.chancery.formats.record.StorylineJson;
  */
 final class SpooledArticles implements Closeable {
 
-  private record Entry(ArticleDigest digest, String source, RecordSpool.Place place) {}
+  private record Entry(ArticleDigest digest, String source, RecordSpool.Place place) {
+
+    ArticleClaim claim() {
+      return new ArticleClaim(digest.id(), digest.contentHash(), source);
+    }
+  }
 
   private final RecordSpool spool = new RecordSpool();
   private final List<Entry> entries = new ArrayList<>();
@@ -33,8 +39,7 @@ final class SpooledArticles implements Closeable {
   SpooledArticles() throws IOException {}
 
   void add(Article article, List<Extraction> records) throws IOException {
-    RecordSpool.Place place =
-        spool.add(ReadRun.records(new ArticleResult.Read(article, records, List.of())));
+    RecordSpool.Place place = spool.add(RecordJson.all(article, records));
     entries.add(new Entry(ArticleDigest.of(article, records), article.source(), place));
   }
 
@@ -72,33 +77,18 @@ final class SpooledArticles implements Closeable {
   private List<Entry> settleIds(BiConsumer<String, String> rejected) {
     Map<String, Entry> best = new HashMap<>();
     for (Entry entry : entries) {
-      best.merge(entry.digest().id(), entry, SpooledArticles::preferred);
+      best.merge(entry.digest().id(), entry, (a, b) -> a.claim().compareTo(b.claim()) <= 0 ? a : b);
     }
     List<Entry> kept = new ArrayList<>();
     for (Entry entry : entries) {
       Entry winner = best.get(entry.digest().id());
       if (winner == entry) {
         kept.add(entry);
-      } else if (winner != null
-          && !winner.digest().contentHash().equals(entry.digest().contentHash())) {
-        rejected.accept(
-            entry.source(),
-            "id taken: the id "
-                + entry.digest().id()
-                + " is also that of "
-                + winner.source()
-                + ", with other content");
+      } else if (winner != null && !winner.claim().hasContentOf(entry.claim())) {
+        rejected.accept(entry.source(), ArticleClaim.taken(entry.digest().id(), winner.source()));
       }
     }
     return kept;
-  }
-
-  private static Entry preferred(Entry a, Entry b) {
-    int byContent = a.digest().contentHash().compareTo(b.digest().contentHash());
-    if (byContent != 0) {
-      return byContent < 0 ? a : b;
-    }
-    return a.source().compareTo(b.source()) <= 0 ? a : b;
   }
 
   @Override

@@ -21,6 +21,8 @@ class ArchitectureTest {
           .definedBy("org.chancery.engine..")
           .layer("formats")
           .definedBy("org.chancery.formats..")
+          .layer("store")
+          .definedBy("org.chancery.store..")
           .layer("lab")
           .definedBy("org.chancery.lab..")
           .layer("cli")
@@ -29,11 +31,23 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("lab")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("formats")
-          .mayOnlyBeAccessedByLayers("lab", "cli")
+          .mayOnlyBeAccessedByLayers("store", "lab", "cli")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("formats", "lab", "cli")
+          .mayOnlyBeAccessedByLayers("formats", "store", "lab", "cli")
           .because("dependencies go one way");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_STORE_KNOWS_SQL =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.chancery.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.duckdb..", "org.apache.lucene..")
+          .because("how things are kept must be changed in one place");
 
   @ArchTest
   static final ArchRule ONLY_CLI_EXITS =

@@ -116,7 +116,8 @@ final class CastReading {
         readPronoun(sentence, token);
       } else if (token.isNoun() && !isRead(token)) {
         readNoun(sentence, token, named);
-      } else if (token.tag().equals("CD") && !isRead(token)) {
+      } else if ((token.tag().equals("CD") || token.form().equalsIgnoreCase("both"))
+          && !isRead(token)) {
         readGroup(sentence, token);
       }
       if (token.relation().equals("conj") && atToken.containsKey(token.index())) {

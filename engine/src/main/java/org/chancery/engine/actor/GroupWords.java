@@ -27,6 +27,11 @@ final class GroupWords {
   private static final Set<String> ALWAYS_TWO = Set.of("pair", "duo", "men");
   private static final Set<String> DEFINITE = Set.of("the", "both", "these", "those", "this");
 
+  /** How many sentences back "both" by itself reaches. */
+  private static final int JUST_BEFORE = 2;
+
+  private static final Set<String> ALONE = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
+
   private final Map<String, Set<String>> words = new HashMap<>();
 
   GroupWords() {
@@ -37,6 +42,9 @@ final class GroupWords {
   /** How many actors the phrase takes up; 0 where it is no such phrase. */
   int asks(ParsedSentence sentence, Token noun) {
     String form = noun.form().toLowerCase(Locale.ROOT);
+    if (isBothAlone(sentence, noun)) {
+      return 2;
+    }
     boolean bare = noun.tag().equals("CD") && NUMBERS.containsKey(form);
     if (!(bare || isKnown(form)) || isTied(sentence, noun) || isDefined(sentence, noun)) {
       return 0;
@@ -63,6 +71,13 @@ final class GroupWords {
       return definite && number == 0 ? 1 : 0;
     }
     return definite ? number : 0;
+  }
+
+  /** "Both said that": the word for itself, as who acts or is acted on. */
+  private static boolean isBothAlone(ParsedSentence sentence, Token token) {
+    return token.form().equalsIgnoreCase("both")
+        && ALONE.contains(token.relation())
+        && sentence.children(token).stream().noneMatch(child -> child.index() > token.index());
   }
 
   private boolean isKnown(String form) {
@@ -116,6 +131,9 @@ final class GroupWords {
     if (is("persons", form)) {
       return persons(count, at, history);
     }
+    if (isBothAlone(sentence, noun)) {
+      return justNamed(at, history);
+    }
     if (NUMBERS.containsKey(form)) {
       List<Entity> named = sides(count, at, history, stateOf);
       return named.isEmpty() ? persons(count, at, history) : named;
@@ -123,6 +141,28 @@ final class GroupWords {
     return is("states", form)
         ? states(count, at, history, stateOf)
         : sides(count, at, history, stateOf);
+  }
+
+  /** "Both": two named together just before, of whatever kind, or the only two persons there. */
+  private static List<Entity> justNamed(Standing at, History history) {
+    Predicate<Entity> actor =
+        entity ->
+            entity.category() != Category.THING
+                && entity.category() != Category.THINGS
+                && entity.who().named();
+    Optional<Seen> together =
+        history
+            .together(2, at, actor)
+            .filter(seen -> at.sentence() - seen.at().sentence() <= JUST_BEFORE);
+    if (together.isPresent()) {
+      return together.get().entities();
+    }
+    List<Entity> persons =
+        history.in(
+            at.sentence() - 1,
+            at,
+            entity -> actor.test(entity) && entity.category() == Category.PERSON);
+    return persons.size() == 2 ? persons : List.of();
   }
 
   /** "the group" is rather a body that is named a group. */
@@ -139,9 +179,12 @@ final class GroupWords {
         .orElse(List.of());
   }
 
+  /** Named a group, or for "the alliance" after a treaty. */
   private static boolean isNamed(Entity body, String form) {
     String name = String.valueOf(body.who().name()).toLowerCase(Locale.ROOT);
-    return name.contains(form.replace("organisation", "organization"));
+    boolean treaty = form.equals("alliance") || form.equals("pact");
+    return name.contains(form.replace("organisation", "organization"))
+        || treaty && name.contains("treaty");
   }
 
   private static boolean owns(ParsedSentence sentence, Token noun) {

@@ -68,7 +68,11 @@ public final class Engine {
     if (made instanceof ArticleMaker.Made.Refused refused) {
       return new ArticleResult.Rejected(document.source(), refused.reason());
     }
-    ArticleMaker.Made.Ready ready = (ArticleMaker.Made.Ready) made;
+    return read((ArticleMaker.Made.Ready) made);
+  }
+
+  /** The records of an article that is made already, or why there are none. */
+  public ArticleResult read(ArticleMaker.Made.Ready ready) {
     try {
       ParsedArticle parsed = parse(ready);
       List<Extraction> records = new ArrayList<>(extract(parsed));
@@ -77,7 +81,7 @@ public final class Engine {
     } catch (RuntimeException | StackOverflowError fault) {
       // One article must never stop a run; a fault of ours is named as such, with where it lies.
       return new ArticleResult.Rejected(
-          document.source(), "a fault of Chancery's own: " + where(fault));
+          ready.article().source(), "a fault of Chancery's own: " + where(fault));
     }
   }
 

@@ -9,25 +9,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.chancery.engine.article.Document;
 
 /**
- * Reads articles on several threads and hands the results over in the order in which the articles
- * came, on the thread that adds them. Holds at most a few articles a thread: adding waits for the
- * oldest result once there are more.
+ * Works on articles on several threads and hands the results over in the order in which the
+ * articles came, on the thread that adds them. Holds at most a few articles a thread: adding waits
+ * for the oldest result once there are more.
+ *
+ * @param <R> what becomes of an article, or of anything else that has its turn among them
  */
-public final class OrderedReading implements AutoCloseable {
+public final class OrderedReading<R> implements AutoCloseable {
 
   private static final int WAITING_PER_THREAD = 4;
 
-  private final Engine engine;
-  private final Consumer<ArticleResult> results;
+  private final Consumer<R> results;
   private final ExecutorService threads;
-  private final Deque<Future<ArticleResult>> waiting = new ArrayDeque<>();
+  private final Deque<Future<R>> waiting = new ArrayDeque<>();
   private final int most;
 
-  public OrderedReading(Engine engine, int threadCount, Consumer<ArticleResult> results) {
-    this.engine = engine;
+  /**
+   * A reading.
+   *
+   * @param results takes what comes of the articles, in their order
+   */
+  public OrderedReading(int threadCount, Consumer<R> results) {
     this.results = results;
     this.threads = Executors.newFixedThreadPool(threadCount, OrderedReading::daemon);
     this.most = WAITING_PER_THREAD * threadCount;
@@ -39,21 +43,17 @@ public final class OrderedReading implements AutoCloseable {
     return thread;
   }
 
-  /** Has a document read. */
-  public void add(Document document) {
-    add(() -> engine.read(document));
+  /** Has something done on one of the threads; its result is handed over in its turn. */
+  public void submit(Callable<R> work) {
+    waiting.add(threads.submit(work));
+    handOver(most);
   }
 
   /**
    * Takes a result that is known already, such as a rejection by a reader of formats, in its turn.
    */
-  public void add(ArticleResult known) {
+  public void add(R known) {
     waiting.add(CompletableFuture.completedFuture(known));
-    handOver(most);
-  }
-
-  private void add(Callable<ArticleResult> work) {
-    waiting.add(threads.submit(work));
     handOver(most);
   }
 
@@ -68,7 +68,7 @@ public final class OrderedReading implements AutoCloseable {
     }
   }
 
-  private static ArticleResult next(Future<ArticleResult> future) {
+  private static <R> R next(Future<R> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

@@ -1,5 +1,8 @@
 package org.chancery.engine.storyline;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -23,6 +26,14 @@ final class TermSet {
             .limit(MOST)
             .sorted()
             .toArray());
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    DigestCodec.numbers(out, hashes);
+  }
+
+  static TermSet read(DataInputStream in) throws IOException {
+    return new TermSet(DigestCodec.numbers(in));
   }
 
   boolean isEmpty() {

@@ -1,5 +1,8 @@
 package org.chancery.engine.storyline;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +56,15 @@ final class TextSketch {
       }
     }
     return new TextSketch(smallest(all), fingerprint);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    DigestCodec.numbers(out, smallest);
+    out.writeLong(fingerprint);
+  }
+
+  static TextSketch read(DataInputStream in) throws IOException {
+    return new TextSketch(DigestCodec.numbers(in), in.readLong());
   }
 
   private static int[] smallest(int[] all) {

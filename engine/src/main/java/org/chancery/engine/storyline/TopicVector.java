@@ -1,5 +1,8 @@
 package org.chancery.engine.storyline;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,6 +105,22 @@ final class TopicVector {
     float[] weights = new float[terms.length];
     for (int i = 0; i < terms.length; i++) {
       weights[i] = Objects.requireNonNull(kept.get(terms[i]));
+    }
+    return new TopicVector(terms, weights);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    DigestCodec.numbers(out, terms);
+    for (float weight : weights) {
+      out.writeFloat(weight);
+    }
+  }
+
+  static TopicVector read(DataInputStream in) throws IOException {
+    int[] terms = DigestCodec.numbers(in);
+    float[] weights = new float[terms.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = in.readFloat();
     }
     return new TopicVector(terms, weights);
   }

@@ -57,7 +57,8 @@ final class Government {
     }
     Actor actor = who.id() == null ? null : register.actor(who.id()).orElse(null);
     if (actor == null) {
-      return isOf(member, who) && "GOV".equals(who.sector());
+      boolean parliament = "LEG".equals(who.sector()) && decides(position);
+      return isOf(member, who) && ("GOV".equals(who.sector()) || parliament);
     }
     return switch (actor.kind()) {
       case PERSON -> holdsOffice(member, actor, day) || isOf(member, who) && described(actor, who);

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chancery.engine.actor.Referent;
 import org.chancery.engine.article.When;
+import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.position.Issue;
 import org.chancery.engine.tally.Tally.Member;
@@ -120,17 +123,29 @@ public final class Tallies {
     return latest;
   }
 
-  /** The latest position of each named actor that is no member's. */
+  /**
+   * By what an actor is told from others: its id, its name, or as for "the Kestrian opposition" its
+   * code and words; null where the article says no more than that it is somebody.
+   */
+  private static @Nullable String name(CodedActor actor) {
+    Referent who = actor.who();
+    if (who.id() != null || who.name() != null) {
+      return who.id() == null ? who.name() : who.id();
+    }
+    boolean placed = who.country() != null && who.sector() != null;
+    return placed
+        ? who.country() + who.sector() + " " + actor.text().toLowerCase(Locale.ROOT)
+        : null;
+  }
+
+  /** The latest position of each actor that can be told from others and is no member's. */
   private List<Position> others(List<Actor> members, List<Position> known) {
     Map<String, Position> latest = new LinkedHashMap<>();
     for (Position position : known) {
       boolean ofMember =
           members.stream()
               .anyMatch(member -> government.speaksFor(member, position, when(position).end()));
-      String name =
-          position.actor().who().id() == null
-              ? position.actor().who().name()
-              : position.actor().who().id();
+      String name = name(position.actor());
       if (!ofMember && name != null) {
         latest.put(name, position);
       }

@@ -111,6 +111,8 @@ class CastMakerTest {
       delimiter = '|',
       value = {
         "Mara Vellin met Ivo Sandrel. The two leaders shook hands. | The two leaders | person:mara-vellin, person:ivo-sandrel",
+        "Mara Vellin met Ivo Sandrel. Both said the pass was open. | Both | person:mara-vellin, person:ivo-sandrel",
+        "Mara Vellin met Ivo Sandrel. Varonia and the Harbour Group cut aid. Both back the ban. | Both | country:XVA, org:harbour-group",
         "Varonia and Kestria signed a treaty. Both countries had feared a war. | Both countries | country:XVA, country:XKE",
         "Varonia and Kestria signed. Piet Kroll said that Morvia had helped both sides. | both sides | country:XVA, country:XKE",
         "Mara Vellin and Ivo Sandrel met. They agreed to talk. | They | person:mara-vellin, person:ivo-sandrel",

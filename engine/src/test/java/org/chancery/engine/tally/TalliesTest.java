@@ -124,6 +124,36 @@ class TalliesTest {
   }
 
   @Test
+  void whoHasNoNameIsAmongTheOthersByWhatTheArticleCallsThem() {
+    Referent opposition = new Referent(null, null, "XKE", "XKEOPP", "OPP", null, false, "opp");
+    Referent somebody = new Referent(null, null, null, null, null, null, false, "some");
+
+    Tally tally =
+        tallies.of(
+            MORVIA,
+            List.of(
+                position(opposition, Stance.OPPOSE, MAY, "verb/oppose"),
+                position(somebody, Stance.OPPOSE, MAY, "verb/oppose")),
+            JUNE);
+
+    assertThat(tally.members()).allSatisfy(member -> assertThat(member.stance()).isNull());
+    assertThat(tally.others()).extracting(p -> p.actor().who()).containsExactly(opposition);
+  }
+
+  @Test
+  void aParliamentWithoutANameDecidesToo() {
+    Referent diet = new Referent(null, null, "XKE", "XKELEG", "LEG", null, false, "diet");
+
+    Tally ratified =
+        tallies.of(MORVIA, List.of(position(diet, Stance.SUPPORT, MAY, "verb/ratify")), JUNE);
+    Tally praised =
+        tallies.of(MORVIA, List.of(position(diet, Stance.SUPPORT, MAY, "verb/praise")), JUNE);
+
+    assertThat(ratified.members().get(0).stance()).isEqualTo(Stance.SUPPORT);
+    assertThat(praised.members().get(0).stance()).isNull();
+  }
+
+  @Test
   void withoutABodyThereIsNoOutcome() {
     Issue noBody = new Issue("morvia", null, "Morvia should be recognised.", List.of(), null, null);
 

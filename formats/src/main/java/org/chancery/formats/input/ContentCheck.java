@@ -87,8 +87,16 @@ final class ContentCheck {
     return switch (start.charAt(0)) {
       case '<' -> ofMarkup(start);
       case '{', '[' -> JsonShape.of(start, head.length < LookAhead.HEAD);
-      default -> hasManyTags(start) ? ContentKind.HTML : ContentKind.TEXT;
+      default -> ofWords(start);
     };
+  }
+
+  private static ContentKind ofWords(String start) {
+    if (StoryTable.isHeader(start)) {
+      return ContentKind.STORY_TABLE;
+    }
+    return DatabaseExports.kindOf(start)
+        .orElseGet(() -> hasManyTags(start) ? ContentKind.HTML : ContentKind.TEXT);
   }
 
   private static ContentKind ofMarkup(String start) {
@@ -98,7 +106,7 @@ final class ContentCheck {
       return ContentKind.FEED;
     }
     if (HTML_TAG.matcher(start).find()) {
-      return ContentKind.HTML;
+      return FactivaPage.is(start) ? ContentKind.FACTIVA_PAGE : ContentKind.HTML;
     }
     return start.toLowerCase(Locale.ROOT).startsWith("<?xml")
         ? ContentKind.OTHER_XML

@@ -4,6 +4,14 @@ package org.chancery.formats.input;
 enum ContentKind {
   EMPTY,
   TEXT,
+  /** Many articles in a text of LexisNexis. */
+  LEXIS_NEXIS,
+  /** Many articles in a text of Factiva. */
+  FACTIVA,
+  /** The same as a page. */
+  FACTIVA_PAGE,
+  /** A table of stories, a row each. */
+  STORY_TABLE,
   HTML,
   JSON,
   JSON_LINES,

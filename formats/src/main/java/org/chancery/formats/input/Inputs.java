@@ -24,6 +24,7 @@ public final class Inputs {
 
   private final PieceDispatch pieces;
   private final LongConsumer bytesRead;
+  private final InputFiles files;
 
   /** A reader with limits. */
   public Inputs(InputLimits limits) {
@@ -36,8 +37,18 @@ public final class Inputs {
    * @param bytesRead is told, in the reading thread, of every so many bytes read from a file
    */
   public Inputs(InputLimits limits, LongConsumer bytesRead) {
+    this(limits, bytesRead, InputFiles.ALL);
+  }
+
+  /**
+   * A reader that is told which files to read.
+   *
+   * @param files is asked for each file, and told when it is read
+   */
+  public Inputs(InputLimits limits, LongConsumer bytesRead, InputFiles files) {
     this.pieces = new PieceDispatch(limits);
     this.bytesRead = bytesRead;
+    this.files = files;
   }
 
   /**
@@ -85,6 +96,13 @@ public final class Inputs {
   }
 
   private void readFile(Path file, Findings findings) {
+    if (files.begin(file)) {
+      readWhole(file, findings);
+      files.end(file);
+    }
+  }
+
+  private void readWhole(Path file, Findings findings) {
     String name = file.toString();
     try (InputStream bytes = new CountedStream(Files.newInputStream(file), bytesRead)) {
       // The size of a pipe says nothing.

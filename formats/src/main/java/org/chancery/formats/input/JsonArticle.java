@@ -15,6 +15,10 @@ final class JsonArticle {
 
   private static final Set<String> CONTAINERS =
       Set.of("articles", "items", "documents", "docs", "results", "data", "stories", "entries");
+  private static final String NAME = "name";
+  private static final String SENTENCES = "story_sentences";
+  private static final List<String> TEXTS = List.of("text", "body", "story_text", SENTENCES);
+
   private static final Set<String> KEYS =
       Set.of(
           "id",
@@ -27,7 +31,13 @@ final class JsonArticle {
           "outlet",
           "source",
           "author",
-          "authors");
+          "authors",
+          // Media Cloud's names of the same.
+          "stories_id",
+          "media_name",
+          "publish_date",
+          "story_text",
+          SENTENCES);
 
   /** What stands behind a key. */
   private sealed interface Value {
@@ -35,7 +45,7 @@ final class JsonArticle {
     /** A string, or a number where it can stand for one. */
     record Text(String text, boolean number) implements Value {}
 
-    /** An array of strings, or of objects with a name. */
+    /** An array of strings, or of objects with a name or a sentence. */
     record Texts(List<String> texts) implements Value {}
 
     /** An object, of which only the name is read. */
@@ -66,7 +76,7 @@ final class JsonArticle {
 
   /** Whether the object has no text of its own, but an array of articles that were read. */
   boolean isContainerOnly() {
-    return container && !values.containsKey("text") && !values.containsKey("body");
+    return container && TEXTS.stream().noneMatch(values::containsKey);
   }
 
   /** Whether none of the keys of an article was found. */
@@ -86,7 +96,10 @@ final class JsonArticle {
       String key = parser.currentName();
       JsonToken token = parser.nextToken();
       if (KEYS.contains(key)) {
-        Value value = value(parser, token);
+        Value value =
+            key.equals(SENTENCES) && token == JsonToken.START_ARRAY
+                ? texts(parser, "sentence")
+                : value(parser, token);
         if (value != null) {
           values.put(key, value);
         }
@@ -105,21 +118,21 @@ final class JsonArticle {
       case VALUE_STRING -> new Value.Text(parser.getText(), false);
       case VALUE_NUMBER_INT -> new Value.Text(parser.getText(), true);
       case VALUE_NULL -> null;
-      case START_ARRAY -> texts(parser);
-      case START_OBJECT -> new Value.Named(name(parser));
+      case START_ARRAY -> texts(parser, NAME);
+      case START_OBJECT -> new Value.Named(field(parser, NAME));
       case VALUE_TRUE, VALUE_FALSE -> new Value.Other("true or false");
       default -> new Value.Other("a number");
     };
   }
 
-  private static Value texts(JsonParser parser) throws IOException {
+  private static Value texts(JsonParser parser, String field) throws IOException {
     List<String> texts = new ArrayList<>();
     boolean other = false;
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
       if (t == JsonToken.VALUE_STRING) {
         texts.add(parser.getText());
       } else if (t == JsonToken.START_OBJECT) {
-        String name = name(parser);
+        String name = field(parser, field);
         other |= name == null;
         texts.add(name == null ? "" : name);
       } else {
@@ -130,17 +143,17 @@ final class JsonArticle {
     return other ? new Value.Other("an array of other things") : new Value.Texts(texts);
   }
 
-  private static @Nullable String name(JsonParser parser) throws IOException {
-    String name = null;
+  private static @Nullable String field(JsonParser parser, String field) throws IOException {
+    String value = null;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      boolean isName = "name".equals(parser.currentName());
+      boolean isField = field.equals(parser.currentName());
       JsonToken token = parser.nextToken();
-      if (isName && token == JsonToken.VALUE_STRING) {
-        name = parser.getText();
+      if (isField && token == JsonToken.VALUE_STRING) {
+        value = parser.getText();
       }
       parser.skipChildren();
     }
-    return name;
+    return value;
   }
 
   /**
@@ -152,9 +165,10 @@ final class JsonArticle {
   void pass(String source, String place, Findings findings) throws Unreadable {
     DocumentDraft draft = new DocumentDraft(source);
     draft.id(string("id", true));
+    draft.id(string("stories_id", true));
     draft.url(string("url", false));
     draft.title(string("title", false), "json:title");
-    for (String key : List.of("outlet", "source")) {
+    for (String key : List.of("outlet", "source", "media_name")) {
       draft.outlet(named(key), "json:" + key);
     }
     for (String key : List.of("authors", "author")) {
@@ -162,7 +176,7 @@ final class JsonArticle {
         draft.author(author, "json:" + key);
       }
     }
-    for (String key : List.of("published", "date")) {
+    for (String key : List.of("published", "date", "publish_date")) {
       published(draft, key, place, findings);
     }
     String text = text();
@@ -174,15 +188,21 @@ final class JsonArticle {
   }
 
   private String text() throws Unreadable {
-    String text = string("text", false);
-    if (text == null || text.isBlank()) {
-      String body = string("body", false);
-      text = body == null ? text : body;
+    String text = null;
+    for (String key : TEXTS) {
+      if (text == null || text.isBlank()) {
+        String next = key.equals(SENTENCES) ? sentences() : string(key, false);
+        text = next == null ? text : next;
+      }
     }
     if (text == null) {
       throw new Unreadable("no text in it: expected a string under \"text\" or \"body\"");
     }
     return notBlank(text);
+  }
+
+  private @Nullable String sentences() throws Unreadable {
+    return values.containsKey(SENTENCES) ? String.join(" ", strings(SENTENCES)) : null;
   }
 
   private static String notBlank(String text) throws Unreadable {

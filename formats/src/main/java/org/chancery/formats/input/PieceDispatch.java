@@ -30,9 +30,13 @@ final class PieceDispatch {
     readers.put(
         ContentKind.OPEN_DOCUMENT,
         refuse("OpenDocument and EPUB are not read; save it as Word or text"));
-    readers.put(ContentKind.RTF, refuse("rich text (RTF) is not read; save it as Word or text"));
+    readers.put(ContentKind.RTF, new RtfReader(limits));
     readers.put(ContentKind.OTHER_XML, refuse("XML that is neither a feed nor a web page"));
     readers.put(ContentKind.TEXT, new TextReader(limits));
+    readers.put(ContentKind.LEXIS_NEXIS, new NexisReader(limits));
+    readers.put(ContentKind.FACTIVA, new FactivaReader(limits));
+    readers.put(ContentKind.FACTIVA_PAGE, (piece, to) -> new FactivaPage(limits).read(piece, to));
+    readers.put(ContentKind.STORY_TABLE, new StoryTable(limits));
     readers.put(ContentKind.HTML, new HtmlReader(limits));
     readers.put(ContentKind.JSON, (piece, to) -> new JsonReader(limits).read(piece, to));
     readers.put(ContentKind.JSON_LINES, (piece, to) -> new JsonLinesReader(limits).read(piece, to));

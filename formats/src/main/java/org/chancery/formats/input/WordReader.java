@@ -15,7 +15,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/** Reads a Word document (docx) as one article: its paragraphs and tables, no headers and notes. */
+/**
+ * Reads a Word document (docx): its paragraphs and tables, no headers and notes. An export of a
+ * news database is many articles, any other document one.
+ */
 record WordReader(InputLimits limits) implements PieceReader {
 
   @Override
@@ -30,6 +33,9 @@ record WordReader(InputLimits limits) implements PieceReader {
         } else if (element instanceof XWPFTable table) {
           addTable(table, paragraphs);
         }
+      }
+      if (ExportedText.read(piece, String.join("\n", paragraphs), limits, findings)) {
+        return;
       }
       String title = word.getProperties().getCoreProperties().getTitle();
       findings.found(WordText.document(piece.name(), paragraphs, title));

@@ -3,6 +3,7 @@ package org.chancery.formats.record;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.engine.actor.Referent;
@@ -43,6 +44,15 @@ public final class RecordJson {
     this.points = new CodePoints(text);
     this.originalPoints =
         article.text().isUnchanged() ? points : new CodePoints(article.text().original());
+  }
+
+  /** The records of an article, its own first. */
+  public static List<ObjectNode> all(Article article, List<Extraction> extractions) {
+    RecordJson json = new RecordJson(article);
+    List<ObjectNode> records = new ArrayList<>();
+    records.add(json.article());
+    extractions.forEach(extraction -> records.add(json.record(extraction)));
+    return records;
   }
 
   /** The article's own record, without what only a whole run can tell. */

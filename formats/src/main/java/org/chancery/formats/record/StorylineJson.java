@@ -27,15 +27,7 @@ public final class StorylineJson {
 
   /** The record of one story. */
   public ObjectNode record(Storyline story) throws IOException {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("record", "storyline");
-    node.put("id", story.id());
-    node.put("title", story.title());
-    ArrayNode articles = node.putArray("articles");
-    story.articles().forEach(articles::add);
-    if (story.when() != null) {
-      node.set("when", RecordJson.when(story.when()));
-    }
+    ObjectNode node = own(story);
     if (!story.events().isEmpty()) {
       ArrayNode events = node.putArray("events");
       for (Storyline.MergedEvent event : story.events()) {
@@ -45,8 +37,28 @@ public final class StorylineJson {
     return node;
   }
 
+  /** The record of one story, without its events. */
+  public static ObjectNode own(Storyline story) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("record", "storyline");
+    node.put("id", story.id());
+    node.put("title", story.title());
+    ArrayNode articles = node.putArray("articles");
+    story.articles().forEach(articles::add);
+    if (story.when() != null) {
+      node.set("when", RecordJson.when(story.when()));
+    }
+    return node;
+  }
+
   private ObjectNode merged(Storyline.MergedEvent event) throws IOException {
     ObjectNode node = shown(event.shown()).deepCopy();
+    return node.setAll(additions(event));
+  }
+
+  /** What a merged event's record has beside that of the report which stands for all. */
+  public static ObjectNode additions(Storyline.MergedEvent event) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("reports", reports(event.reports()));
     node.put("independent_sources", event.independentSources());
     if (!event.disagreements().isEmpty()) {

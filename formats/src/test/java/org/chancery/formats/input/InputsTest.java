@@ -69,7 +69,7 @@ class InputsTest {
     Path empty = file("empty.txt", "");
     Path blank = file("blank.txt", " \n\n ");
     Path binary = file("photo.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3});
-    Path rtf = file("old.rtf", "{\\rtf1 Varonia}");
+    Path rtf = file("old.rtf", "{\\rtf1{\\fonttbl Arial;}}");
     Path good = file("good.txt", TEXT);
     Path missing = folder.resolve("missing.txt");
     Reading reading = Reading.of(missing, empty, blank, binary, rtf, good);
@@ -79,7 +79,7 @@ class InputsTest {
             empty + ": empty: nothing in it",
             blank + ": empty: nothing in it",
             binary + ": binary: not a text, nor a format that is read",
-            rtf + ": rich text (RTF) is not read; save it as Word or text");
+            rtf + ": empty: no text in the document");
     assertThat(reading.sources()).containsExactly(good.toString());
     assertThat(Reading.of(Path.of("")).rejected()).hasSize(1);
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.engine.extraction.CoderVersion;
 import org.chancery.engine.extraction.PloverType;
 
 /**
@@ -23,7 +24,7 @@ import org.chancery.engine.extraction.PloverType;
 public final class Lexicon {
 
   /** Changes with every change of the bundled files or of how they are read. */
-  public static final String VERSION = "1";
+  public static final String VERSION = CoderVersion.CURRENT;
 
   /** Nouns that are also written with a hyphen. */
   private static final Set<String> HYPHENATED =

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.chancery.engine.extraction.CoderVersion;
 
 /**
  * A trained multinomial logistic regression over the features of a pair. Immutable and safe for use
@@ -17,7 +18,7 @@ public final class PairModel {
   public static final String HEADER = "chancery-pairs 1\n";
 
   /** Changes with every training. */
-  public static final String VERSION = "1";
+  public static final String VERSION = CoderVersion.CURRENT;
 
   private static final String RESOURCE = "pairs.bin";
   private static final float STEPS = 4096;

@@ -17,6 +17,11 @@ final class Ascent {
 
   private static final Set<String> OBLIGED = Set.of("have", "need", "ought");
 
+  private static final Set<String> ASKING = Set.of("ask", "press", "question", "quiz");
+  private static final Set<String> DECLINING = Set.of("decline", "refuse", "avoid");
+  private static final Set<String> ANSWERING =
+      Set.of("answer", "comment", "say", "respond", "reply", "elaborate");
+
   private static final Set<String> CARRY =
       Set.of(
           "appear",
@@ -79,6 +84,9 @@ final class Ascent {
     }
     if (at == way.core && Votes.side(s, at) == Side.OPPOSE) {
       return head;
+    }
+    if (way.decided && !head.isVerb() && head.head() >= 0 && Syntax.isTooEarly(s, at)) {
+      return s.token(head.head());
     }
     if (relation.equals("relcl") && frames.isItsNoun(at)) {
       return stances.isThrough(head.lemma()) ? head : null;
@@ -171,7 +179,11 @@ final class Ascent {
       word = stances.at(s, head, "to-do", negated, way.decided);
     }
     if (word == null && frame.equals("whether")) {
-      return null;
+      return unanswered(head, way);
+    }
+    if (word != null && !way.decided && isStillOpen(head, frame, word)) {
+      way.take(Side.UNDECIDED, head, word.part(), false);
+      return head;
     }
     if (way.act && !way.decided && frame.equals("obj")) {
       StanceWord act = stances.at(s, head, "act");
@@ -192,6 +204,35 @@ final class Ascent {
       return head;
     }
     return null;
+  }
+
+  /** "will decide on it", "before deciding whether": what is decided is not told. */
+  private static boolean isStillOpen(Token verb, String frame, StanceWord word) {
+    return (frame.equals("on") || frame.equals("whether"))
+        && word.affirmed() == Side.SUPPORT
+        && word.negated() == Side.UNDECIDED
+        && !verb.tag().equals("VBD")
+        && !verb.tag().equals("VBN");
+  }
+
+  /** "Asked whether she supported it, Voss declined to answer": undecided. */
+  private @Nullable Token unanswered(Token asked, Way way) {
+    if (!ASKING.contains(asked.lemma())
+        || !asked.relation().equals("advcl")
+        || asked.head() < 0
+        || s.child(asked, "nsubj").isPresent()) {
+      return null;
+    }
+    Token verb = s.token(asked.head());
+    boolean declines =
+        DECLINING.contains(verb.lemma())
+            && s.child(verb, "xcomp").filter(c -> ANSWERING.contains(c.lemma())).isPresent();
+    boolean silent = ANSWERING.contains(verb.lemma()) && Syntax.isNegated(s, verb);
+    if (!declines && !silent) {
+      return null;
+    }
+    way.take(Side.UNDECIDED, verb, Part.VERB, false);
+    return verb;
   }
 
   private boolean takeWord(Token at, Token head, StanceWord word, boolean negated, Way way) {

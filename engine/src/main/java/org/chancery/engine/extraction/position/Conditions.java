@@ -32,6 +32,9 @@ final class Conditions {
   private static final Set<String> UNCONDITIONAL =
       Set.of("condition", "precondition", "string", "exception", "reservation", "delay");
 
+  private static final Set<String> POSSIBLE = Set.of("possible", "practicable", "feasible");
+  private static final Set<String> OBLIGED = Set.of("have", "need");
+
   private final Map<String, List<Opening>> byFirst = new HashMap<>();
   private final List<Opening> all = new ArrayList<>();
 
@@ -58,6 +61,10 @@ final class Conditions {
    * @param against whether the side is against the proposal
    */
   @Nullable Span of(ParsedSentence s, Stand stand, Token core, boolean against) {
+    Token done = doneAfter(s, core, stand.top());
+    if (done != null) {
+      return first(s, stand.top(), done);
+    }
     for (int i = 0; i < s.size(); i++) {
       Opening opening = opening(s, i);
       if (opening == null) {
@@ -71,6 +78,48 @@ final class Conditions {
       i = last;
     }
     return null;
+  }
+
+  /**
+   * "Morvia must free them before it can join": whether the verb is what may be done after what has
+   * to be done.
+   */
+  static boolean isPrecondition(ParsedSentence s, Token verb) {
+    if (!verb.relation().equals("advcl")
+        || verb.head() < 0
+        || !Syntax.mark(s, verb).equals("before")) {
+      return false;
+    }
+    Token first = s.token(verb.head());
+    boolean has =
+        first.relation().equals("xcomp")
+            && first.head() >= 0
+            && OBLIGED.contains(s.token(first.head()).lemma());
+    return first.isVerb()
+        && first.index() < verb.index()
+        && (Syntax.isDuty(s, first) || has)
+        && !Syntax.isNegated(s, first);
+  }
+
+  private static @Nullable Token doneAfter(ParsedSentence s, Token core, Token top) {
+    Token at = core;
+    while (at != top && at.head() >= 0) {
+      if (isPrecondition(s, at)) {
+        return at;
+      }
+      at = s.token(at.head());
+    }
+    return null;
+  }
+
+  /** The words of what has to be done first. */
+  private static Span first(ParsedSentence s, Token duty, Token after) {
+    int begin = s.subtree(duty).get(0).index();
+    int end = s.subtree(after).get(0).index() - 1;
+    while (end > begin && s.token(end).relation().equals("punct")) {
+      end--;
+    }
+    return s.span(Math.min(begin, end), end);
   }
 
   private @Nullable Opening opening(ParsedSentence s, int at) {
@@ -90,8 +139,11 @@ final class Conditions {
     return null;
   }
 
-  /** "without any condition" names none. */
+  /** "without any condition", "as soon as possible" name none. */
   private static boolean isNone(ParsedSentence s, int last) {
+    if (last + 1 < s.size() && POSSIBLE.contains(s.token(last + 1).lemma())) {
+      return true;
+    }
     for (int i = last + 1; i < Math.min(s.size(), last + 4); i++) {
       if (UNCONDITIONAL.contains(s.token(i).lemma())) {
         return s.token(last).lemma().equals("without");

@@ -10,6 +10,9 @@ import org.chancery.engine.sentence.Token;
 /** Sides that a noun gives to its possessor: "Kestria's opposition". One for each sentence. */
 final class Owners {
 
+  private static final Set<String> CONDITIONAL =
+      Set.of("depend", "hinge", "be", "conditional", "contingent", "dependent");
+
   private final ParsedSentence s;
   private final StanceLexicon stances;
   private final Effects effects;
@@ -51,7 +54,9 @@ final class Owners {
         default -> {}
       }
     }
-    if (owners.isEmpty() || pronoun) {
+    if (pronoun && isMadeConditional(noun)) {
+      s.child(noun, "poss").ifPresent(owners::add);
+    } else if (owners.isEmpty() || pronoun) {
       return false;
     }
     Way branch = way.copy();
@@ -66,6 +71,16 @@ final class Owners {
     }
     stands.add(List.of(owners.get(0)), top, branch, false);
     return !isJudged(noun);
+  }
+
+  /** "made its support conditional on …", "its support depends on …": the side is the owner's. */
+  private boolean isMadeConditional(Token noun) {
+    if (noun.head() < 0) {
+      return false;
+    }
+    Token verb = s.token(noun.head());
+    return noun.relation().equals("dobj") && verb.lemma().equals("make")
+        || noun.relation().equals("nsubj") && CONDITIONAL.contains(verb.lemma());
   }
 
   /** Whether the verb above a noun takes a side on it. */

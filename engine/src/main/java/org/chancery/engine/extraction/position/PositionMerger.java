@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.engine.extraction.Coder;
+import org.chancery.engine.extraction.CoderVersion;
 import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.text.Span;
@@ -15,7 +16,7 @@ import org.chancery.engine.text.Span;
 /** Makes one record of what an article says several times. Stateless. */
 final class PositionMerger {
 
-  private static final String VERSION = "1";
+  private static final String VERSION = CoderVersion.CURRENT;
 
   private PositionMerger() {}
 

@@ -132,7 +132,7 @@ final class PositionReading {
     Token core = s.token(target.token());
     Side side = match.direction() < 0 ? stand.side().contrary() : stand.side();
     Span condition =
-        side == Side.UNDECIDED || isDone(s, stand)
+        side == Side.UNDECIDED && !isWilling(stand) || isDone(s, stand)
             ? null
             : conditions.of(s, stand, core, side == Side.OPPOSE);
     if (stand.needsCondition() && condition == null) {
@@ -175,6 +175,11 @@ final class PositionReading {
     return true;
   }
 
+  /** "is open to it, but only after …": undecided by itself, conditional with a condition. */
+  private static boolean isWilling(Stand stand) {
+    return stand.trigger().lemma().equals("open");
+  }
+
   /** What was done was done without condition. */
   private static boolean isDone(ParsedSentence s, Stand stand) {
     return stand.form() == Stand.Form.DEED && !Syntax.isWill(s, stand.top());
@@ -193,9 +198,22 @@ final class PositionReading {
       return own.when();
     }
     Token predicate = stand.top();
-    Optional<When> found = when.of(s, predicate);
+    Optional<When> found = when.of(s, predicate).or(() -> ofMainClause(s, predicate));
     boolean earlier = hadBefore(s, predicate);
     return found.filter(date -> !earlier || date.from() == When.From.TEXT).orElse(null);
+  }
+
+  /** "…, which Lesk opposes": a relative clause in the present holds when its sentence does. */
+  private Optional<When> ofMainClause(ParsedSentence s, Token predicate) {
+    boolean present = predicate.tag().equals("VBZ") || predicate.tag().equals("VBP");
+    if (!present || !predicate.relation().equals("relcl")) {
+      return Optional.empty();
+    }
+    Token at = predicate;
+    while (at.head() >= 0) {
+      at = s.token(at.head());
+    }
+    return when.of(s, at);
   }
 
   /** Whether the predicate speaks of a time before the article's own past. */

@@ -186,6 +186,9 @@ final class StandFinder {
     if (!itself) {
       return endsHere(verb);
     }
+    if (Conditions.isPrecondition(s, verb)) {
+      return speak(Form.DUTY, s.token(verb.head()), way, 1, true);
+    }
     boolean negated = Syntax.isNegated(s, verb);
     if (!Syntax.isFinite(s, verb)) {
       way.sign *= negated && (verb == way.core || way.effectVerb) ? -1 : 1;

@@ -50,8 +50,14 @@ final class Stands {
         who.addAll(Syntax.coordinated(s, outer.holder()));
       }
     }
+    if (!holders.isEmpty() && isDenied(top)) {
+      sign = -sign;
+    }
     BitSet scope = new BitSet(s.size());
     Syntax.collect(s, top, scope);
+    if (!s.dominates(top, way.core)) {
+      Syntax.collect(s, way.core, scope); // "the accession, which Lesk opposes"
+    }
     for (Token holder : holders) {
       if (Syntax.isNobody(s, holder)) {
         return;
@@ -82,6 +88,14 @@ final class Stands {
     }
     StanceWord word = stances.at(s, s.token(verb.head()), "that");
     return word != null && word.affirmed() == Side.SUPPORT;
+  }
+
+  /** "denied that Lesk opposed it": as if it were said that Lesk did not. */
+  private boolean isDenied(Token top) {
+    return top.relation().equals("ccomp")
+        && top.head() >= 0
+        && s.token(top.head()).lemma().equals("deny")
+        && !Syntax.isNegated(s, s.token(top.head()));
   }
 
   private record Outer(boolean contradicts, boolean drops, @Nullable Token holder) {}

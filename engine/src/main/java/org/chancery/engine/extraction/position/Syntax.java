@@ -17,6 +17,9 @@ final class Syntax {
   private static final Set<String> WILL =
       Set.of("will", "would", "can", "could", "'ll", "wo", "ca");
   private static final Set<String> MAYBE = Set.of("may", "might", "could", "can");
+  private static final Set<String> TELLING =
+      Set.of("decide", "say", "tell", "judge", "comment", "know", "predict", "speculate");
+  private static final Set<String> SOON = Set.of("early", "soon");
   private static final Set<String> CONDITIONAL_MARKS =
       Set.of("if", "unless", "until", "once", "provided", "should", "lest");
 
@@ -30,7 +33,7 @@ final class Syntax {
   private Syntax() {}
 
   static boolean isNegated(ParsedSentence s, Token token) {
-    boolean negated = isYetTo(s, token);
+    boolean negated = isYetTo(s, token) || isTooEarly(s, token);
     for (Token child : s.children(token)) {
       String lemma = child.lemma();
       boolean noLonger = child.form().equalsIgnoreCase("longer") && child.index() > 0;
@@ -57,6 +60,22 @@ final class Syntax {
     Token have = s.token(token.head());
     return have.lemma().equals("have")
         && s.children(have).stream().anyMatch(c -> c.lemma().equals("yet"));
+  }
+
+  /** "too early to decide", "too soon to say": it is not decided, not said. */
+  static boolean isTooEarly(ParsedSentence s, Token token) {
+    if (token.head() < 0 || !TELLING.contains(token.lemma()) || !isInfinitive(s, token)) {
+      return false;
+    }
+    Token head = s.token(token.head());
+    return SOON.contains(head.lemma()) && isToo(s, head)
+        || s.children(head).stream()
+            .anyMatch(c -> SOON.contains(c.lemma()) && c.index() < token.index() && isToo(s, c));
+  }
+
+  private static boolean isToo(ParsedSentence s, Token adjective) {
+    return s.children(adjective).stream().anyMatch(c -> c.lemma().equals("too"))
+        || adjective.index() > 0 && s.token(adjective.index() - 1).lemma().equals("too");
   }
 
   private static boolean nextIs(ParsedSentence s, Token token, String word) {

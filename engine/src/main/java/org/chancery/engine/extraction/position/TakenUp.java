@@ -13,6 +13,9 @@ final class TakenUp {
 
   private static final Set<String> POINTING = Set.of("the", "this", "that", "such", "these");
 
+  /** Before a noun's own matter: "the bill on taxes". */
+  private static final Set<String> MATTERS = Set.of("on", "about", "regarding", "concerning");
+
   private final StanceLexicon stances;
 
   TakenUp(StanceLexicon stances) {
@@ -43,6 +46,10 @@ final class TakenUp {
       return argument && !token.tag().startsWith("W");
     }
     if (!token.isNoun() || !stances.isThrough(lemma)) {
+      return false;
+    }
+    int next = token.index() + 1;
+    if (next < sentence.size() && MATTERS.contains(sentence.token(next).lemma())) {
       return false;
     }
     boolean pointing = false;

@@ -174,6 +174,20 @@ final class Contents {
     return before;
   }
 
+  /** Those of the tokens that stand in the quotation with which they begin, if they do. */
+  BitSet quotedFirst(ParsedSentence sentence, BitSet tokens) {
+    BitSet quoted = new BitSet(sentence.size());
+    int first = tokens.nextSetBit(0);
+    Quotation quotation =
+        first < 0 ? null : quotations.at(sentence.token(first).span().begin()).orElse(null);
+    if (quotation != null) {
+      tokens.stream()
+          .filter(i -> quotation.span().contains(sentence.token(i).span().begin()))
+          .forEach(quoted::set);
+    }
+    return quoted;
+  }
+
   /** Whether a part of the spans stands in quotation marks. */
   boolean quote(List<Span> spans) {
     return spans.stream().anyMatch(span -> !quotations.overlapping(span).isEmpty());

@@ -43,7 +43,7 @@ final class ContinuedSpeech {
       if (!quotes && own.paragraph() != drafts.get(i).sentence().paragraph()) {
         continue;
       }
-      int rank = quotes ? end + places.text().length() : end;
+      int rank = end + places.text().length() * preference(drafts.get(i), quotes);
       if (rank > bestEnd) {
         best = i;
         bestEnd = rank;
@@ -53,6 +53,14 @@ final class ContinuedSpeech {
       drafts.extend(best, quotation);
     }
     return best >= 0;
+  }
+
+  /** Whoever is quoted goes on speaking, rather than who is said to have reported it. */
+  private static int preference(Draft draft, boolean quotes) {
+    if (!quotes) {
+      return 0;
+    }
+    return draft.pattern() == Pattern.COMMENT ? 1 : 2;
   }
 
   /** Drafts of this sentence and the one before, and that of the quotation before. */

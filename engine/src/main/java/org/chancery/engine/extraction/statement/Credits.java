@@ -100,8 +100,8 @@ final class Credits {
         continue;
       }
       int last = nameEnd(s, i + 1);
-      if (last < i + 1) {
-        continue;
+      if (last < i + 1 || s.token(i + 1).tag().equals("IN")) {
+        continue; // "— In Lesk, on Friday": where and when, not who
       }
       boolean post = last + 2 < s.size() && isHandle(s, last + 1);
       Span content = post ? postBefore(dash) : quotationBefore(dash);

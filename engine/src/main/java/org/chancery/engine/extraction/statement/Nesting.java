@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.engine.extraction.Statement.Attitude;
+import org.chancery.engine.sentence.Token;
 
 /**
  * Leaves out what is said within what is said: the words of a quotation and of a report are their
@@ -39,7 +40,7 @@ final class Nesting {
         && draft.source() != null
         && (!draft.cue().tag().equals("VBG") || hasSubject(draft))
         && !draft.source().tag().startsWith("W")
-        && SPEECH.contains(draft.pattern())
+        && (SPEECH.contains(draft.pattern()) || namesWhat(draft))
         && draft.content().stream()
             .allMatch(
                 span ->
@@ -47,6 +48,15 @@ final class Nesting {
                         .at(span.begin())
                         .filter(quotation -> quotation.span().contains(span))
                         .isPresent());
+  }
+
+  /** "what Dorn called 'a last offer'": the words are Dorn's, whoever reports them. */
+  private static boolean namesWhat(Draft draft) {
+    Token object = draft.sentence().child(draft.cue(), "dobj").orElse(null);
+    return draft.pattern() == Pattern.OBJECT
+        && object != null
+        && object.tag().equals("WP")
+        && object.index() < draft.cue().index();
   }
 
   /** "with Dorn yelling, 'Out!'": who speaks is not the one who reports. */

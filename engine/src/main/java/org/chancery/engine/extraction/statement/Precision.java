@@ -4,12 +4,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.engine.extraction.CoderVersion;
 
 /** How often each rule was right when it was measured. Immutable, safe for several threads. */
 final class Precision {
 
   /** Of the rules, the lexicon and the measurement together. */
-  static final String VERSION = "1";
+  static final String VERSION = CoderVersion.CURRENT;
 
   private static final class Bundled {
     static final Precision MEASURED = new Precision(CueFile.table("precision.txt"));

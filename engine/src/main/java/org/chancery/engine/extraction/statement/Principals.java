@@ -38,6 +38,9 @@ final class Principals {
     }
     String key = sources.get(0).who().key();
     CodedActor found = asNamedBefore(draft.sentence(), introduced(draft.sentence(), head));
+    if (found == null) {
+      found = declared(draft);
+    }
     if (found != null && !found.who().key().equals(key)) {
       byKey.put(key, found);
       if (words.is(Kind.INSTITUTION, head.lemma()) && sources.get(0).who().id() != null) {
@@ -49,6 +52,26 @@ final class Principals {
     boolean bare = sources.get(0).who().id() == null && words.is(Kind.INSTITUTION, head.lemma());
     CodedActor remembered = byKey.get(key);
     return remembered == null && bare ? institutionsPrincipals.get(head.lemma()) : remembered;
+  }
+
+  /**
+   * "Dorn, speaking on behalf of the union, said": whom the sentence says the source speaks for.
+   */
+  private @Nullable CodedActor declared(Draft draft) {
+    ParsedSentence s = draft.sentence();
+    for (Token behalf : s.tokens()) {
+      if (!behalf.lemma().equals("behalf")
+          || draft.content().stream().anyMatch(span -> span.contains(behalf.span()))) {
+        continue;
+      }
+      Token owner = Subjects.possessor(s, behalf);
+      Token of = s.child(behalf, "prep").filter(p -> p.lemma().equals("of")).orElse(null);
+      Token principal = of == null ? owner : s.child(of, "pobj").orElse(null);
+      if (principal != null && !principal.tag().equals("PRP$")) {
+        return actors.known(s, principal);
+      }
+    }
+    return null;
   }
 
   /** "The ministry's spokeswoman", where the article has said before whose ministry that is. */

@@ -19,7 +19,9 @@ final class QuotationFinder {
 
   /** A comma and who spoke. */
   private static final Pattern SPEAKER =
-      Pattern.compile("[,?!] (?:said \\p{Lu}|(?:he|she|they) (?:said|added|told)\\b)");
+      Pattern.compile(
+          "[,?!] (?:said \\p{Lu}"
+              + "|(?:he|she|they|(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}?) ?(?:said|added|told)\\b)");
 
   private enum Side {
     OPENS,

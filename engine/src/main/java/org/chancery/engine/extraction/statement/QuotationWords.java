@@ -40,6 +40,11 @@ final class QuotationWords {
     return inner(quotation).endsWith(".");
   }
 
+  /** Ends so that no words need follow which say who spoke. */
+  boolean endsAlone(Quotation quotation) {
+    return endsInFullStop(quotation) || isCall(quotation);
+  }
+
   /** A question or a call, of however few words. */
   boolean isCall(Quotation quotation) {
     String inner = inner(quotation);

@@ -123,6 +123,14 @@ final class ReportedClause {
     return before && behind;
   }
 
+  /** "Asked about the treaty, Dorn said no": what opens the sentence is when, not what. */
+  private static boolean isCircumstance(ParsedSentence s, Token verb) {
+    Token first = s.token(0);
+    return first.relation().equals("advcl")
+        && first.head() == verb.index()
+        && (first.tag().equals("VBN") || first.tag().equals("VBG"));
+  }
+
   /** All that stands around a cue set between commas, or before one that ends the sentence. */
   BitSet around(ParsedSentence s, Token verb, @Nullable Token source) {
     BitSet words = new BitSet(s.size());
@@ -134,6 +142,9 @@ final class ReportedClause {
     }
     int first = Math.min(verb.index(), Contents.under(s, source).nextSetBit(0));
     if (first < 2 || !s.token(first - 1).form().equals(",") || !hasVerb(s, 0, first - 1)) {
+      return words;
+    }
+    if (isCircumstance(s, verb)) {
       return words;
     }
     words.set(0, first - 1);

@@ -65,6 +65,29 @@ final class SentencePlaces {
     return i;
   }
 
+  /**
+   * Whether the quotation goes on with the clause that it stands in: a word before it in the same
+   * line, and a small letter at its head.
+   */
+  boolean runsInto(Quotation quotation) {
+    int i = quotation.span().begin() - 1;
+    while (i >= 0 && isBlank(text.charAt(i))) {
+      i--;
+    }
+    return i >= 0
+        && Character.isLetter(text.charAt(i))
+        && Character.isLowerCase(text.charAt(quotation.inner().begin()));
+  }
+
+  /** Whether a colon in the same line stands right before the quotation. */
+  boolean isBehindColon(Quotation quotation) {
+    int i = quotation.span().begin() - 1;
+    while (i >= 0 && isBlank(text.charAt(i))) {
+      i--;
+    }
+    return i >= 0 && text.charAt(i) == ':';
+  }
+
   /** Place in the sentence of the first token that begins at or behind the index. */
   static int firstTokenFrom(ParsedSentence sentence, int index) {
     int i = 0;

@@ -27,6 +27,16 @@ final class SpeechVerbs {
     return cue != null && cue.takes(Shape.CLAUSE) && isFreeVerb(sentence, token);
   }
 
+  /** "was asked by Dorn": a passive that names who speaks. */
+  boolean isFreePassive(ParsedSentence sentence, Token token) {
+    Cue cue = lexicon.verb(token.lemma());
+    return cue != null
+        && cue.takes(Shape.CLAUSE)
+        && sentence.child(token, "agent").isPresent()
+        && drafts.byCue(sentence, token) < 0
+        && quotations.at(token.span().begin()).isEmpty();
+  }
+
   /** The same, whether or not it is a statement's cue already. */
   boolean isSpeechVerb(ParsedSentence sentence, Token token) {
     Cue cue = lexicon.verb(token.lemma());

@@ -18,6 +18,7 @@ final class SpokenQuotations {
   private final QuotationWords words;
   private final VerbBehind behind;
   private final VerbBefore before;
+  private final NounBefore noun;
   private final ColonBefore colon;
   private final ContinuedSpeech continued;
 
@@ -35,6 +36,7 @@ final class SpokenQuotations {
     SpeechVerbs verbs = new SpeechVerbs(quotations, lexicon, drafts);
     this.behind = new VerbBehind(quotations, lexicon, drafts, places, words, verbs);
     this.before = new VerbBefore(drafts, verbs);
+    this.noun = new NounBefore(lexicon, drafts);
     this.colon = new ColonBefore(quotations, drafts, places, verbs);
     this.continued = new ContinuedSpeech(drafts, places);
   }
@@ -50,6 +52,8 @@ final class SpokenQuotations {
       }
       if (owner < 0 ? !resumes(previous, quotation) : isTakenBack(quotation, owner)) {
         giveSpeaker(quotation, previous);
+      } else if (owner >= 0) {
+        before.breaksInto(quotation, drafts.get(owner));
       }
       previous = quotation;
     }
@@ -84,7 +88,16 @@ final class SpokenQuotations {
 
   private void giveSpeaker(Quotation quotation, @Nullable Quotation previous) {
     boolean speech = words.isSpeech(quotation);
-    if (before.opensSentence(quotation, places.at(quotation.span().begin()))) {
+    ParsedSentence own = places.at(quotation.span().begin());
+    if (before.opensSentence(quotation, own) || before.isFronted(quotation, own)) {
+      return;
+    }
+    if (words.endsAlone(quotation)
+        && !behind.names(quotation)
+        && places.isBehindColon(quotation)
+        && (noun.speaks(quotation, own)
+            || before.isNear(quotation, own)
+            || colon.speaks(quotation))) {
       return;
     }
     if ((speech
@@ -94,18 +107,15 @@ final class SpokenQuotations {
         && (behind.speaks(quotation) || behind.names(quotation) && behind.retakes(quotation))) {
       return;
     }
-    ParsedSentence own = places.at(quotation.span().begin());
     if (before.adjoins(quotation, own)
+        || noun.speaks(quotation, own)
         || !words.isName(quotation) && before.standsBeforeMark(quotation, own, false)
         || (speech || words.startsSentence(quotation))
             && before.standsBeforeMark(quotation, own, true)) {
       return;
     }
-    if (!speech && words.endsInFullStop(quotation) && colon.speaks(quotation)) {
-      return;
-    }
     ParsedSentence last = places.at(places.lastLetterBefore(quotation));
-    if (speech && before.breaksIn(quotation, last)) {
+    if (speech && (before.breaksIn(quotation, last) || before.goesOn(quotation, own))) {
       return;
     }
     if (speech
@@ -131,7 +141,9 @@ final class SpokenQuotations {
     int cue = drafts.get(owner).cueSpan().begin();
     boolean between = previous.span().end() <= cue && cue < quotation.span().begin();
     ParsedSentence sentence = places.at(quotation.span().begin());
-    if (!between || sentence != drafts.get(owner).sentence()) {
+    if (!between
+        || sentence != drafts.get(owner).sentence()
+        || before.hasOwnVerb(quotation, sentence, drafts.get(owner).cue())) {
       return false;
     }
     drafts.extend(owner, quotation);

@@ -163,7 +163,7 @@ final class Subjects {
           }
         }
         case "acl", "relcl" -> {
-          if (!head.isVerb()) {
+          if (!head.isVerb() && !isHad(sentence, head, current)) {
             return head;
           }
         }
@@ -181,6 +181,13 @@ final class Subjects {
       current = head;
     }
     return null;
+  }
+
+  /** "Dorn had this to say": whoever has something to say says it. */
+  private static boolean isHad(ParsedSentence sentence, Token object, Token infinitive) {
+    return object.relation().equals("dobj")
+        && VerbCues.isInfinitive(sentence, infinitive)
+        && sentence.head(object).filter(verb -> verb.lemma().equals("have")).isPresent();
   }
 
   /** "quoted Dorn as saying", "Dorn was quoted as saying": who said it, or null. */

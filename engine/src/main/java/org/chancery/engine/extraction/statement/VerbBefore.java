@@ -1,7 +1,9 @@
 package org.chancery.engine.extraction.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,29 @@ final class VerbBefore {
   private static final int MARKS = 2;
 
   private static final Set<String> INTERRUPTING = Set.of("interrupt", "interject", "retort");
+
+  /** Verbs of speech that need not say what was said. */
+  private static final Set<String> SPEAKING =
+      Set.of("respond", "reply", "counter", "object", "speak", "testify", "preach", "lecture");
+
+  /** Verbs that with these particles break in: "her husband cut in." */
+  private static final Set<String> WITH_PARTICLE =
+      Set.of("cut in", "chime in", "break in", "pipe up", "shoot back", "fire back", "hit back");
+
+  private static final Set<String> FRONTED =
+      Set.of(
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "added",
+          "adds",
+          "wrote",
+          "writes",
+          "replied",
+          "tweeted",
+          "explained",
+          "concluded");
 
   private final Drafts drafts;
   private final SpeechVerbs verbs;
@@ -164,7 +189,8 @@ final class VerbBefore {
       if (putsIt(sentence, sentence.token(i))) {
         return verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
       }
-      if (verbs.isFreeSpeechVerb(sentence, sentence.token(i))
+      if ((verbs.isFreeSpeechVerb(sentence, sentence.token(i))
+              || verbs.isFreePassive(sentence, sentence.token(i)))
           && verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION)) {
         return true;
       }
@@ -221,12 +247,112 @@ final class VerbBefore {
     for (int i = edge - 1; apart && i >= 0; i--) {
       Token verb = sentence.token(i);
       if (verb.isVerb()) {
-        return INTERRUPTING.contains(verb.lemma())
+        return (INTERRUPTING.contains(verb.lemma())
+                || breaksInWithParticle(sentence, verb)
+                || speaks(sentence, verb))
             && verbs.isFreeVerb(sentence, verb)
             && verbs.add(quotation, sentence, verb, Pattern.QUOTATION);
       }
     }
     return false;
+  }
+
+  /** "Dorn spoke in Lesk.", without a word of what was said. */
+  private boolean speaks(ParsedSentence sentence, Token verb) {
+    return SPEAKING.contains(verb.lemma())
+        && verb.head() < 0
+        && drafts.inSentence(sentence.index()).stream().noneMatch(drafts::quotes);
+  }
+
+  private static boolean breaksInWithParticle(ParsedSentence sentence, Token verb) {
+    return verb.index() + 1 < sentence.size()
+        && WITH_PARTICLE.contains(
+            verb.lemma() + " " + sentence.token(verb.index() + 1).form().replace(".", ""));
+  }
+
+  /** Said Dorn, "We will stay.": the verb stands first, and may be taken for a name. */
+  boolean isFronted(Quotation quotation, @Nullable ParsedSentence sentence) {
+    int edge =
+        sentence == null ? 0 : SentencePlaces.firstTokenFrom(sentence, quotation.span().begin());
+    if (sentence == null
+        || edge < 3
+        || edge > NEAR
+        || !FRONTED.contains(sentence.token(0).form().toLowerCase(Locale.ROOT))
+        || !sentence.token(edge - 1).relation().equals("punct")) {
+      return false;
+    }
+    int last = 0;
+    for (int i = 1; i < edge; i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb()) {
+        return false;
+      }
+      if (last == 0 && (i == edge - 1 || token.form().equals(","))) {
+        last = i - 1;
+      }
+    }
+    if (last < 1 || drafts.byCue(sentence, sentence.token(0)) >= 0) {
+      return false;
+    }
+    drafts.add(
+        Draft.of(
+                sentence,
+                sentence.token(0),
+                sentence.token(0).span(),
+                NounPhrase.head(sentence, 1, last),
+                List.of(quotation.span()),
+                Attitude.ASSERTION,
+                Pattern.QUOTATION)
+            .withSource(sentence.span(1, last)));
+    return true;
+  }
+
+  /** Adding, "We will stay.": a sentence without a subject goes on with the one before. */
+  boolean goesOn(Quotation quotation, @Nullable ParsedSentence sentence) {
+    if (sentence == null
+        || sentence.index() == 0
+        || !sentence.token(0).tag().equals("VBG")
+        || SentencePlaces.firstTokenFrom(sentence, quotation.span().begin()) > 2
+        || !verbs.isSpeechVerb(sentence, sentence.token(0))) {
+      return false;
+    }
+    int last = -1;
+    for (int i : drafts.inSentence(sentence.index() - 1)) {
+      Draft draft = drafts.get(i);
+      if (draft.attitude() == Attitude.ASSERTION
+          && draft.source() != null
+          && draft.sentence().paragraph() == sentence.paragraph()) {
+        last = i;
+      }
+    }
+    if (last >= 0) {
+      drafts.extend(last, quotation);
+    }
+    return last >= 0;
+  }
+
+  /**
+   * "They will stay," Dorn said, at which the crowd shouted "Out!": the words of another within a
+   * statement's are said by that other too.
+   */
+  void breaksInto(Quotation quotation, Draft given) {
+    if (given.cueSpan().end() <= quotation.span().begin()
+        && hasOwnVerb(quotation, given.sentence(), given.cue())) {
+      adjoins(quotation, given.sentence());
+    }
+  }
+
+  /** Whether another verb of speech than this one stands right before the quotation. */
+  boolean hasOwnVerb(Quotation quotation, ParsedSentence sentence, Token other) {
+    int i = SentencePlaces.firstTokenFrom(sentence, quotation.span().begin()) - 1;
+    while (i > other.index()
+        && (sentence.token(i).relation().equals("punct")
+            || sentence.token(i).tag().startsWith("RB"))) {
+      i--;
+    }
+    return i > other.index()
+        && verbs.isSpeechVerb(sentence, sentence.token(i))
+        && sentence.child(sentence.token(i), "nsubj").isPresent();
   }
 
   /** "As Dorn put it in his letter, '…'". */

@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.statement;
 
 import java.util.List;
+import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.extraction.statement.Frame.Shape;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -73,7 +74,8 @@ final class VerbBehind {
       if (takeOver(quotation, sentence, edge, sentence.token(i))) {
         return true;
       }
-      if (verbs.isFreeSpeechVerb(sentence, sentence.token(i))) {
+      if (verbs.isFreeSpeechVerb(sentence, sentence.token(i))
+          && !VerbCues.isInfinitive(sentence, sentence.token(i))) {
         return verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
       }
     }
@@ -81,7 +83,7 @@ final class VerbBehind {
     if (!comma && words.isCall(quotation)) {
       last = Math.min(last, edge + LONGEST_SPEAKER);
     }
-    return (comma || words.isCall(quotation))
+    return (comma && !places.runsInto(quotation) || words.isCall(quotation))
         && edge < last
         && !isJoint(sentence.token(edge))
         && (byAnyVerb(quotation, sentence, edge, last) || byWordTakenForNoun(quotation, sentence));
@@ -124,19 +126,30 @@ final class VerbBehind {
     if (verbs.isSpeechVerb(sentence, sentence.token(edge)) && Subjects.isInverted(sentence, edge)) {
       return sentence.token(edge);
     }
-    return subjectVerb(sentence, edge);
+    Token verb = subjectVerb(sentence, edge);
+    return verb == null || leadsElsewhere(quotation, sentence, verb) ? null : verb;
   }
 
   /** The verb of speech whose subject begins at this edge, or null. */
   private @Nullable Token subjectVerb(ParsedSentence sentence, int edge) {
     for (int i = edge + 1; i < sentence.size(); i++) {
       Token verb = sentence.token(i);
-      Token subject = verb.isVerb() ? sentence.child(verb, "nsubj").orElse(null) : null;
-      if (subject != null && subject.index() < i && begins(sentence, subject, edge)) {
+      if (verb.isVerb() && hasSubjectAt(sentence, verb, edge)) {
         return verbs.isSpeechVerb(sentence, verb) ? verb : null;
       }
     }
     return null;
+  }
+
+  private static boolean hasSubjectAt(ParsedSentence sentence, Token verb, int edge) {
+    for (Token child : sentence.children(verb)) {
+      if (child.relation().equals("nsubj")
+          && child.index() < verb.index()
+          && begins(sentence, child, edge)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -262,11 +275,43 @@ final class VerbBehind {
       }
     }
     for (int i = edge; i < last; i++) {
-      if (verbs.isFreeVerb(sentence, sentence.token(i))) {
+      if (verbs.isFreeVerb(sentence, sentence.token(i))
+          && !VerbCues.isInfinitive(sentence, sentence.token(i))) {
         return verbs.add(quotation, sentence, sentence.token(i), Pattern.QUOTATION);
       }
     }
-    return false;
+    return byNameAlone(quotation, sentence, edge);
+  }
+
+  /** "We will stay," Dorn from her car: a name, and where or how, without a verb. */
+  private boolean byNameAlone(Quotation quotation, ParsedSentence sentence, int edge) {
+    int end = edge;
+    while (end < sentence.size()
+        && end - edge < LONGEST_SPEAKER
+        && Character.isUpperCase(sentence.token(end).form().charAt(0))) {
+      end++;
+    }
+    boolean verbless =
+        sentence.tokens().subList(edge, sentence.size()).stream().noneMatch(Token::isVerb);
+    if (end == edge
+        || end == sentence.size()
+        || !verbless
+        || !words.isSpeech(quotation)
+        || !words.endsInComma(quotation)
+        || !sentence.token(end).tag().equals("IN")) {
+      return false;
+    }
+    drafts.add(
+        Draft.of(
+                sentence,
+                sentence.token(end),
+                sentence.token(end).span(),
+                NounPhrase.head(sentence, edge, end - 1),
+                List.of(quotation.span()),
+                Attitude.ASSERTION,
+                Pattern.QUOTATION)
+            .withSource(sentence.span(edge, end - 1)));
+    return true;
   }
 
   /** Whether this token begins the words that say who spoke. */

@@ -80,6 +80,10 @@ final class VerbCues {
     if (!words.isEmpty() && !isAnotherClause(p, words)) {
       return draft(p, words, attitude, Pattern.CLAUSE);
     }
+    BitSet shared = sharedClause(p);
+    if (!shared.isEmpty()) {
+      return draft(p, shared, attitude, Pattern.CLAUSE);
+    }
     boolean quoted = p.source != null && clauses.isBehindQuotation(p.s, p.source, p.verb);
     if (p.verb.relation().equals("parataxis") && p.verb.head() >= 0 && !quoted) {
       words.or(Contents.under(p.s, p.s.token(p.verb.head())));
@@ -87,6 +91,31 @@ final class VerbCues {
       return draft(p, words, attitude, Pattern.PARENTHESIS);
     }
     return null;
+  }
+
+  /** "Dorn claimed, and Brask denied, that the pass was open": the clause is that of both. */
+  private BitSet sharedClause(Predicate p) {
+    BitSet none = new BitSet();
+    Token other = p.s.child(p.verb, "conj").orElse(null);
+    Cue cue = other == null ? null : lexicon.verb(other.lemma());
+    boolean bare =
+        p.verb.index() + 1 < p.s.size()
+            && (p.s.token(p.verb.index() + 1).form().equals(",")
+                || p.s.token(p.verb.index() + 1).tag().equals("CC"))
+            && p.s.child(p.verb, "dobj", "xcomp", "prep").isEmpty();
+    if (other == null
+        || cue == null
+        || !bare
+        || !cue.takes(Shape.CLAUSE)
+        || p.s.child(other, "nsubj").isEmpty()) {
+      return none;
+    }
+    Token clause = p.s.child(other, "ccomp").orElse(null);
+    boolean that =
+        clause != null
+            && clause.index() > other.index()
+            && p.s.child(clause, "mark").filter(mark -> mark.lemma().equals("that")).isPresent();
+    return clause != null && that ? Contents.under(p.s, clause) : none;
   }
 
   /** "recalled the attack; Morvia denies it": the verb has its object, the rest is by itself. */
@@ -130,9 +159,7 @@ final class VerbCues {
       if (document != null) {
         return document;
       }
-      BitSet words = Contents.under(p.s, object);
-      addTail(p.s, p.verb, object.index(), words);
-      found = draft(p, words, p.cue.attitude(Shape.OBJECT), Pattern.OBJECT);
+      found = draft(p, objectWords(p, object), p.cue.attitude(Shape.OBJECT), Pattern.OBJECT);
     }
     if (found == null) {
       found = preposition(p);
@@ -182,6 +209,21 @@ final class VerbCues {
     }
     Cue issuing = lexicon.verb(s.token(document.head()).lemma());
     return issuing != null && issuing.takes(Shape.OBJECT);
+  }
+
+  /** The object with what is said of it; "what Dorn called 'a last offer'": only the words. */
+  private BitSet objectWords(Predicate p, Token object) {
+    BitSet said = new BitSet(p.s.size());
+    if (object.tag().equals("WP") && object.index() < p.verb.index()) {
+      addTail(p.s, p.verb, p.verb.index(), said);
+      BitSet quoted = contents.quotedFirst(p.s, said);
+      if (!quoted.isEmpty()) {
+        return quoted;
+      }
+    }
+    BitSet words = Contents.under(p.s, object);
+    addTail(p.s, p.verb, object.index(), words);
+    return words;
   }
 
   /** "told reporters": whom one speaks to is not what one says. */

@@ -25,7 +25,8 @@ final class SentenceTokenizer {
   /** Hands every sentence's tokens, in the order of the text, to {@code sink}. */
   void tokenize(String text, Consumer<List<Token>> sink) {
     for (List<TextPieces.Line> block : TextPieces.blocks(text)) {
-      List<List<Token>> sentences = tokenizer.segmentize(tokens(text, block));
+      List<List<Token>> sentences =
+          SentenceBreaks.parted(tokenizer.segmentize(tokens(text, block)));
       for (List<Token> sentence : SentenceJoints.joined(text, sentences)) {
         limited(sentence, sink);
       }

@@ -101,7 +101,23 @@ class ConstructionsTest {
           accession | Kestria opposes Morvia's accession unless the border is opened.            | Kestria=CONDITIONAL
           accession | Kestria supports Morvia's accession even if the border stays closed.       | Kestria=SUPPORT
           ceasefire | Morvia would agree to a truce only after the rebels had left.              | Morvia=CONDITIONAL
+          accession | Kestria's support for Morvia's accession depends on the border.             | Kestria=CONDITIONAL
+          accession | Kestria made its support for Morvia's accession conditional on elections.  | Kestria=CONDITIONAL
+          accession | Anna Voss is open to Morvia's accession, but only after an election.        | Anna Voss=CONDITIONAL
+          accession | Morvia must free its prisoners before it can join the union, Anna Voss said. | Anna Voss=CONDITIONAL
+          accession | Anna Voss said Morvia's accession could be appropriate if the border was opened. | Anna Voss=CONDITIONAL
+          accession | Kestria would support Morvia's accession as soon as possible.              | Kestria=SUPPORT
           # not decided
+          accession | Kestria said it was too early to decide on Morvia's accession.             | Kestria=UNDECIDED
+          accession | Anna Voss said it was too soon to say whether she would support Morvia's accession. | Anna Voss=UNDECIDED
+          accession | Kestria will decide on Morvia's accession next month.                      | Kestria=UNDECIDED
+          accession | Kestria wants to wait before deciding on Morvia's accession.               | Kestria=UNDECIDED
+          accession | Kestria kept silent on whether Morvia should join the Lakes Union.         | Kestria=UNDECIDED
+          accession | Anna Voss refused to be drawn on Morvia's accession.                       | Anna Voss=UNDECIDED
+          accession | Anna Voss dodged a question about Morvia's accession.                      | Anna Voss=UNDECIDED
+          accession | Kestria is divided over Morvia's accession.                                | Kestria=UNDECIDED
+          accession | Asked whether Lesk would back Morvia's accession, Boris Helm declined to answer. | Boris Helm=UNDECIDED
+          lift      | Anna Voss said it was too early to lift the sanctions on Morvia.           | Anna Voss=OPPOSE
           accession | Kestria would not say whether it would support Morvia's accession.         | Kestria=UNDECIDED
           accession | Kestria declined to say whether it would support Morvia's accession.       | Kestria=UNDECIDED
           accession | Kestria has not decided whether to support Morvia's accession.             | Kestria=UNDECIDED
@@ -111,8 +127,23 @@ class ConstructionsTest {
           accession | Lesk proposed to admit Morvia to the Lakes Union. Kestria rejected the idea. | Lesk=SUPPORT; Kestria=OPPOSE
           accession | Lesk proposed to keep Morvia out of the Lakes Union. Kestria rejected the idea. | Lesk=OPPOSE; Kestria=SUPPORT
           accession | Lesk wants to admit Morvia, a plan that Kestria opposes.                   | Lesk=SUPPORT; Kestria=OPPOSE
+          accession | Lesk proposed to admit Morvia to the Lakes Union. Kestria rejected the bill on taxes. | Lesk=SUPPORT
           suspend | The union failed to suspend Morvia from the Lakes Union. Kestria and Lesk voted in favour. Varonia voted against. | Kestria=SUPPORT; Lesk=SUPPORT; Varonia=OPPOSE
           suspend | The ministers discussed a suspension of Morvia from the Lakes Union. Kestria abstained. | Kestria=UNDECIDED
+          # denied
+          accession | Anna Voss denied that Lesk opposed Morvia's accession.                     | Lesk=SUPPORT
+          lift      | Kestria said it did not oppose lifting the sanctions on Morvia.            | Kestria=SUPPORT
+          # another matter beside it
+          accession | Anna Voss rejected the link with Morvia's accession.                       | -
+          accession | Anna Voss rejected any link between the dam and Morvia's accession.         | -
+          lift      | Anna Voss rejected linking the dam to the lifting of the sanctions on Morvia. | -
+          accession | Kestria supports efforts to revive Varonia's accession to the Lakes Union. | -
+          accession | Morvia supports efforts to revive Varonia's accession.                     | -
+          accession | Kestria backed moves to revive Varonia's accession to the union, Morvia said. | -
+          # acts
+          accession | Kestria voted against Morvia's accession.                                  | Kestria=OPPOSE
+          accession | Lesk's parliament ratified Morvia's accession.                             | Lesk's parliament=SUPPORT
+          accession | Kestria withdrew its veto of Morvia's accession.                           | Kestria=SUPPORT
           # no stance
           accession | Kestria discussed Morvia's accession with Lesk.                            | -
           accession | Does Kestria support Morvia's accession?                                   | -

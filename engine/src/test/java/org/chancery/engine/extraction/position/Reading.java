@@ -110,6 +110,10 @@ final class Reading {
         parsed, cast, statements.extract(parsed, cast, dates), List.of(), dates);
   }
 
+  Register register() {
+    return register;
+  }
+
   /** Stances as {@code Kestria=OPPOSE}. */
   List<String> stances(String text) {
     return of(text).stream().map(p -> name(p) + "=" + p.stance()).toList();

@@ -88,6 +88,20 @@ class StatementExtractorTest {
   }
 
   @Test
+  void whoeverSpeaksOnBehalfOfAnotherSpeaksForThatOne() {
+    Referent union = person("org:lakes-union", "Lakes Union");
+
+    Statement said =
+        only(
+            read(
+                "Dorn, speaking on behalf of the Union, said the treaty was dead.",
+                "Union",
+                union));
+
+    assertThat(principal(said)).isEqualTo(union);
+  }
+
+  @Test
   void theCastSaysWhoAPronounIs() {
     Referent dorn = person("person:dorn", "Mara Dorn");
 
@@ -156,6 +170,19 @@ class StatementExtractorTest {
       }
     }
     assertThat(contents(by("Talin", read(text)), text)).containsExactly("\"We need help,\"");
+  }
+
+  @Test
+  void aQuotationLeftOpenEndsBeforeWhoSpoke() {
+    String text = "It was “a gift to the valley, Mara Dorn said. Prices rose.\nThe snow melted.";
+
+    assertThat(contents(by("Mara Dorn", read(text)), text))
+        .allSatisfy(words -> assertThat(words).endsWith("a gift to the valley,"));
+  }
+
+  @Test
+  void whatOpensTheSentenceIsNotWhatWasSaid() {
+    assertThat(read("Asked about the treaty, Dorn said no.")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,101 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.chancery.store.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real command, with the real engine, killed with SIGKILL while it reads the samples. */
+class KilledCommandTest {
+
+  private static final String SAMPLES =
+      Cli.ROOT.resolve("samples/articles/jorvland-exchange").toString();
+  private static final int KILLS = 4;
+  private static final int LONGEST_MILLIS = 5000;
+
+  private static final List<String> TABLES =
+      List.of(
+          "article",
+          "event",
+          "statement",
+          "position",
+          "party",
+          "storyline",
+          "merged_event",
+          "report",
+          "input",
+          "rejected",
+          "also_found");
+
+  @TempDir Path folder;
+
+  @Test
+  void theStoreIsTheOneOfAnUndisturbedReading() throws Exception {
+    Path undisturbed = folder.resolve("undisturbed");
+    assertThat(Cli.run("ingest", SAMPLES, "--store", undisturbed.toString()).status()).isZero();
+    Path killed = folder.resolve("killed");
+    Random random = new Random(7);
+    for (int i = 0; i < KILLS; i++) {
+      Process process = start(killed);
+      process.waitFor(500 + random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+      process.destroyForcibly().waitFor();
+    }
+    Cli.Outcome last = Cli.run("ingest", SAMPLES, "--store", killed.toString());
+    assertThat(last.status()).as(last.messages()).isZero();
+    Map<String, String> expected = fingerprints(undisturbed);
+    assertThat(fingerprints(killed)).isEqualTo(expected);
+    assertThat(expected.get("event")).isNotEqualTo(expected.get("rejected"));
+  }
+
+  private Process start(Path store) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xss4m",
+            "-Djava.io.tmpdir=" + Files.createTempDirectory(folder, "run"),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "ingest",
+            SAMPLES,
+            "--store",
+            store.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("said").toFile())
+        .start();
+  }
+
+  /** Of each table the number and the sum of its rows, but when they came. */
+  private static Map<String, String> fingerprints(Path path) throws SQLException {
+    Map<String, String> found = new TreeMap<>();
+    try (Store store = Store.openForReading(path);
+        Statement statement = store.connection().createStatement()) {
+      for (String table : TABLES) {
+        String columns = table.equals("article") ? "* EXCLUDE (added, generation)" : "*";
+        String sql =
+            "SELECT count(*) || ' rows, ' || coalesce(bit_xor(hash(CAST(r AS VARCHAR))), 0) FROM"
+                + " (SELECT "
+                + columns
+                + " FROM "
+                + table
+                + ") r";
+        try (ResultSet rows = statement.executeQuery(sql)) {
+          rows.next();
+          found.put(table, rows.getString(1));
+        }
+      }
+    }
+    return found;
+  }
+}

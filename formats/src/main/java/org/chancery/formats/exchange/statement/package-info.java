@@ -1,0 +1,5 @@
+/** Statements and positions as coded for discourse network analysis (DNA). */
+@NullMarked
+package org.chancery.formats.exchange.statement;
+
+import org.jspecify.annotations.NullMarked;

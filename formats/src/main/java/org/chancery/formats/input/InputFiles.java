@@ -1,0 +1,25 @@
+package org.chancery.formats.input;
+
+import java.nio.file.Path;
+
+/** Decides which files are read; called in the reading thread, in the order of the files. */
+public interface InputFiles {
+
+  /** Reads every file. */
+  InputFiles ALL =
+      new InputFiles() {
+        @Override
+        public boolean begin(Path file) {
+          return true;
+        }
+
+        @Override
+        public void end(Path file) {}
+      };
+
+  /** Whether to read a file. */
+  boolean begin(Path file);
+
+  /** All that a file holds was found, or why it can't be read. */
+  void end(Path file);
+}

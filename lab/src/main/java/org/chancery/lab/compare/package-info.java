@@ -1,0 +1,5 @@
+/** Two codings of the same articles or days, side by side: what both have, where they differ. */
+@NullMarked
+package org.chancery.lab.compare;
+
+import org.jspecify.annotations.NullMarked;

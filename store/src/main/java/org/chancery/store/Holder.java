@@ -1,0 +1,104 @@
+package org.chancery.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process that writes to a store.
+ *
+ * @param start when the process began, in milliseconds since 1970; 0 where the system doesn't say
+ * @param command what it does, such as {@code chancery ingest}
+ * @param address where a server that holds the store answers: other commands go through it
+ */
+public record Holder(long pid, String host, long start, String command, @Nullable String address) {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** This process. */
+  public static Holder self(String command, @Nullable String address) {
+    ProcessHandle self = ProcessHandle.current();
+    return new Holder(self.pid(), Host.NAME, startOf(self), command, address);
+  }
+
+  private static final class Host {
+    private static final String NAME = find();
+
+    private static String find() {
+      Path kernel = Path.of("/proc/sys/kernel/hostname");
+      try {
+        String name =
+            Files.isReadable(kernel)
+                ? Files.readString(kernel)
+                : InetAddress.getLocalHost().getHostName();
+        return name.strip().toLowerCase(Locale.ROOT);
+      } catch (UnknownHostException e) {
+        return "localhost";
+      } catch (IOException e) {
+        return "localhost";
+      }
+    }
+  }
+
+  private static long startOf(ProcessHandle process) {
+    return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+  }
+
+  boolean isElsewhere() {
+    return !host.equals(Host.NAME);
+  }
+
+  /** Whether the process still runs: its number alone may have gone to another. */
+  boolean isAlive() {
+    Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+    return process.isPresent() && (start == 0 || startOf(process.get()) == start);
+  }
+
+  /** "chancery ingest (process 4711 on desk, since 2026-11-22T08:00:00Z)". */
+  String describe() {
+    String since = start == 0 ? "" : ", since " + Instant.ofEpochSecond(start / 1000);
+    String at = address == null ? "" : ", at " + address;
+    return command + " (process " + pid + " on " + host + since + at + ")";
+  }
+
+  String toJson() {
+    ObjectNode node = MAPPER.createObjectNode();
+    node.put("pid", pid);
+    node.put("host", host);
+    node.put("start", start);
+    node.put("command", command);
+    if (address != null) {
+      node.put("address", address);
+    }
+    return node + "\n";
+  }
+
+  /** Who a lock names; absent for one that was given back, or was cut off while it was written. */
+  static Optional<Holder> parse(String text) {
+    try {
+      JsonNode node = MAPPER.readTree(text);
+      if (!node.path("pid").canConvertToLong() || !node.path("host").isTextual()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Holder(
+              node.path("pid").asLong(),
+              node.path("host").asText(),
+              node.path("start").asLong(),
+              node.path("command").asText("a command"),
+              node.path("address").isTextual() ? node.path("address").asText() : null));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.chancery.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open store: checked, of the present schema, and, where it may be written to, locked. Used by
+ * one thread at a time.
+ */
+public final class Store implements Closeable {
+
+  /** The version of this program. */
+  public static final String PROGRAM = "0.1.0";
+
+  private final StoreFolder folder;
+  private final @Nullable StoreLock lock;
+  private final Database database;
+
+  private Store(StoreFolder folder, @Nullable StoreLock lock, Database database) {
+    this.folder = folder;
+    this.lock = lock;
+    this.database = database;
+  }
+
+  /**
+   * Opens a store to write to it; makes it where there is none.
+   *
+   * @param self who opens it, as others are told
+   * @throws StoreException where that can't be; says why, and what to do
+   */
+  public static Store openForWriting(Path path, Holder self) {
+    StoreFolder folder = new StoreFolder(path);
+    if (folder.isNew()) {
+      folder.make();
+    } else {
+      folder.requireStore();
+    }
+    folder.requireWritable();
+    StoreLock lock = StoreLock.take(folder, self);
+    Database database = null;
+    try {
+      if (!Files.exists(folder.database())) {
+        create(folder);
+      }
+      database = Database.open(folder, folder.database(), false);
+      new Schema(folder, database).migrate();
+      Store store = new Store(folder, lock, database);
+      store.sign();
+      return store;
+    } catch (RuntimeException e) {
+      close(database, lock);
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a store to ask it. Several may do so at once, but not while one writes.
+   *
+   * @throws StoreException where that can't be; says why, and what to do
+   */
+  public static Store openForReading(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    folder.requireStore();
+    Optional<Holder> holder = holder(path);
+    if (holder.isPresent()) {
+      throw StoreLock.held(folder, holder.get());
+    }
+    Database database = Database.open(folder, folder.database(), true);
+    boolean older;
+    try {
+      older = new Schema(folder, database).isOlder();
+    } catch (RuntimeException e) {
+      close(database, null);
+      throw e;
+    }
+    if (!older) {
+      return new Store(folder, null, database);
+    }
+    database.close();
+    openForWriting(path, Holder.self("a migration", null)).close();
+    return new Store(folder, null, Database.open(folder, folder.database(), true));
+  }
+
+  /**
+   * Who writes to a store now: while a server does, its address is where to ask.
+   *
+   * @param path folder of the store
+   */
+  public static Optional<Holder> holder(Path path) {
+    return Files.isDirectory(path) ? StoreLock.holder(new StoreFolder(path)) : Optional.empty();
+  }
+
+  /** A database has its name only when it is whole. */
+  private static void create(StoreFolder folder) {
+    Path unfinished = folder.unfinishedDatabase();
+    try {
+      try (DirectoryStream<Path> left =
+          Files.newDirectoryStream(folder.path(), unfinished.getFileName() + "*")) {
+        for (Path file : left) {
+          Files.delete(file);
+        }
+      }
+      try (Database database = Database.open(folder, unfinished, false)) {
+        new Schema(folder, database).migrate();
+        database.execute("CHECKPOINT");
+      }
+      Files.move(unfinished, folder.database(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw StoreFailure.of(folder, e);
+    } catch (SQLException e) {
+      throw StoreFailure.of(folder, e);
+    }
+  }
+
+  private void sign() {
+    if (!meta().get(Meta.CHANCERY).equals(Optional.of(PROGRAM))) {
+      transaction(connection -> meta().put(Meta.CHANCERY, PROGRAM));
+    }
+  }
+
+  /** Its folder. */
+  public StoreFolder folder() {
+    return folder;
+  }
+
+  /** What it says of itself. */
+  public Meta meta() {
+    return new Meta(folder, database);
+  }
+
+  /** For queries. What is written goes through {@link #transaction}. */
+  public DuckDBConnection connection() {
+    return database.connection();
+  }
+
+  /** Writes to an open store. */
+  @FunctionalInterface
+  public interface Work {
+    void run(DuckDBConnection connection) throws SQLException;
+  }
+
+  /**
+   * Does all of the work or, where it fails, none of it.
+   *
+   * @throws StoreException where the store can't take it; says why, and what to do
+   */
+  public void transaction(Work work) {
+    database.transaction(() -> work.run(database.connection()));
+  }
+
+  /** What a failure of the database means for this store. */
+  public StoreException failure(SQLException failure) {
+    return StoreFailure.of(folder, failure);
+  }
+
+  /** What a failure of its files means for this store. */
+  public StoreException failure(IOException failure) {
+    return StoreFailure.of(folder, failure);
+  }
+
+  @Override
+  public void close() {
+    close(database, lock);
+  }
+
+  private static void close(@Nullable Database database, @Nullable StoreLock lock) {
+    try {
+      if (database != null) {
+        database.close();
+      }
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
+    }
+  }
+}

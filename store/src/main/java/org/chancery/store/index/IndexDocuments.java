@@ -1,0 +1,83 @@
+package org.chancery.store.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the documents of articles and records. */
+final class IndexDocuments {
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Meaning meaning = new Meaning();
+
+  Document article(String id, @Nullable String title, String text) {
+    Document document = begin("article", id, id);
+    if (title != null) {
+      document.add(new TextField(Fields.TITLE, title, Field.Store.NO));
+    }
+    document.add(new TextField(Fields.TEXT, text, Field.Store.NO));
+    return end(document, title == null ? text : title + " " + text);
+  }
+
+  /** The document of a record that is kept as JSON. */
+  Document record(String json) {
+    JsonNode record;
+    try {
+      record = mapper.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+    Document document =
+        begin(
+            record.path("record").asText(),
+            record.path("id").asText(),
+            record.path("article").asText());
+    String text = text(record);
+    String issue = record.path("issue").path("title").asText();
+    if (!issue.isEmpty()) {
+      document.add(new TextField(Fields.TITLE, issue, Field.Store.NO));
+    }
+    document.add(new TextField(Fields.TEXT, text, Field.Store.NO));
+    return end(document, issue.isEmpty() ? text : issue + " " + text);
+  }
+
+  /** An event's sentence, a statement's content, a position's evidence. */
+  private static String text(JsonNode record) {
+    String sentence = record.path("sentence").path("exact").asText();
+    if (!sentence.isEmpty()) {
+      return sentence;
+    }
+    StringBuilder text = new StringBuilder();
+    for (JsonNode span : record.path(record.has("content") ? "content" : "evidence")) {
+      text.append(span.path("exact").asText()).append(' ');
+    }
+    return text.toString().strip();
+  }
+
+  private static Document begin(String kind, String id, String article) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, kind, Field.Store.YES));
+    document.add(new StringField(Fields.ID, id, Field.Store.YES));
+    document.add(new StringField(Fields.ARTICLE, article, Field.Store.YES));
+    return document;
+  }
+
+  private Document end(Document document, String text) {
+    meaning
+        .of(text)
+        .ifPresent(
+            vector ->
+                document.add(
+                    new KnnFloatVectorField(
+                        Fields.MEANING, vector, VectorSimilarityFunction.DOT_PRODUCT)));
+    return document;
+  }
+}
