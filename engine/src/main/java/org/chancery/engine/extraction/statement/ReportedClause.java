@@ -94,6 +94,30 @@ final class ReportedClause {
     return behind;
   }
 
+  /** "Dorn claimed, and Brask denied, that the pass was open": the clause is that of both. */
+  BitSet shared(ParsedSentence s, Token verb) {
+    BitSet none = new BitSet();
+    Token other = s.child(verb, "conj").orElse(null);
+    Cue cue = other == null ? null : lexicon.verb(other.lemma());
+    int next = verb.index() + 1;
+    boolean bare =
+        next < s.size()
+            && (s.token(next).form().equals(",") || s.token(next).tag().equals("CC"))
+            && s.child(verb, "dobj", "xcomp", "prep").isEmpty();
+    if (other == null
+        || cue == null
+        || !bare
+        || !cue.takes(Frame.Shape.CLAUSE)
+        || s.child(other, "nsubj").isEmpty()) {
+      return none;
+    }
+    Token clause = s.child(other, "ccomp").filter(c -> c.index() > other.index()).orElse(null);
+    boolean that =
+        clause != null
+            && s.child(clause, "mark").filter(mark -> mark.lemma().equals("that")).isPresent();
+    return clause != null && that ? Contents.under(s, clause) : none;
+  }
+
   /** The clause that an "as" clause comments on: "As the poll shows, turnout fell." */
   BitSet commented(ParsedSentence s, Token verb) {
     BitSet words = new BitSet(s.size());

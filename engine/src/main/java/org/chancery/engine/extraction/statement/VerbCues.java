@@ -80,7 +80,7 @@ final class VerbCues {
     if (!words.isEmpty() && !isAnotherClause(p, words)) {
       return draft(p, words, attitude, Pattern.CLAUSE);
     }
-    BitSet shared = sharedClause(p);
+    BitSet shared = clauses.shared(p.s, p.verb);
     if (!shared.isEmpty()) {
       return draft(p, shared, attitude, Pattern.CLAUSE);
     }
@@ -91,31 +91,6 @@ final class VerbCues {
       return draft(p, words, attitude, Pattern.PARENTHESIS);
     }
     return null;
-  }
-
-  /** "Dorn claimed, and Brask denied, that the pass was open": the clause is that of both. */
-  private BitSet sharedClause(Predicate p) {
-    BitSet none = new BitSet();
-    Token other = p.s.child(p.verb, "conj").orElse(null);
-    Cue cue = other == null ? null : lexicon.verb(other.lemma());
-    boolean bare =
-        p.verb.index() + 1 < p.s.size()
-            && (p.s.token(p.verb.index() + 1).form().equals(",")
-                || p.s.token(p.verb.index() + 1).tag().equals("CC"))
-            && p.s.child(p.verb, "dobj", "xcomp", "prep").isEmpty();
-    if (other == null
-        || cue == null
-        || !bare
-        || !cue.takes(Shape.CLAUSE)
-        || p.s.child(other, "nsubj").isEmpty()) {
-      return none;
-    }
-    Token clause = p.s.child(other, "ccomp").orElse(null);
-    boolean that =
-        clause != null
-            && clause.index() > other.index()
-            && p.s.child(clause, "mark").filter(mark -> mark.lemma().equals("that")).isPresent();
-    return clause != null && that ? Contents.under(p.s, clause) : none;
   }
 
   /** "recalled the attack; Morvia denies it": the verb has its object, the rest is by itself. */
