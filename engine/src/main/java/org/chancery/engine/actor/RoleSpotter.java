@@ -43,6 +43,10 @@ final class RoleSpotter {
           "across",
           "off");
 
+  private static final String PEOPLE = "people";
+  private static final Set<String> CROWDS =
+      Set.of("thousands", "hundreds", "dozens", "scores", "millions", "tens", "crowds");
+
   private final Register register;
   private final AgentWords agents = new AgentWords();
 
@@ -192,7 +196,45 @@ final class RoleSpotter {
                 false));
       }
     }
-    return Optional.empty();
+    return isCrowd(sentence, head)
+        ? register.role(PEOPLE).map(role -> crowd(sentence, head, role))
+        : Optional.empty();
+  }
+
+  /** "Thousands marched": so many people. */
+  private static boolean isCrowd(ParsedSentence sentence, Token head) {
+    String form = head.form().toLowerCase(Locale.ROOT);
+    if (CROWDS.contains(form) && NounPhrases.isSubject(head)) {
+      // "thousands of dollars were paid": what was counted is something else
+      return sentence.children(head).stream()
+          .filter(child -> child.lemma().equals("of"))
+          .flatMap(of -> sentence.child(of, "pobj").stream())
+          .allMatch(counted -> CROWDS.contains(counted.form().toLowerCase(Locale.ROOT)));
+    }
+    return false;
+  }
+
+  private static Draft crowd(ParsedSentence sentence, Token head, RoleWord role) {
+    List<Token> phrase = sentence.subtree(head);
+    int last = head.index();
+    for (Token token : phrase) {
+      last =
+          CROWDS.contains(token.form().toLowerCase(Locale.ROOT))
+              ? Math.max(last, token.index())
+              : last;
+    }
+    return new Draft(
+        sentence,
+        NounPhrases.first(sentence, head),
+        last,
+        head.index(),
+        head.index(),
+        MentionKind.ROLE,
+        List.of(),
+        role,
+        PEOPLE,
+        -1,
+        false);
   }
 
   /** "secretary of state", "secretary-general": the role goes on behind its head. */

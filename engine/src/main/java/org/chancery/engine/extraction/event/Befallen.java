@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
-import org.chancery.engine.actor.MentionKind;
-import org.chancery.engine.actor.NounPhrases;
 import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom an act befalls where its frame has found nobody: those to whom its object belongs or
@@ -19,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * sentence.
  */
 final class Befallen {
-
-  /** Letters of a state's CAMEO code. */
-  private static final int STATE = 3;
 
   private static final List<String> BY = List.of("by", "from");
 
@@ -139,27 +133,7 @@ final class Befallen {
   }
 
   private ActorMention unnamed(Token head) {
-    int first = NounPhrases.first(sentence, head);
-    Optional<Referent> home = home(head);
-    Referent who =
-        new Referent(
-            null,
-            null,
-            home.map(Referent::country).orElse(null),
-            home.map(Befallen::stateCode).orElse(null),
-            null,
-            null,
-            false,
-            "befallen:" + head.span().begin());
-    return new ActorMention(
-        sentence.index(),
-        first,
-        head.index(),
-        head.index(),
-        sentence.span(first, head.index()),
-        head.form(),
-        MentionKind.ROLE,
-        List.of(who));
+    return UnnamedActors.at(sentence, head, home(head).orElse(null));
   }
 
   /** Of whose country the words say that they are: "Kestrian fishermen", "a camp in Kestria". */
@@ -168,10 +142,5 @@ final class Befallen {
         .flatMap(m -> m.referents().stream())
         .filter(r -> r.country() != null)
         .findFirst();
-  }
-
-  private static @Nullable String stateCode(Referent home) {
-    String code = home.code();
-    return code == null || code.length() < STATE ? null : code.substring(0, STATE);
   }
 }

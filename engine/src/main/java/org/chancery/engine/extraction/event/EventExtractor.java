@@ -11,6 +11,7 @@ import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Event;
+import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.Statement;
@@ -67,6 +68,9 @@ public final class EventExtractor {
     Set<String> ids = new HashSet<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (FoundEvent found : events(sentence, cast)) {
+        if (isIdle(found)) {
+          continue;
+        }
         Event event = event(article, sentence, found, statements, when, where);
         if (ids.add(event.id())) {
           events.add(event);
@@ -74,6 +78,18 @@ public final class EventExtractor {
       }
     }
     return events;
+  }
+
+  /**
+   * "its efforts to end the war": what one side may do to nobody in particular, told by a noun; and
+   * what it is asked to do, where the request is an event of its own.
+   */
+  private static boolean isIdle(FoundEvent found) {
+    boolean both =
+        found.symmetric() || (!found.actors().isEmpty() && !found.recipients().isEmpty());
+    return !both
+        && (found.factuality() == Factuality.REQUESTED
+            || (found.factuality() == Factuality.POSSIBLE && found.trigger().isNoun()));
   }
 
   private List<FoundEvent> events(ParsedSentence sentence, Cast cast) {

@@ -135,6 +135,10 @@ final class NounMatcher {
   private List<Token> after(Token noun, Token head) {
     List<Token> found = new ArrayList<>();
     if (head.isVerb()) {
+      // "Kestria's invasion was condemned by …" says who condemned
+      if (noun.relation().equals("nsubjpass")) {
+        return found;
+      }
       behind(noun, head).filter(p -> p.lemma().equals("by")).forEach(found::add);
     } else if (noun.relation().equals("pobj")) {
       behind(noun, head).forEach(found::add);

@@ -25,6 +25,7 @@ final class Participants {
   private final Cast cast;
   private final Set<String> partitives;
   private final Set<String> people;
+  private final Set<String> parties;
 
   Participants(Syntax syntax, Cast cast, WordClasses classes) {
     this.syntax = syntax;
@@ -32,6 +33,7 @@ final class Participants {
     this.cast = cast;
     this.partitives = classes.required("part");
     this.people = classes.required("people");
+    this.parties = classes.required("party");
   }
 
   /** The actors that a phrase names itself, with those coordinated with it. */
@@ -176,6 +178,9 @@ final class Participants {
         case "poss", "nmod", "compound" -> {
           List<ActorMention> named = named(child);
           found.addAll(named.isEmpty() ? modifying(child) : named);
+          if (found.isEmpty() && isParty(child)) {
+            found.add(UnnamedActors.at(sentence, child, null));
+          }
         }
         default -> {}
       }
@@ -184,6 +189,11 @@ final class Participants {
       }
     }
     return found;
+  }
+
+  /** "rebel positions": whose they are, without a name. */
+  private boolean isParty(Token modifier) {
+    return !modifier.relation().equals("poss") && parties.contains(modifier.lemma());
   }
 
   /** What stands behind the first of these prepositions that hangs on a noun. */

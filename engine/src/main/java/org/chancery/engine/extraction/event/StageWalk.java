@@ -206,7 +206,7 @@ final class StageWalk {
   /** Whether somebody else is to do it: "wants Kestria to leave", "was asked to leave". */
   private boolean somebody(Token at, Token governor) {
     return governor.isVerb()
-        && (sentence.child(governor, "dobj", "nsubjpass", "dative").isPresent()
+        && (sentence.child(governor, "dobj", "dative").isPresent()
             || sentence.child(at, "nsubj").isPresent());
   }
 

@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -21,6 +22,8 @@ final class VerbMatcher {
   private final VerbParts parts;
   private final Befallen befallen;
   private final Set<String> instruments;
+  private final Set<String> measures;
+  private final List<Set<String>> armed;
   private final Set<String> documents;
 
   VerbMatcher(Syntax syntax, Participants participants, WordClasses classes) {
@@ -30,6 +33,11 @@ final class VerbMatcher {
     this.parts = new VerbParts(syntax, participants, classes);
     this.befallen = new Befallen(syntax, participants, classes);
     this.instruments = classes.required("instrument");
+    this.measures = classes.required("measure");
+    this.armed =
+        Stream.of("troops", "weapon", "instrument", "police", "attack", "people", "victim")
+            .map(classes::required)
+            .toList();
     this.documents = classes.required("document");
   }
 
@@ -43,7 +51,7 @@ final class VerbMatcher {
     if (!pattern.particles().isEmpty() && !particle(verb, pattern.particles(), binding)) {
       return Optional.empty();
     }
-    if (!subject(pattern, verb, binding)) {
+    if (!subject(pattern, verb, entry.type(), binding)) {
       return Optional.empty();
     }
     return parts.take(pattern.parts(), verb, binding, places(entry.type()))
@@ -75,7 +83,7 @@ final class VerbMatcher {
   /**
    * False where the verb has a doer that is no actor: the act is figurative, or somebody else's.
    */
-  private boolean subject(Pattern pattern, Token verb, Binding binding) {
+  private boolean subject(Pattern pattern, Token verb, @Nullable PloverType type, Binding binding) {
     Role role = pattern.subject();
     if (role == null) {
       return true;
@@ -86,16 +94,22 @@ final class VerbMatcher {
     }
     Token token = doer.get();
     List<ActorMention> mentions = participants.named(token);
-    if (mentions.isEmpty()) {
+    if (mentions.isEmpty() && (type != PloverType.ASSAULT || isArmed(token))) {
       mentions = owners(token);
     }
     binding.fill(role, mentions);
-    if (mentions.isEmpty() && instruments.contains(token.lemma())) {
+    boolean byThing = instruments.contains(token.lemma()) || measures.contains(token.lemma());
+    if (mentions.isEmpty() && byThing) {
       // "a bomb killed eight": the act has no doer by name
       binding.byInstrument();
       return true;
     }
     return !mentions.isEmpty();
+  }
+
+  /** Whether an assault by it is one in earnest: "hit by Kestrian sanctions" is another matter. */
+  private boolean isArmed(Token thing) {
+    return armed.stream().anyMatch(list -> list.contains(thing.lemma()));
   }
 
   /** "Kestrian jets bombed": the act of what belongs to an actor is the actor's. */
@@ -158,7 +172,7 @@ final class VerbMatcher {
   private List<ActorMention> inWords(Binding binding, Token verb) {
     Set<String> acting = binding.keys(Role.ACTOR);
     for (Token word : binding.words()) {
-      if (word.index() != verb.index() && word.isNoun()) {
+      if (word.index() != verb.index() && word.isNoun() && !isOwn(word)) {
         List<ActorMention> itself = participants.named(word);
         List<ActorMention> named = itself.isEmpty() ? participants.modifying(word) : itself;
         if (named.stream()
@@ -169,6 +183,11 @@ final class VerbMatcher {
       }
     }
     return List.of();
+  }
+
+  /** "withdrew its troops": what is one's own is done something with, not to. */
+  private boolean isOwn(Token noun) {
+    return sentence.children(noun).stream().anyMatch(c -> c.tag().equals("PRP$"));
   }
 
   static long referents(List<ActorMention> mentions) {

@@ -1,0 +1,51 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.List;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.MentionKind;
+import org.chancery.engine.actor.NounPhrases;
+import org.chancery.engine.actor.Referent;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Makes mentions of those whom an event's words tell of without a name. Stateless. */
+final class UnnamedActors {
+
+  /** Letters of a state's CAMEO code. */
+  private static final int STATE = 3;
+
+  private UnnamedActors() {}
+
+  /**
+   * The phrase with this head as an actor.
+   *
+   * @param home the actor whose country they are of
+   */
+  static ActorMention at(ParsedSentence sentence, Token head, @Nullable Referent home) {
+    Referent who =
+        new Referent(
+            null,
+            null,
+            home == null ? null : home.country(),
+            home == null ? null : stateCode(home),
+            null,
+            null,
+            false,
+            "befallen:" + head.span().begin());
+    return new ActorMention(
+        sentence.index(),
+        NounPhrases.first(sentence, head),
+        head.index(),
+        head.index(),
+        sentence.span(NounPhrases.first(sentence, head), head.index()),
+        head.form(),
+        MentionKind.ROLE,
+        List.of(who));
+  }
+
+  private static @Nullable String stateCode(Referent home) {
+    String code = home.code();
+    return code == null || code.length() < STATE ? null : code.substring(0, STATE);
+  }
+}
