@@ -82,6 +82,19 @@ class QuestionCommandsTest {
   }
 
   @Test
+  void aTallyOfTheStoreIsTheOneOfItsArticles() throws IOException {
+    Path out = folder.resolve("read");
+    String samples = Cli.ROOT.resolve("samples/articles/g7-russia").toString();
+    Cli.Outcome read =
+        Cli.run("tally", "g7-russia", samples, "--on", "2020-06-02", "--out", out.toString());
+    assertThat(read.status()).as(read.messages()).isZero();
+    JsonNode kept = records("tally", "g7-russia", "--on", "2020-06-02").get(0);
+    assertThat(kept).isEqualTo(MAPPER.readTree(Files.readString(out)));
+    assertWrong("tally no-such-issue", "no issue has the id");
+    assertWrong("tally g7-russia news", "of --store or of PATHs");
+  }
+
+  @Test
   void countsAreTablesToo() throws IOException {
     assertThat(records("events", "--count-by", "year,type"))
         .first()
