@@ -208,6 +208,11 @@ final class CastReading {
       return;
     }
     Standing at = standing(sentence, draft.headToken());
+    List<Draft> parts = SharedRoles.of(draft, atToken);
+    if (!parts.isEmpty()) {
+      readShared(parts, role, at, named);
+      return;
+    }
     Entity entity = roleReading.read(draft, role, at, named);
     add(
         sentence,
@@ -219,6 +224,25 @@ final class CastReading {
         RoleReading.isGovernmentWord(draft.headToken()));
     atToken.put(draft.head(), entity);
     history.add(entity, at);
+  }
+
+  /** "Kestrian and Varonian officials": those of each. */
+  private void readShared(List<Draft> parts, RoleWord role, Standing at, List<Draft> named) {
+    Draft whole = parts.get(parts.size() - 1);
+    List<Entity> entities = new ArrayList<>();
+    for (Draft part : parts) {
+      entities.add(roleReading.read(part, role, at, named));
+    }
+    add(
+        whole.sentence(),
+        whole.first(),
+        whole.last(),
+        whole.head(),
+        MentionKind.ROLE,
+        entities,
+        RoleReading.isGovernmentWord(whole.headToken()));
+    severalAtToken.put(whole.head(), entities);
+    history.addGroup(entities, at);
   }
 
   private void readNoun(ParsedSentence sentence, Token token, List<Draft> named) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     possessor, the name behind "of" or "for"; -1 for none
  * @param weak whether it names an actor only where the article names a person so elsewhere: it may
  *     be a place's name or part of a thing's
+ * @param share whether it is only the part of {@code nation} in a plural that several share: "the
+ *     Kestrian and Varonian presidents"
  */
 record Draft(
     ParsedSentence sentence,
@@ -37,9 +39,42 @@ record Draft(
     @Nullable RoleWord role,
     @Nullable String roleText,
     int nation,
-    boolean weak) {
+    boolean weak,
+    boolean share) {
 
   private static final Set<String> PARTICLES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+
+  Draft(
+      ParsedSentence sentence,
+      int first,
+      int last,
+      int core,
+      int head,
+      MentionKind kind,
+      List<NameSense> senses,
+      @Nullable RoleWord role,
+      @Nullable String roleText,
+      int nation,
+      boolean weak) {
+    this(sentence, first, last, core, head, kind, senses, role, roleText, nation, weak, false);
+  }
+
+  /** The part of one state in a plural that several share. */
+  Draft shareOf(int nationToken) {
+    return new Draft(
+        sentence,
+        first,
+        Math.max(last, nationToken),
+        core,
+        head,
+        kind,
+        senses,
+        role,
+        roleText,
+        nationToken,
+        weak,
+        true);
+  }
 
   Token headToken() {
     return sentence.token(head);

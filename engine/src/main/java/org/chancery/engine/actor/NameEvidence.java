@@ -73,7 +73,7 @@ final class NameEvidence {
   /** Whether a name of the register is one here, and no ordinary word. */
   boolean isName(ParsedSentence sentence, int first, int last, List<NameSense> senses) {
     String form = sentence.token(last).form();
-    boolean word = ordinary.isWord(form);
+    boolean word = ordinary.isWord(form) && !isInitials(sentence, form);
     if (first != last
         || senses.get(0).kind() != NameSense.Kind.NAME
         || !(word || ordinary.isGroup(form))
@@ -84,6 +84,14 @@ final class NameEvidence {
       return false;
     }
     return senses.stream().anyMatch(sense -> isAtHome(sense.actor()));
+  }
+
+  /** "US officials met": letters that stand out of their sentence are no ordinary word. */
+  private static boolean isInitials(ParsedSentence sentence, String form) {
+    return form.equals(form.toUpperCase(Locale.ROOT))
+        && sentence.tokens().stream()
+            .map(Token::form)
+            .anyMatch(f -> f.length() > 1 && f.equals(f.toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -30,6 +30,8 @@ final class NameSpotter {
   private final Register register;
   private final ProperNames properNames;
   private final GivenNames givenNames;
+  private static final Set<String> OWNING = Set.of("nmod", "amod", "compound");
+
   private final OrdinaryWords ordinaryWords = new OrdinaryWords();
 
   NameSpotter(Register register, ProperNames properNames, GivenNames givenNames) {
@@ -76,7 +78,17 @@ final class NameSpotter {
       return Optional.empty();
     }
     int head = NounPhrases.headOf(sentence, first, last);
-    List<NameSense> meant = evidence.withoutNamesakes(sentence, last, match.senses());
+    List<NameSense> told = match.senses();
+    int owner = lastOfOwner(sentence, first, head);
+    if (owner >= 0) {
+      last = owner;
+      head = NounPhrases.headOf(sentence, first, last);
+      told = register.named(words(sentence, first, last));
+    }
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    List<NameSense> meant = evidence.withoutNamesakes(sentence, last, told);
     List<NameSense> senses = usable(sentence, sentence.token(head), meant);
     if (senses.isEmpty()
         || !evidence.isName(sentence, first, last, senses)
@@ -93,6 +105,26 @@ final class NameSpotter {
         };
     return Optional.of(
         new Draft(sentence, first, last, first, head, kind, senses, null, null, -1, false));
+  }
+
+  /**
+   * Where the name of the state ends in "Kestrian and Varonian forces", which are not only those of
+   * the second; -1 where nobody shares the noun.
+   */
+  private int lastOfOwner(ParsedSentence sentence, int first, int head) {
+    boolean shared =
+        first > 1
+            && first < head
+            && sentence.token(head).tag().endsWith("S")
+            && sentence.token(first - 1).lemma().equals("and")
+            && sentence.children(sentence.token(head)).stream()
+                .anyMatch(c -> c.index() < first - 1 && OWNING.contains(c.relation()));
+    for (int role = first + 1; shared && role <= head; role++) {
+      if (register.role(words(sentence, role, head)).isPresent()) {
+        return role - 1;
+      }
+    }
+    return -1;
   }
 
   /** "Let us" names nobody. */

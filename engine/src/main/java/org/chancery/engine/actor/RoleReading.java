@@ -319,9 +319,20 @@ final class RoleReading {
     }
   }
 
+  /**
+   * Whether it stands for several of one state: of "the Kestrian and Varonian presidents" each has
+   * one.
+   */
   static boolean isPlural(Draft draft) {
     Token head = draft.headToken();
-    return head.isNoun() && head.tag().endsWith("S");
+    boolean oneEach = draft.share() && (isOffice(draft.role()) || isGovernmentWord(head));
+    return head.isNoun() && head.tag().endsWith("S") && !oneEach;
+  }
+
+  private static boolean isOffice(@Nullable RoleWord role) {
+    return role != null
+        && (Counterparts.isOne(role.word())
+            || (role.role() != null && !MANY_HOLD.contains(role.role())));
   }
 
   private Entity unnamed(Draft draft, RoleWord role, @Nullable String tiedTo) {
@@ -348,7 +359,7 @@ final class RoleReading {
                 sector,
                 null,
                 false,
-                "role:" + draft.span().begin()),
+                "role:" + draft.span().begin() + (draft.share() ? "/" + draft.nation() : "")),
             Gender.ANY);
     entity.call(draft.headToken().lemma());
     entity.call(role.word());

@@ -16,6 +16,8 @@ public final class TreeRepair {
 
   private static final Set<String> TIMES = Set.of("after", "before", "since", "until");
 
+  private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "nearly", "under");
+
   private TreeRepair() {}
 
   /** The tokens with the heads and relations that they should have. */
@@ -29,6 +31,8 @@ public final class TreeRepair {
         case "conj" -> clauseOfTime(token, tree);
         case "dep" -> looseSubject(token, tree);
         case "compound" -> dayBefore(token, tree);
+        case "prep" -> aboutSoMany(token, tree);
+        case "xcomp", "advcl" -> hyphenedParticiple(token, tree);
         default -> {}
       }
       if (ReportingRepair.isReporting(token)) {
@@ -124,6 +128,44 @@ public final class TreeRepair {
     if (verb > noun && tree.at(verb).isVerb() && !tree.hasSubject(verb)) {
       tree.hang(day.index(), on, "pobj");
       tree.hang(noun, verb, "nsubj");
+    }
+  }
+
+  /** "Around 2,000 workers marched": the workers did. */
+  private static void aboutSoMany(Token about, TreeEdit tree) {
+    int noun = ROUGHLY.contains(about.lemma()) ? tree.child(about.index(), "pobj") : -1;
+    int verb = about.head();
+    boolean loose =
+        noun > about.index() + 1
+            && verb > noun
+            && tree.at(about.index() + 1).tag().equals("CD")
+            && tree.at(about.index() + 1).head() == noun
+            && tree.at(verb).isVerb()
+            && !tree.hasSubject(verb);
+    if (loose) {
+      tree.hang(noun, verb, tree.child(verb, "auxpass") < 0 ? "nsubj" : "nsubjpass");
+      tree.hang(about.index(), about.index() + 1, "advmod");
+    }
+  }
+
+  /** "ordered hard-hitting sanctions on Kestria": what was ordered are the sanctions. */
+  private static void hyphenedParticiple(Token participle, TreeEdit tree) {
+    int at = participle.index();
+    int object = tree.child(at, "dobj");
+    int verb = participle.head();
+    boolean joined =
+        at > 1
+            && verb >= 0
+            && verb < at
+            && object > at
+            && participle.tag().startsWith("VB")
+            && tree.is(at - 1, "-")
+            && tree.at(at - 1).span().end() == participle.span().begin()
+            && tree.at(verb).isVerb()
+            && tree.child(verb, "dobj") < 0;
+    if (joined) {
+      tree.hang(object, verb, "dobj");
+      tree.hang(at, object, "nmod");
     }
   }
 

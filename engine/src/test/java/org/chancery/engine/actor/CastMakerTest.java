@@ -116,6 +116,13 @@ class CastMakerTest {
         "Mara Vellin and Ivo Sandrel met. They agreed to talk. | They | person:mara-vellin, person:ivo-sandrel",
         "Varonian-Kestrian ties are cold. Trade between the two countries fell. | the two countries | country:XVA, country:XKE",
         "Mara Vellin and Ivo Sandrel said that their countries would sign. | their countries | country:XVA, country:XKE",
+        // a plural that several share
+        "Varonian and Kestrian officials met in Lisk. | Varonian and Kestrian officials | unnamed, unnamed",
+        "Officials from Varonia and Kestria met in Lisk. | Officials from Varonia and Kestria | unnamed, unnamed",
+        "The Varonian and Kestrian foreign ministers met. | The Varonian and Kestrian foreign ministers | person:tomas-holt, person:rena-dask",
+        "The foreign ministers of Varonia and Kestria met. | The foreign ministers of Varonia and Kestria | person:tomas-holt, person:rena-dask",
+        "The Varonian and Kestrian governments agreed. | The Varonian and Kestrian governments | country:XVA, country:XKE",
+        "The foreign ministers of Varonia and Kestria met. They agreed to talk. | They | person:tomas-holt, person:rena-dask",
       })
   void takesUpSeveral(String text, String words, String expected) {
     assertThat(who(text, words)).containsExactly(expected.split(", "));

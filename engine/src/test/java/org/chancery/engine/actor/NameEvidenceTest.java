@@ -20,7 +20,7 @@ class NameEvidenceTest {
       as_of: 2030-01-01
       actors:
         - {id: "country:XVA", kind: state, name: Varonia, demonyms: [Varonian, Varonians], capital: Lisk, seats: [Amber House]}
-        - {id: "country:XKE", kind: state, name: Kestria, demonyms: [Kestrian, Kestrians], capital: Halmic, seats: [Amber House]}
+        - {id: "country:XKE", kind: state, name: Kestria, names: [TO], demonyms: [Kestrian, Kestrians], capital: Halmic, seats: [Amber House]}
         - {id: "country:XMO", kind: state, name: Morvia, demonyms: [Morvian, Morvians], capital: Sarn}
         - {id: "org:most", kind: party, name: Most, names: [Bridge of Kestria], country: "country:XKE", sector: PTY}
         - {id: "org:ke-left", kind: party, name: The Left, country: "country:XKE", sector: PTY}
@@ -55,6 +55,8 @@ class NameEvidenceTest {
         "Conservatives in Kestria rejected the plan. | Conservatives | org:ke-conservatives",
         "He told the Mirror that he would stay. | Mirror | org:the-mirror",
         "The Mirror Cup was played in Varonia. | Mirror | ",
+        "TO officials rejected the offer. | TO | country:XKE",
+        "TO REJECT OFFER. | TO | ",
         // months
         "Ada May arrived. May rejected the offer. | May | person:ada-may",
         "Ada May arrived on May 3. | May | ",

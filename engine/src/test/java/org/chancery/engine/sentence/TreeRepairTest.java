@@ -39,6 +39,8 @@ class TreeRepairTest {
           A group of soldiers announced late on Wednesday that they had ended the rule of the king. | group | announced
           Dorn postponed it on Saturday after Chancellor Anna Voss of Kestria had declined to attend in person because of the storm. | Voss | declined
           On Thursday people who backed the takeover set fire to the headquarters.          | people    | set
+          Around 2,000 workers in Lesk went on strike on Monday for better pay.             | workers   | went
+          President Anna Lesk ordered hard-hitting financial sanctions on the Kestrian leader. | sanctions | ordered
           Lesk and Morvia supported the withdrawal, as did Kestria and Varonia.             | Kestria   | Lesk
           President Moon Sae-in of Lesk, whom Mr. Dorn also called on Monday, accepted the invitation. | Sae-in | accepted
           """)

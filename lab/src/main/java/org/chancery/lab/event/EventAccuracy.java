@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
@@ -17,13 +16,18 @@ import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.event.EventExtractor;
 import org.chancery.engine.extraction.event.PairClassifier;
 import org.chancery.engine.extraction.event.PairType;
+import org.chancery.engine.extraction.when.ArticleDates;
+import org.chancery.engine.extraction.where.ArticlePlaces;
+import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
 
 /**
  * Scores the pair classifier and the event extractor on sentences with a marked pair. Arguments:
- * labelled file, folder of parses, folder of parsed texts; then {@code --misses} to list what went
+ * labelled file, folder that keeps the parser's models; then {@code --misses} to list what went
  * wrong (not for files that must not be read), {@code --plain-cast} to take every noun phrase that
  * looks like an actor for one.
  */
@@ -43,14 +47,10 @@ public final class EventAccuracy {
   }
 
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0]);
-    String name = file.getFileName().toString();
-    List<GoldPair> pairs =
-        GoldPair.read(
-            file,
-            Path.of(args[1]).resolve(name),
-            Path.of(args[2]).resolve(name.replace(".tsv", ".txt")));
-    List<String> options = List.of(args).subList(3, args.length);
+    SentenceParser parser =
+        new Nlp4jParser(CompactParser.open(Path.of(args[1]), System.err::println));
+    List<GoldPair> pairs = GoldPair.read(Path.of(args[0]), parser);
+    List<String> options = List.of(args).subList(2, args.length);
     Function<ParsedArticle, Cast> casts =
         options.contains("--plain-cast")
             ? article -> PlainCast.of(article.sentences())
@@ -167,10 +167,16 @@ public final class EventAccuracy {
   }
 
   private static List<Event> events(EventExtractor extractor, GoldPair pair, Cast cast) {
-    return pair.sentences().isEmpty()
-        ? List.of()
-        : extractor.extract(
-            parsed(pair), cast, List.of(), (s, t) -> Optional.empty(), (s, t) -> Optional.empty());
+    if (pair.sentences().isEmpty()) {
+      return List.of();
+    }
+    ParsedArticle parsed = parsed(pair);
+    return extractor.extract(
+        parsed,
+        cast,
+        List.of(),
+        new ArticleDates(parsed),
+        new ArticlePlaces(parsed, Register.bundled()));
   }
 
   private static boolean isTriple(Event event, GoldPair pair, Cast cast) {

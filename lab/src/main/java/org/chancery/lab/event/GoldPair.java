@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.SentenceParser;
-import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
-import org.chancery.lab.ParseDump;
 
 /**
  * A sentence with a marked pair and its relation.
@@ -26,41 +24,8 @@ record GoldPair(
 
   /**
    * Reads a tab-separated file with a header line and the columns id, sentence, marked sentence,
-   * source, target, type.
-   *
-   * @param dump the parses of the sentence column, one paragraph a row
-   * @param text the text that was parsed, one sentence a line
+   * source, target, type, and parses its sentences.
    */
-  static List<GoldPair> read(Path file, Path dump, Path text) throws IOException {
-    List<String> rows = Files.readAllLines(file);
-    String all = Files.readString(text);
-    List<List<ParsedSentence>> parses = new ArrayList<>();
-    for (ParsedSentence sentence : ParseDump.read(dump, all)) {
-      while (parses.size() <= sentence.paragraph()) {
-        parses.add(new ArrayList<>());
-      }
-      parses.get(sentence.paragraph()).add(sentence);
-    }
-    List<GoldPair> pairs = new ArrayList<>();
-    int offset = 0;
-    String[] lines = all.split("\n", -1);
-    for (int i = 1; i < rows.size(); i++) {
-      String[] cell = rows.get(i).split("\t", -1);
-      String line = lines[i - 1];
-      pairs.add(
-          new GoldPair(
-              cell[0],
-              i - 1 < parses.size() ? moved(parses.get(i - 1), offset) : List.of(),
-              place(line, cell[2], "s"),
-              place(line, cell[2], "t"),
-              cell[5],
-              line));
-      offset += line.length() + 1;
-    }
-    return pairs;
-  }
-
-  /** Reads a file of the same form, parsing its sentences. */
   static List<GoldPair> read(Path file, SentenceParser parser) throws IOException {
     List<GoldPair> pairs = new ArrayList<>();
     List<String> rows = Files.readAllLines(file);
@@ -77,21 +42,6 @@ record GoldPair(
               line));
     }
     return pairs;
-  }
-
-  /** The sentences of one row as an article of their own. */
-  private static List<ParsedSentence> moved(List<ParsedSentence> sentences, int offset) {
-    List<ParsedSentence> moved = new ArrayList<>();
-    for (ParsedSentence sentence : sentences) {
-      List<Token> tokens = new ArrayList<>();
-      for (Token t : sentence.tokens()) {
-        Span span = new Span(t.span().begin() - offset, t.span().end() - offset);
-        tokens.add(
-            new Token(t.index(), span, t.form(), t.lemma(), t.tag(), t.head(), t.relation()));
-      }
-      moved.add(new ParsedSentence(moved.size(), 0, tokens));
-    }
-    return moved;
   }
 
   /** The place in the plain line of what the marked line has between a tag. */

@@ -18,6 +18,8 @@ import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.event.EventExtractor;
 import org.chancery.engine.extraction.statement.StatementExtractor;
+import org.chancery.engine.extraction.when.ArticleDates;
+import org.chancery.engine.extraction.where.ArticlePlaces;
 import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
@@ -205,6 +207,10 @@ public final class HandCodedReport {
     List<Statement> statements =
         new StatementExtractor().extract(parsed, cast, (s, t) -> Optional.empty());
     return extractor.extract(
-        parsed, cast, statements, (s, t) -> Optional.empty(), (s, t) -> Optional.empty());
+        parsed,
+        cast,
+        statements,
+        new ArticleDates(parsed),
+        new ArticlePlaces(parsed, Register.bundled()));
   }
 }

@@ -99,6 +99,7 @@ public final class IndexUpdate {
     IndexWriterConfig options = new IndexWriterConfig(new EnglishAnalyzer());
     options.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     options.setCommitOnClose(false);
+    options.setCodec(new VectorCodec());
     try (Directory directory = FSDirectory.open(index);
         IndexWriter writer = new IndexWriter(directory, options)) {
       String last = "";

@@ -53,6 +53,7 @@ final class Batch implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Batch::daemon);
   private long begun;
+  private boolean held;
   private @Nullable RuntimeException failure;
 
   Batch(Store store, String coder) {
@@ -66,6 +67,17 @@ final class Batch implements AutoCloseable {
     Thread thread = new Thread(work, "commits");
     thread.setDaemon(true);
     return thread;
+  }
+
+  /** Does what must be kept together or not at all, such as that one article displaces another. */
+  synchronized void together(Runnable steps) {
+    held = true;
+    try {
+      steps.run();
+    } finally {
+      held = false;
+    }
+    commitIfFull();
   }
 
   /** An article whose id is free. */
@@ -114,7 +126,8 @@ final class Batch implements AutoCloseable {
   }
 
   private void commitIfFull() {
-    if (articles.size() >= MOST_ARTICLES || changes.size() >= MOST_CHANGES) {
+    boolean full = articles.size() >= MOST_ARTICLES || changes.size() >= MOST_CHANGES;
+    if (full && !held) {
       commit();
     }
   }

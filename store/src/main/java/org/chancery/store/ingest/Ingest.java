@@ -1,6 +1,8 @@
 package org.chancery.store.ingest;
 
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -71,9 +73,21 @@ public final class Ingest {
       this.documents = new DocumentReading(coder, kept);
     }
 
-    /** What was said of the paths themselves is void. */
+    /** What was said of standard input and of paths that can't be opened is void. */
     void begin(List<String> paths) {
-      paths.forEach(path -> forget(InputFile.absolute(path)));
+      for (String path : paths) {
+        if (path.equals(Inputs.STANDARD_INPUT) || !isThere(path)) {
+          forget(InputFile.absolute(path));
+        }
+      }
+    }
+
+    private static boolean isThere(String path) {
+      try {
+        return Files.exists(Path.of(path));
+      } catch (InvalidPathException e) {
+        return false;
+      }
     }
 
     private void forget(String begun) {

@@ -23,6 +23,10 @@ final class Settlement {
   }
 
   void take(Step step) {
+    batch.together(() -> settle(step));
+  }
+
+  private void settle(Step step) {
     if (step instanceof Step.Begun begun) {
       begin(begun.input());
     } else if (step instanceof Step.Coded coded) {

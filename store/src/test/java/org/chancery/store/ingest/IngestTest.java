@@ -1,6 +1,7 @@
 package org.chancery.store.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,6 +79,12 @@ class IngestTest {
     assertThat(again.coded()).isZero();
     assertThat(second.unchanged).isPositive();
     assertThat(second.rejected).containsExactlyInAnyOrderElementsOf(first.rejected);
+    assertThat(Tables.of(store)).isEqualTo(before);
+
+    // The same, file by file.
+    for (Path file : Files.walk(news).filter(Files::isRegularFile).toList()) {
+      assertThat(ingest(store, again, false, file.toString()).added).isZero();
+    }
     assertThat(Tables.of(store)).isEqualTo(before);
 
     // Touched files are read, yet what they hold is known.
@@ -199,6 +206,25 @@ class IngestTest {
       assertThat(count(other)).isEqualTo(1);
       // A second, and what a busy machine adds.
       assertThat(System.nanoTime() - begun).isLessThan(TimeUnit.SECONDS.toNanos(3));
+    }
+  }
+
+  @Test
+  void whatBelongsTogetherIsKeptTogether() throws Exception {
+    try (Store open = Store.openForWriting(folder.resolve("store"), TEST);
+        Batch batch = new Batch(open, "1");
+        var other = open.connection().duplicate()) {
+      DocumentReading documents =
+          new DocumentReading(new PlainCoder("1"), new KeptIds(open, false));
+      batch.together(
+          () -> {
+            for (int i = 0; i < 60; i++) {
+              Document document = Document.ofText("a.txt", "Varonia met Kestria " + i + " times.");
+              batch.add(((Step.Coded) documents.read(document, "a.txt")).article());
+            }
+            assertThatCode(() -> assertThat(count(other)).isZero()).doesNotThrowAnyException();
+          });
+      assertThat(count(other)).isEqualTo(60);
     }
   }
 

@@ -127,10 +127,21 @@ final class SecondOpinion {
   /** Whether an actor is none that the event's word governs, or one of the doers. */
   private static boolean isApart(ParsedSentence sentence, FoundEvent event, ActorMention target) {
     boolean suffers = sentence.token(target.head()).relation().equals("nsubjpass");
-    return event.actors().stream().anyMatch(a -> sameActor(a, target) || isOwnState(a, target))
+    return event.actors().stream()
+            .anyMatch(
+                a -> sameActor(a, target) || isOwnState(a, target) || holds(sentence, a, target))
         || (suffers && event.type() == PloverType.REQUEST)
         || isBelonging(sentence, target)
         || !isGoverned(sentence, event.trigger(), target);
+  }
+
+  /** "workers in Kestria struck": where the doers are from says no more than who they are. */
+  private static boolean holds(ParsedSentence sentence, ActorMention actor, ActorMention target) {
+    return sentence
+        .head(sentence.token(target.head()))
+        .filter(preposition -> preposition.relation().equals("prep"))
+        .filter(preposition -> preposition.head() == actor.head())
+        .isPresent();
   }
 
   /** "its troops", "his thoughts": what belongs to somebody is done something with, not to. */

@@ -116,10 +116,10 @@ final class VerbMatcher {
     Pattern pattern = entry.pattern();
     List<ActorMention> actors = binding.side(Role.ACTOR);
     List<ActorMention> recipients = binding.side(Role.RECIPIENT);
-    if (recipients.isEmpty() && !pattern.hasBystander()) {
+    boolean symmetric = pattern.symmetric();
+    if (recipients.isEmpty() && !pattern.hasBystander() && !symmetric) {
       recipients = inWords(binding, verb);
     }
-    boolean symmetric = pattern.symmetric();
     if (recipients.isEmpty() && !pattern.hasBystander() && !symmetric && entry.type() != null) {
       recipients = befallen.of(verb, binding.words(), entry.type(), binding.keys(Role.ACTOR));
     }
