@@ -126,6 +126,9 @@ final class QuestionFilters {
     if (!options.articles.isEmpty()) {
       filters.add(new Filter.Among(Filter.Field.ARTICLE, new HashSet<>(options.articles)));
     }
+    if (!options.ids.isEmpty()) {
+      filters.add(new Filter.Among(Filter.Field.ID, new HashSet<>(options.ids)));
+    }
     days();
     confidence();
     if (options.text != null) {

@@ -88,6 +88,13 @@ final class QuestionOptions {
   List<String> articles = List.of();
 
   @Option(
+      names = "--id",
+      paramLabel = "ID",
+      split = ",",
+      description = "These records: a story's timeline by the story's id.")
+  List<String> ids = List.of();
+
+  @Option(
       names = "--min-confidence",
       paramLabel = "P",
       description = "At least as sure, from 0 to 1.")

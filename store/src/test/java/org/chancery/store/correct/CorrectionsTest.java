@@ -197,7 +197,7 @@ class CorrectionsTest {
     say(shelled, Action.CONFIRM, "Ada");
     say(shelled, Action.UNDO, "Ada");
     Judgements judgements = new Judgements(new Corrections(store).all());
-    assertThat(judgements.lastByReviewer().get(shelled.path("id").asText()).values())
+    assertThat(judgements.lastByReviewer().values().iterator().next().values())
         .extracting(Correction::action)
         .containsExactly(Action.REJECT, Action.CONFIRM);
   }
