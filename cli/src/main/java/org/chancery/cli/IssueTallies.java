@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,14 +14,18 @@ import org.chancery.engine.extraction.position.Issue;
 import org.chancery.engine.pipeline.ArticleResult;
 import org.chancery.engine.tally.Tallies;
 import org.chancery.engine.tally.Tally;
+import org.chancery.engine.text.Span;
+import org.chancery.formats.record.PositionReader;
 import org.chancery.formats.record.RecordJson;
 import org.chancery.formats.record.TallyJson;
 import org.chancery.register.Register;
+import org.chancery.store.Store;
+import org.chancery.store.query.KeptPositions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers positions while articles are read, and tallies them. Memory holds the positions on the
- * issues asked for and no texts. For one thread.
+ * Gathers positions, while articles are read or from a store, and tallies them. Memory holds the
+ * positions on the issues asked for and no texts. For one thread.
  */
 final class IssueTallies {
 
@@ -43,18 +48,41 @@ final class IssueTallies {
     }
     RecordJson json = null;
     for (Extraction record : read.records()) {
-      List<Position> known =
-          record instanceof Position position ? byIssue.get(position.issueId()) : null;
-      if (known == null) {
+      if (!(record instanceof Position position) || !byIssue.containsKey(position.issueId())) {
         continue;
       }
-      Position position = (Position) record;
       json = json == null ? new RecordJson(read.article()) : json;
       ObjectNode node = json.record(position);
       node.set(
           "about",
           TallyJson.about(
               json.article(), read.article().text().text(), position.evidence().get(0)));
+      add(position, node);
+    }
+  }
+
+  /** Takes note of the positions that a store has. */
+  void addAll(Store store) {
+    KeptPositions kept = new KeptPositions(store);
+    kept.lastPublished().ifPresent(this::later);
+    kept.on(byIssue.keySet(), this::add);
+  }
+
+  private void add(ObjectNode node, JsonNode article, @Nullable String text) {
+    Position position = PositionReader.read(node, text);
+    Span first = position.evidence().get(0);
+    String exact = node.path("evidence").path(0).path("exact").asText();
+    node.set(
+        "about",
+        text == null
+            ? TallyJson.about(article, exact, new Span(0, exact.length()))
+            : TallyJson.about(article, text, first));
+    add(position, node);
+  }
+
+  private void add(Position position, ObjectNode node) {
+    List<Position> known = byIssue.get(position.issueId());
+    if (known != null) {
       known.add(position);
       records.put(position.id(), node);
       if (position.when() != null) {

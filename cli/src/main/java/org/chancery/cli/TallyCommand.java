@@ -12,6 +12,7 @@ import org.chancery.engine.extraction.position.Issue;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.TallyTable;
+import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,12 +27,14 @@ import picocli.CommandLine.Spec;
     name = "tally",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads articles and tells where each member of a deciding body stands on an issue,",
-      "on what evidence, and what follows: carried, blocked by whom, or open."
+      "Tells where each member of a deciding body stands on an issue, on what evidence,",
+      "and what follows: carried, blocked by whom, or open. Reads articles for it or,",
+      "without a PATH, asks the store."
     },
     footer = {
       "",
       "Example: chancery tally g7-russia samples/articles/g7-russia --on 2020-06-02",
+      "         chancery tally g7-russia --store news-store",
       "         chancery tally nato-sweden,nato-finland news/ --format jsonl"
     })
 final class TallyCommand implements Callable<Integer> {
@@ -54,9 +57,10 @@ final class TallyCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
-      description = "A file, a folder, an archive or - for standard input.")
+      description =
+          "A file, a folder, an archive or - for standard input; none for what the store has.")
   List<String> paths = List.of();
 
   @Option(
@@ -71,6 +75,8 @@ final class TallyCommand implements Callable<Integer> {
       description = "table or jsonl. Default: table on a terminal, else jsonl.")
   @Nullable Format format;
 
+  @Mixin StoreOption store = new StoreOption();
+
   @Mixin RunOptions run = new RunOptions();
 
   @Mixin EngineOptions engine = new EngineOptions();
@@ -81,13 +87,28 @@ final class TallyCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     List<Issue> questions = engine.questions();
     List<Issue> chosen = chosen(command, questions);
+    if (paths.isEmpty()) {
+      return ofStore(chosen);
+    }
+    if (store.folder != null) {
+      throw new ParameterException(
+          command.commandLine(), "a tally is of --store or of PATHs; name one of the two");
+    }
     EngineOptions.Opened opened = engine.open(EngineOptions.parser(err), questions);
     IssueTallies tallies = new IssueTallies(opened.register(), chosen);
     ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), err);
     reading.readAll(paths, tallies::add);
-    LocalDate day = on != null ? on : tallies.latest().orElseGet(LocalDate::now);
-    write(tallies.on(day));
+    write(tallies);
     return reading.summary().hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
+  }
+
+  private int ofStore(List<Issue> chosen) throws IOException {
+    IssueTallies tallies = new IssueTallies(engine.register.open(), chosen);
+    try (Store open = Store.openForReading(store.folder())) {
+      tallies.addAll(open);
+    }
+    write(tallies);
+    return ExitStatus.OK;
   }
 
   private List<Issue> chosen(CommandSpec command, List<Issue> questions) {
@@ -119,7 +140,8 @@ final class TallyCommand implements Callable<Integer> {
                 : "did you mean " + String.join(", ", near) + "?"));
   }
 
-  private void write(List<ObjectNode> tallies) throws IOException {
+  private void write(IssueTallies tallies) throws IOException {
+    LocalDate day = on != null ? on : tallies.latest().orElseGet(LocalDate::now);
     boolean terminal = run.out == null && Terminal.isOutput();
     boolean table = format == null ? terminal : format == Format.TABLE;
     try (RecordOutput output = RecordOutput.open(run.out)) {
@@ -128,7 +150,7 @@ final class TallyCommand implements Callable<Integer> {
           table
               ? new TallyTable(output.writer(), Terminal.width(), colour)
               : new JsonLines(output.writer());
-      for (ObjectNode tally : tallies) {
+      for (ObjectNode tally : tallies.on(day)) {
         sink.write(tally);
       }
       sink.close();

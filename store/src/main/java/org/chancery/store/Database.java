@@ -35,6 +35,8 @@ final class Database implements Closeable {
     Properties options = new Properties();
     options.setProperty("duckdb.read_only", Boolean.toString(readOnly));
     options.setProperty("memory_limit", MEMORY);
+    // Who only asks takes rows as they come, however many; who writes asks in between.
+    options.setProperty("jdbc_stream_results", Boolean.toString(readOnly));
     // Nothing is loaded from elsewhere, whatever a query names.
     options.setProperty("autoinstall_known_extensions", "false");
     options.setProperty("autoload_known_extensions", "false");

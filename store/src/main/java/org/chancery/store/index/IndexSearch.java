@@ -40,7 +40,13 @@ public final class IndexSearch implements Closeable {
   /** Dampens the weight of the first ranks when two rankings are joined; the usual value. */
   private static final double RANK_OFFSET = 60;
 
+  /** Below it something near in meaning is near by chance; a cosine of .7, as Lucene scores it. */
+  private static final double LEAST_MEANING = .85;
+
   private static final Map<String, Float> WEIGHTS = Map.of(Fields.TITLE, 2f, Fields.TEXT, 1f);
+
+  /** The search for what is near grows slow with how much of it is asked for. */
+  private static final int MOST_BY_MEANING = 500;
 
   private static final Set<String> STORED = Set.of(Fields.ID, Fields.ARTICLE, Fields.KIND);
 
@@ -126,11 +132,18 @@ public final class IndexSearch implements Closeable {
     return search(new KnnFloatVectorQuery(Fields.MEANING, vector.get(), most, of(kinds)), most);
   }
 
-  /** By both: what stands high in either ranking comes first. */
+  /**
+   * By both: what stands high in either ranking comes first. Of what is found by meaning alone,
+   * only what is surely near.
+   */
   public List<Hit> both(String words, Set<String> kinds, int most) {
     Map<String, Hit> hits = new HashMap<>();
     Map<String, Double> scores = new HashMap<>();
-    for (List<Hit> ranking : List.of(words(words, kinds, most), meaning(words, kinds, most))) {
+    List<Hit> near =
+        meaning(words, kinds, Math.min(most, MOST_BY_MEANING)).stream()
+            .filter(hit -> hit.score() >= LEAST_MEANING)
+            .toList();
+    for (List<Hit> ranking : List.of(words(words, kinds, most), near)) {
       int rank = 0;
       for (Hit hit : ranking) {
         hits.putIfAbsent(hit.id(), hit);

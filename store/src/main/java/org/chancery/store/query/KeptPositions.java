@@ -1,0 +1,72 @@
+package org.chancery.store.query;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.chancery.store.Store;
+import org.chancery.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Positions on some issues with the articles that they stand in, as a tally needs them. */
+public final class KeptPositions {
+
+  private final Store store;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  public KeptPositions(Store store) {
+    this.store = store;
+  }
+
+  /** Takes a position, its article's record and, where it has one, its article's text. */
+  @FunctionalInterface
+  public interface Listener {
+    void take(ObjectNode position, JsonNode article, @Nullable String text);
+  }
+
+  /**
+   * Gives all positions on some issues, with corrections, by article.
+   *
+   * @throws StoreException where the store can't be read
+   */
+  public void on(Collection<String> issues, Listener listener) {
+    Sql sql = new Sql();
+    sql.add("SELECT r.json, a.json, a.text FROM present_position r");
+    sql.add(" JOIN article a ON a.id = r.article WHERE ").among("r.issue", issues);
+    sql.add(" ORDER BY r.article, r.first_begin, r.id");
+    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
+      sql.setAll(query);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          ObjectNode position = (ObjectNode) mapper.readTree(rows.getString(1));
+          listener.take(position, mapper.readTree(rows.getString(2)), rows.getString(3));
+        }
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    } catch (JsonProcessingException e) {
+      throw new StoreException(
+          store.folder() + ": a record in it is damaged; run 'chancery recode --all'", e);
+    }
+  }
+
+  /** The last day on which a kept article was published; empty where none has a date. */
+  public Optional<LocalDate> lastPublished() {
+    try (Statement statement = store.connection().createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT CAST(max(published) AS VARCHAR) FROM article")) {
+      return rows.next()
+          ? Optional.ofNullable(rows.getString(1)).map(LocalDate::parse)
+          : Optional.empty();
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+  }
+}
