@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       PositionsCommand.class,
       StorylinesCommand.class,
       TallyCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       ClassifyCommand.class,
       RegisterCommand.class,
       EvaluateCommand.class,
