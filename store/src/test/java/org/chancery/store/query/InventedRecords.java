@@ -119,7 +119,8 @@ final class InventedRecords {
     article.put("title", "Of " + id).put("outlet", "The Lesk Courier");
     ArticleClaim claim = new ArticleClaim(id, "hash-" + id, "/" + id);
     KeptArticle kept =
-        new KeptArticle(claim, "/" + id, article, "x".repeat(99), null, null, records, null, "1");
+        new KeptArticle(
+            claim, "/" + id, article, "x".repeat(99), null, null, records, new byte[0], "1");
     store.transaction(connection -> new ArticleWriter(connection).insert(List.of(kept), 1));
   }
 
