@@ -131,6 +131,9 @@ final class QuestionFilters {
     if (conditions.coder != null) {
       filters.add(new Filter.ArticleCoder(conditions.coder));
     }
+    if (!options.ids.isEmpty()) {
+      filters.add(new Filter.Among(Filter.Field.ID, new HashSet<>(options.ids)));
+    }
     days();
     confidence();
     if (conditions.text != null) {

@@ -22,6 +22,13 @@ final class QuestionOptions {
   @Mixin ConditionOptions conditions = new ConditionOptions();
 
   @Option(
+      names = "--id",
+      paramLabel = "ID",
+      split = ",",
+      description = "These records: a story's timeline by the story's id.")
+  List<String> ids = List.of();
+
+  @Option(
       names = "--count-by",
       paramLabel = "WHAT",
       split = ",",

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import org.chancery.store.Store;
+import org.chancery.store.correct.CorrectionUpdate;
 import org.chancery.store.index.IndexUpdate;
 import org.chancery.store.ingest.Recode;
 import org.chancery.store.story.StoryUpdate;
@@ -17,12 +18,16 @@ final class StoreUpkeep {
     this.err = err;
   }
 
-  /** Brings storylines and the index up to date. */
+  /** Brings storylines, corrections and the index up to date. */
   void run() {
     StoryUpdate stories = new StoryUpdate(store);
     if (stories.isDue()) {
       say("telling storylines ...");
       stories.run();
+    }
+    CorrectionUpdate corrections = new CorrectionUpdate(store);
+    if (corrections.isDue()) {
+      corrections.run();
     }
     IndexUpdate index = new IndexUpdate(store);
     if (index.isDue()) {

@@ -23,6 +23,9 @@ public final class Meta {
   /** The generation whose storylines are kept. */
   public static final String STORYLINES = "storylines";
 
+  /** The generation that corrections were applied to. */
+  public static final String CORRECTIONS = "corrections";
+
   private final StoreFolder folder;
   private final Database database;
 

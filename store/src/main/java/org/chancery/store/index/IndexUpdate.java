@@ -141,7 +141,8 @@ public final class IndexUpdate {
       }
     }
     for (String table : new String[] {"event", "statement", "position"}) {
-      String sql = "SELECT json FROM " + table + " WHERE article IN (SELECT id " + CHANGED + ")";
+      String sql =
+          "SELECT json FROM present_" + table + " WHERE article IN (SELECT id " + CHANGED + ")";
       try (PreparedStatement query = prepared(sql, after, generation);
           ResultSet rows = query.executeQuery()) {
         while (rows.next()) {

@@ -9,6 +9,7 @@ public sealed interface Filter {
 
   /** A field that has one value of a few. */
   enum Field {
+    ID("id"),
     ARTICLE("article"),
     MODE("mode"),
     QUAD("CAST(r.quad AS VARCHAR)"),

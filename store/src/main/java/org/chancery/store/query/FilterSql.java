@@ -56,6 +56,9 @@ final class FilterSql {
       } else if (filter instanceof Filter.Among among && among.field() == Filter.Field.ARTICLE) {
         sql.add(" AND r.id IN (SELECT storyline FROM article WHERE ");
         sql.among("id", among.values()).add(")");
+      } else if (filter instanceof Filter.Among among && among.field() == Filter.Field.ID) {
+        sql.add(" AND ");
+        one(filter);
       } else if (!(filter instanceof Filter.Words)) {
         ofEvents.add(filter);
         eventsCount = true;

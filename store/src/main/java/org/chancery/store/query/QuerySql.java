@@ -28,6 +28,14 @@ final class QuerySql {
     if (hits != null) {
       hits.with(query.asked(), sql);
     }
+    boolean picked = query.limit() >= 0 && hits == null && query.asked() != Asked.STORYLINE;
+    if (picked) {
+      // The page is chosen first, so that the wide column is read for its rows alone.
+      sql.add("SELECT r.json FROM " + query.asked().table() + " r WHERE r.id IN (SELECT r.id");
+      from(sql);
+      sql.add(" ORDER BY " + order());
+      return page(sql).add(") ORDER BY " + order());
+    }
     sql.add("SELECT " + (query.asked() == Asked.STORYLINE ? STORY_WITH_EVENTS : "r.json"));
     from(sql);
     sql.add(" ORDER BY " + order());

@@ -10,17 +10,27 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records as rows: each into the table of its kind, its actors into {@code party}. */
-final class RecordRows implements Closeable {
+public final class RecordRows implements Closeable {
 
   private final Row events;
   private final Row statements;
   private final Row positions;
   private final Row parties;
 
+  /** Into the tables of coded records. */
   RecordRows(DuckDBConnection connection) throws SQLException {
+    this(connection, "");
+  }
+
+  /**
+   * Into tables of these kinds' columns.
+   *
+   * @param prefix of their names
+   */
+  public RecordRows(DuckDBConnection connection, String prefix) throws SQLException {
     List<Row> opened = new ArrayList<>();
     for (String table : List.of("event", "statement", "position", "party")) {
-      opened.add(new Row(connection, table));
+      opened.add(new Row(connection, prefix + table));
     }
     this.events = opened.get(0);
     this.statements = opened.get(1);
@@ -33,7 +43,7 @@ final class RecordRows implements Closeable {
    *
    * @throws SQLException where its kind is not one that an article has
    */
-  void add(ObjectNode record) throws SQLException {
+  public void add(ObjectNode record) throws SQLException {
     String kind = record.path("record").asText();
     switch (kind) {
       case "event" -> event(record);
@@ -125,7 +135,8 @@ final class RecordRows implements Closeable {
     parties.truth(actor.path("named")).end();
   }
 
-  void flush() throws SQLException {
+  /** Hands over what was added; only then is it known whether the tables take it. */
+  public void flush() throws SQLException {
     events.flush();
     statements.flush();
     positions.flush();

@@ -93,6 +93,12 @@ class QuestionsTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).path("events")).hasSize(1);
     assertThat(found.get(0).path("events").get(0).path("reports")).hasSize(2);
+    String id = found.get(0).path("id").asText();
+    assertThat(
+            ask(
+                RecordQuery.of(Asked.STORYLINE)
+                    .with(new Filter.Among(Filter.Field.ID, Set.of(id)))))
+        .isEqualTo(found);
     assertThat(ask(stories.with(new Filter.Since(LocalDate.of(2031, 3, 6))))).isEmpty();
     assertThat(ask(stories.with(new Filter.Words("dockers")))).hasSize(1);
     assertThat(ask(RecordQuery.of(Asked.STORYLINE).with(new Filter.Words("sheep")))).isEmpty();

@@ -1,0 +1,160 @@
+package org.chancery.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.chancery.store.Holder;
+import org.chancery.store.Store;
+import org.chancery.store.correct.Correction;
+import org.chancery.store.correct.Corrections;
+import org.chancery.store.correct.Judgements;
+import org.chancery.store.index.IndexUpdate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery correct}: a person confirms, rejects or edits a record, or adds one. */
+@Command(
+    name = "correct",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Keeps what a person says of a record: confirm, reject, edit, undo (takes back the last word).",
+      "All answers follow it. It is found again after recoding, by the record's words."
+    },
+    footer = {
+      "",
+      "Examples: chancery correct e-0123456789abcdef edit --set type=REJECT --why \"no threat\"",
+      "          chancery correct --add event.json --by ada"
+    })
+final class CorrectCommand implements Callable<Integer> {
+
+  /** What can be said of a record. */
+  enum Action {
+    CONFIRM,
+    REJECT,
+    EDIT,
+    UNDO
+  }
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "RECORD", description = "A record's id.")
+  @Nullable String record;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "ACTION",
+      description = "confirm, reject, edit or undo.")
+  @Nullable Action action;
+
+  @Option(
+      names = "--set",
+      paramLabel = "FIELD=VALUE",
+      description =
+          "For edit (may be repeated): type, mode, cameo, factuality, when, actors, recipients of an"
+              + " event; kind, attitude, basis, when, sources, addressees of a statement; stance, when,"
+              + " actor of a position. Actors are ids of the register, parted by commas; an empty value"
+              + " takes away.")
+  Map<String, String> values = new LinkedHashMap<>();
+
+  @Option(
+      names = "--add",
+      paramLabel = "FILE.json",
+      description = "Adds this event, statement or position, written as 'read' writes it.")
+  @Nullable Path added;
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who says so. Default: the user's name.")
+  String who = System.getProperty("user.name", "");
+
+  @Option(names = "--why", paramLabel = "TEXT", description = "The reason.")
+  @Nullable String why;
+
+  @Mixin StoreOption store = new StoreOption();
+
+  @Mixin RegisterOption register = new RegisterOption();
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    if ((added == null) == (record == null || action == null)) {
+      throw wrong("expected RECORD and one of confirm, reject, edit, undo; or --add FILE.json");
+    }
+    if (who.isBlank()) {
+      throw wrong("nobody is named, expected --by NAME");
+    }
+    if ((action == Action.EDIT) == values.isEmpty()) {
+      throw wrong(
+          values.isEmpty() ? "an edit needs --set FIELD=VALUE" : "--set belongs to edit alone");
+    }
+    try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery correct", null))) {
+      Corrections corrections = new Corrections(open);
+      Correction made = make(corrections, line);
+      new IndexUpdate(open).run();
+      line.getErr()
+          .println(
+              "chancery: "
+                  + made.record()
+                  + ": "
+                  + made.action().name().toLowerCase(Locale.ROOT)
+                  + " by "
+                  + made.who()
+                  + " is kept");
+    }
+    return ExitStatus.OK;
+  }
+
+  private Correction make(Corrections corrections, CommandLine line) throws IOException {
+    if (added != null) {
+      ObjectNode own = new AddedRecord(added, line).read(corrections);
+      return corrections.make(own, Correction.Action.ADD, null, who, why);
+    }
+    String id = Objects.requireNonNull(record);
+    ObjectNode known =
+        corrections
+            .record(id)
+            .orElseThrow(
+                () -> wrong("'" + id + "' is no event, statement or position that is kept"));
+    Action said = Objects.requireNonNull(action);
+    if (said == Action.UNDO) {
+      requireOwn(corrections, id);
+    }
+    ObjectNode edits =
+        said == Action.EDIT
+            ? new CorrectionFields(known, register.open(), line).edits(values)
+            : null;
+    return corrections.make(known, Correction.Action.valueOf(said.name()), edits, who, why);
+  }
+
+  private void requireOwn(Corrections corrections, String id) {
+    List<Correction> said =
+        new Judgements(corrections.all()).byRecord().getOrDefault(id, List.of());
+    if (said.stream().noneMatch(correction -> correction.who().equals(who))) {
+      throw wrong(
+          who
+              + " has said nothing of "
+              + id
+              + " that could be taken back"
+              + (said.isEmpty() ? "" : "; " + said.get(said.size() - 1).who() + " has"));
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

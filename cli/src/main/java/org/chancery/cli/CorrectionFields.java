@@ -1,0 +1,178 @@
+package org.chancery.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.extraction.Position;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.register.Actor;
+import org.chancery.register.Register;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Turns {@code field=value} into the keys of a record that an edit sets. */
+final class CorrectionFields {
+
+  private static final Map<String, List<String>> FIELDS =
+      Map.of(
+          "event",
+          List.of("type", "mode", "cameo", "factuality", "when", "actors", "recipients"),
+          "statement",
+          List.of("kind", "attitude", "basis", "when", "sources", "addressees"),
+          "position",
+          List.of("stance", "when", "actor"));
+
+  /** What a type brings along; not known any more when it is another. */
+  private static final List<String> OF_TYPE = List.of("mode", "cameo", "intensity");
+
+  private final ObjectNode record;
+  private final Register register;
+  private final CommandLine line;
+  private final ObjectNode edits = JsonNodeFactory.instance.objectNode();
+
+  CorrectionFields(ObjectNode record, Register register, CommandLine line) {
+    this.record = record;
+    this.register = register;
+    this.line = line;
+  }
+
+  /**
+   * The keys with their new values, null for what is taken away.
+   *
+   * @throws ParameterException where a field or value makes no sense for the record
+   */
+  ObjectNode edits(Map<String, String> values) {
+    List<String> known = FIELDS.getOrDefault(record.path("record").asText(), List.of());
+    values.forEach(
+        (field, value) -> {
+          if (!known.contains(field)) {
+            throw wrong(
+                "--set "
+                    + field
+                    + ": a "
+                    + record.path("record").asText()
+                    + " has no such field to"
+                    + " set, expected one of "
+                    + String.join(", ", known));
+          }
+          set(field, value.strip());
+        });
+    return edits;
+  }
+
+  private void set(String field, String value) {
+    switch (field) {
+      case "type" -> type(one(field, value, PloverType.values()).toUpperCase(Locale.ROOT));
+      case "factuality" -> edits.put(field, one(field, value, Factuality.values()));
+      case "kind" -> edits.put(field, one(field, value, Statement.Kind.values()));
+      case "attitude" -> edits.put(field, one(field, value, Statement.Attitude.values()));
+      case "basis" -> edits.put(field, one(field, value, Statement.Basis.values()));
+      case "stance" -> edits.put(field, one(field, value, Position.Stance.values()));
+      case "when" -> when(value);
+      case "actor" -> edits.set(field, actor(value, record.path(field)));
+      case "actors", "recipients", "sources", "addressees" -> actors(field, value);
+      default -> {
+        if (value.isEmpty()) {
+          edits.putNull(field);
+        } else {
+          edits.put(field, value);
+        }
+      }
+    }
+  }
+
+  private void type(String type) {
+    edits.put("type", type).put("quad", PloverType.valueOf(type).quad());
+    for (String key : OF_TYPE) {
+      if (record.has(key) && !edits.has(key)) {
+        edits.putNull(key);
+      }
+    }
+  }
+
+  private String one(String field, String value, Enum<?>[] known) {
+    return Stream.of(known)
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .filter(name -> name.equalsIgnoreCase(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--set "
+                        + field
+                        + "="
+                        + value
+                        + ", expected one of "
+                        + String.join(
+                            ", ",
+                            Stream.of(known)
+                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                .toList())));
+  }
+
+  private void when(String value) {
+    if (value.isEmpty()) {
+      edits.putNull("when");
+      return;
+    }
+    String[] days = value.split("\\.\\.", -1);
+    try {
+      LocalDate start = LocalDate.parse(days[0]);
+      LocalDate end = LocalDate.parse(days[days.length - 1]);
+      if (days.length > 2 || end.isBefore(start)) {
+        throw wrong("--set when=" + value + ", expected DAY or DAY..DAY, the first before");
+      }
+      ObjectNode when = edits.putObject("when");
+      when.put("start", start.toString()).put("end", end.toString());
+      when.put("precision", "day").put("from", "text");
+    } catch (java.time.DateTimeException e) {
+      throw wrong("--set when=" + value + ", expected DAY or DAY..DAY, such as 2018-06-09");
+    }
+  }
+
+  private void actors(String field, String value) {
+    if (value.isEmpty()) {
+      edits.putNull(field);
+      return;
+    }
+    ArrayNode actors = edits.putArray(field);
+    for (String one : value.split(",")) {
+      actors.add(actor(one.strip(), record.path(field).path(actors.size())));
+    }
+  }
+
+  /** An actor of the register, where the record has another, or where its evidence is. */
+  private ObjectNode actor(String id, JsonNode before) {
+    Optional<Actor> known = register.actor(id);
+    if (known.isEmpty()) {
+      throw wrong("'" + id + "' is no id of the register; look it up with 'chancery register who'");
+    }
+    JsonNode evidence = record.path("evidence").path(0);
+    boolean mentioned = before.has("span");
+    ObjectNode actor = JsonNodeFactory.instance.objectNode();
+    actor.put("text", (mentioned ? before.path("text") : evidence.path("exact")).asText());
+    actor.set("span", (mentioned ? before.path("span") : evidence).deepCopy());
+    actor.put("id", id).put("name", known.get().name());
+    String state = id.startsWith("country:") ? id : known.get().country();
+    if (state != null) {
+      actor.put("country", state.replace("country:", ""));
+    }
+    if (known.get().sector() != null) {
+      actor.put("sector", known.get().sector());
+    }
+    return actor.put("named", true);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(line, message);
+  }
+}

@@ -1,0 +1,218 @@
+package org.chancery.store.correct;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.extraction.RecordId;
+import org.chancery.store.Store;
+import org.chancery.store.StoreException;
+import org.chancery.store.correct.Correction.Action;
+import org.jspecify.annotations.Nullable;
+
+/** The corrections of a store. Used by one thread at a time. */
+public final class Corrections {
+
+  static final List<String> KINDS = List.of("event", "statement", "position");
+
+  private static final String COLUMNS =
+      "id, number, kind, record, action, edits, who, made, why, article, type, exact, prefix, suffix,"
+          + " first_begin, first_end, target";
+
+  private final Store store;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  public Corrections(Store store) {
+    this.store = store;
+  }
+
+  /** All, in the order they were made, those that were taken back among them. */
+  public List<Correction> all() {
+    List<Correction> all = new ArrayList<>();
+    try (Statement statement = store.connection().createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT " + COLUMNS + " FROM correction ORDER BY number")) {
+      while (rows.next()) {
+        all.add(correction(rows));
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+    return all;
+  }
+
+  private Correction correction(ResultSet row) throws SQLException {
+    String edits = row.getString("edits");
+    Anchor anchor =
+        new Anchor(
+            row.getString("article"),
+            row.getString("type"),
+            row.getString("exact"),
+            row.getString("prefix"),
+            row.getString("suffix"),
+            row.getInt("first_begin"),
+            row.getInt("first_end"));
+    return new Correction(
+        row.getString("id"),
+        row.getLong("number"),
+        row.getString("kind"),
+        row.getString("record"),
+        Action.valueOf(row.getString("action")),
+        edits == null ? null : parse(edits),
+        row.getString("who"),
+        row.getTimestamp("made").toLocalDateTime(),
+        row.getString("why"),
+        anchor,
+        row.getString("target"));
+  }
+
+  private ObjectNode parse(String json) {
+    try {
+      return (ObjectNode) mapper.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new StoreException(store.folder() + ": a record in it is damaged", e);
+    }
+  }
+
+  /** A record as it is now, with corrections; also one that was rejected, as it was coded. */
+  public Optional<ObjectNode> record(String id) {
+    return of("present_", id).or(() -> coded(id)).or(() -> added(id));
+  }
+
+  /** A record as the program made it. */
+  Optional<ObjectNode> coded(String id) {
+    return of("", id);
+  }
+
+  private Optional<ObjectNode> of(String prefix, String id) {
+    for (String kind : KINDS) {
+      Optional<String> json = string("SELECT json FROM " + prefix + kind + " WHERE id = ?", id);
+      if (json.isPresent()) {
+        return json.map(this::parse);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A record as a person added it, whether or not it was rejected since. */
+  private Optional<ObjectNode> added(String id) {
+    return string("SELECT edits FROM correction WHERE action = 'ADD' AND record = ?", id)
+        .map(this::parse);
+  }
+
+  /** Whether a person added the record. */
+  boolean isAdded(String id) {
+    return added(id).isPresent();
+  }
+
+  /** The records that people confirmed, edited or added, as they are now; by kind, then article. */
+  public List<ObjectNode> gold() {
+    List<ObjectNode> gold = new ArrayList<>();
+    for (String kind : KINDS) {
+      try (Statement statement = store.connection().createStatement();
+          ResultSet rows =
+              statement.executeQuery(
+                  "SELECT json FROM corrected_" + kind + " ORDER BY article, first_begin, id")) {
+        while (rows.next()) {
+          gold.add(parse(rows.getString(1)));
+        }
+      } catch (SQLException e) {
+        throw store.failure(e);
+      }
+    }
+    return gold;
+  }
+
+  /** The text of an article, where it is kept and has one. */
+  public Optional<String> text(String article) {
+    return string("SELECT text FROM article WHERE id = ?", article);
+  }
+
+  private Optional<String> string(String sql, String value) {
+    try (PreparedStatement query = store.connection().prepareStatement(sql)) {
+      query.setString(1, value);
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+  }
+
+  /**
+   * Keeps what a person says of a record, and brings answers in line.
+   *
+   * @param record as it is now; for an addition, the new one
+   * @param edits for an edit
+   * @throws StoreException where the store can't be written
+   */
+  public Correction make(
+      ObjectNode record,
+      Action action,
+      @Nullable ObjectNode edits,
+      String who,
+      @Nullable String why) {
+    String id = record.path("id").asText();
+    String article = record.path("article").asText();
+    List<Correction> all = all();
+    long number = all.isEmpty() ? 1 : all.get(all.size() - 1).number() + 1;
+    Correction made =
+        new Correction(
+            RecordId.of("c", id, action, who, number),
+            number,
+            record.path("record").asText(),
+            id,
+            action,
+            action == Action.ADD ? record : edits,
+            who,
+            LocalDateTime.ofEpochSecond(System.currentTimeMillis() / 1000, 0, ZoneOffset.UTC),
+            why,
+            Anchor.of(record, text(article).orElse(null)),
+            id);
+    CorrectionUpdate update = new CorrectionUpdate(store);
+    store.transaction(
+        connection -> {
+          try (PreparedStatement insert =
+              connection.prepareStatement(
+                  "INSERT INTO correction ("
+                      + COLUMNS
+                      + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert(insert, made);
+          }
+          update.touch(article);
+          update.apply();
+        });
+    return made;
+  }
+
+  private static void insert(PreparedStatement insert, Correction made) throws SQLException {
+    Anchor anchor = made.anchor();
+    int at = 1;
+    insert.setString(at++, made.id());
+    insert.setLong(at++, made.number());
+    insert.setString(at++, made.kind());
+    insert.setString(at++, made.record());
+    insert.setString(at++, made.action().name());
+    insert.setString(at++, made.edits() == null ? null : made.edits().toString());
+    insert.setString(at++, made.who());
+    insert.setObject(at++, made.made());
+    insert.setString(at++, made.why());
+    insert.setString(at++, anchor.article());
+    insert.setString(at++, anchor.type());
+    insert.setString(at++, anchor.exact());
+    insert.setString(at++, anchor.prefix());
+    insert.setString(at++, anchor.suffix());
+    insert.setInt(at++, anchor.begin());
+    insert.setInt(at++, anchor.end());
+    insert.setString(at, made.target());
+    insert.executeUpdate();
+  }
+}
