@@ -17,6 +17,11 @@ import org.chancery.lab.compare.Coding;
 import org.chancery.lab.compare.Comparison;
 import org.chancery.lab.compare.ComparisonReport;
 import org.chancery.lab.compare.Kind;
+import org.chancery.store.Store;
+import org.chancery.store.query.ArticlesWithRecords;
+import org.chancery.store.query.Asked;
+import org.chancery.store.query.Filter;
+import org.chancery.store.query.RecordQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,10 +36,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "How far two codings of the same articles or days agree: by type, by dyad, Cohen's kappa,",
-      "Krippendorff's alpha, and examples of each disagreement. Files are records as read writes them,",
-      "or polecat, icews, gdelt, dna, csv; plain or packed with gzip or zip."
+      "Krippendorff's alpha, and examples of each disagreement. A and B are stores' folders, or files:",
+      "records as read writes them, or polecat, icews, gdelt, dna, csv; plain or packed with gzip or zip."
     },
-    footer = {"", "Example: chancery compare ours.jsonl theirs.tsv --format-b polecat"})
+    footer = {
+      "",
+      "Examples: chancery compare ours.jsonl theirs.tsv --format-b polecat",
+      "          chancery compare news-store theirs-store --coder-b import/polecat"
+    })
 final class CompareCommand implements Callable<Integer> {
 
   /** How the comparison is written. */
@@ -61,6 +70,15 @@ final class CompareCommand implements Callable<Integer> {
   @Nullable String secondFormat;
 
   @Option(
+      names = "--coder-a",
+      paramLabel = "START",
+      description = "Of the store A, only articles whose coder begins like this, such as import/.")
+  @Nullable String firstCoder;
+
+  @Option(names = "--coder-b", paramLabel = "START", description = "Of the store B, likewise.")
+  @Nullable String secondCoder;
+
+  @Option(
       names = "--of",
       paramLabel = "KIND",
       description = "event, statement or position. Default: event.")
@@ -85,8 +103,8 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Coding a = new Coding(kind);
     Coding b = new Coding(kind);
-    long problems = read(Objects.requireNonNull(first), firstFormat, "--format-a", a);
-    problems += read(Objects.requireNonNull(second), secondFormat, "--format-b", b);
+    long problems = read(Objects.requireNonNull(first), firstFormat, firstCoder, "a", a);
+    problems += read(Objects.requireNonNull(second), secondFormat, secondCoder, "b", b);
     ComparisonReport report = new ComparisonReport(Comparison.of(a, b, Math.max(0, examples)));
     List<String> lines = format == Format.TABLE ? report.table() : report.jsonLines();
     try (RecordOutput output = RecordOutput.open(out)) {
@@ -99,7 +117,44 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /** Reads a coding, and gives how many of its lines can't be read. */
-  private long read(Path file, @Nullable String given, String option, Coding coding)
+  private long read(
+      Path file, @Nullable String given, @Nullable String coder, String side, Coding coding)
+      throws IOException {
+    CommandSpec command = Objects.requireNonNull(spec);
+    if (Files.isDirectory(file)) {
+      if (given != null) {
+        throw new ParameterException(
+            command.commandLine(),
+            "--format-" + side + " is for files; " + file + " is a folder, read as a store");
+      }
+      readStore(file, coder, coding);
+      return 0;
+    }
+    if (coder != null) {
+      throw new ParameterException(
+          command.commandLine(), "--coder-" + side + " is for stores; " + file + " is a file");
+    }
+    return readFile(file, given, "--format-" + side, coding);
+  }
+
+  private void readStore(Path folder, @Nullable String coder, Coding coding) throws IOException {
+    RecordQuery all = RecordQuery.of(asked());
+    try (Store store = Store.openForReading(folder)) {
+      new ArticlesWithRecords(store)
+          .each(
+              List.of(coder == null ? all : all.with(new Filter.ArticleCoder(coder))), coding::add);
+    }
+  }
+
+  private Asked asked() {
+    return switch (kind) {
+      case EVENT -> Asked.EVENT;
+      case STATEMENT -> Asked.STATEMENT;
+      case POSITION -> Asked.POSITION;
+    };
+  }
+
+  private long readFile(Path file, @Nullable String given, String option, Coding coding)
       throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter err = command.commandLine().getErr();

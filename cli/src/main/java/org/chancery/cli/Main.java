@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       CorrectionsCommand.class,
       AgreementCommand.class,
       TallyCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       ClassifyCommand.class,
       RegisterCommand.class,
       EvaluateCommand.class,

@@ -25,12 +25,14 @@ import picocli.CommandLine.ParameterException;
 final class QuestionFilters {
 
   private final QuestionOptions options;
+  private final ConditionOptions conditions;
   private final PartyNames names;
   private final CommandLine line;
   private final List<Filter> filters = new ArrayList<>();
 
   QuestionFilters(QuestionOptions options, PartyNames names, CommandLine line) {
     this.options = options;
+    this.conditions = options.conditions;
     this.names = names;
     this.line = line;
   }
@@ -110,32 +112,35 @@ final class QuestionFilters {
 
   /** The question. */
   RecordQuery query(Asked asked) {
-    parties(Filter.Side.ACTING, options.actors);
-    parties(Filter.Side.RECEIVING, options.recipients);
-    parties(Filter.Side.ANY, options.countries, names::country);
+    parties(Filter.Side.ACTING, conditions.actors);
+    parties(Filter.Side.RECEIVING, conditions.recipients);
+    parties(Filter.Side.ANY, conditions.countries, names::country);
     parties(
         Filter.Side.ANY,
-        options.sectors,
+        conditions.sectors,
         sector -> new Party(Party.By.SECTOR, sector.strip().toUpperCase(Locale.ROOT)));
-    if (!options.types.isEmpty()) {
-      filters.add(new Filter.Types(strings(options.types)));
+    if (!conditions.types.isEmpty()) {
+      filters.add(new Filter.Types(strings(conditions.types)));
     }
-    if (!options.issues.isEmpty()) {
-      filters.add(new Filter.Issues(new HashSet<>(options.issues)));
+    if (!conditions.issues.isEmpty()) {
+      filters.add(new Filter.Issues(new HashSet<>(conditions.issues)));
     }
-    if (!options.articles.isEmpty()) {
-      filters.add(new Filter.Among(Filter.Field.ARTICLE, new HashSet<>(options.articles)));
+    if (!conditions.articles.isEmpty()) {
+      filters.add(new Filter.Among(Filter.Field.ARTICLE, new HashSet<>(conditions.articles)));
+    }
+    if (conditions.coder != null) {
+      filters.add(new Filter.ArticleCoder(conditions.coder));
     }
     if (!options.ids.isEmpty()) {
       filters.add(new Filter.Among(Filter.Field.ID, new HashSet<>(options.ids)));
     }
     days();
     confidence();
-    if (options.text != null) {
-      if (options.text.isBlank()) {
+    if (conditions.text != null) {
+      if (conditions.text.isBlank()) {
         throw wrong("--text is empty, expected words");
       }
-      filters.add(new Filter.Words(options.text));
+      filters.add(new Filter.Words(conditions.text));
     }
     return page(new RecordQuery(asked, filters, sort(asked), RecordQuery.ALL, 0));
   }
@@ -145,24 +150,30 @@ final class QuestionFilters {
   }
 
   private void days() {
-    if (options.since != null && options.until != null && options.since.isAfter(options.until)) {
+    if (conditions.since != null
+        && conditions.until != null
+        && conditions.since.isAfter(conditions.until)) {
       throw wrong(
-          "--since " + options.since + " is after --until " + options.until + ", expected before");
+          "--since "
+              + conditions.since
+              + " is after --until "
+              + conditions.until
+              + ", expected before");
     }
-    if (options.since != null) {
-      filters.add(new Filter.Since(options.since));
+    if (conditions.since != null) {
+      filters.add(new Filter.Since(conditions.since));
     }
-    if (options.until != null) {
-      filters.add(new Filter.Until(options.until));
+    if (conditions.until != null) {
+      filters.add(new Filter.Until(conditions.until));
     }
   }
 
   private void confidence() {
-    if (options.confidence != null) {
-      if (!(options.confidence >= 0 && options.confidence <= 1)) {
-        throw wrong("--min-confidence " + options.confidence + ", expected from 0 to 1");
+    if (conditions.confidence != null) {
+      if (!(conditions.confidence >= 0 && conditions.confidence <= 1)) {
+        throw wrong("--min-confidence " + conditions.confidence + ", expected from 0 to 1");
       }
-      filters.add(new Filter.LeastConfidence(options.confidence));
+      filters.add(new Filter.LeastConfidence(conditions.confidence));
     }
   }
 
@@ -194,7 +205,7 @@ final class QuestionFilters {
     }
     boolean descending = options.sort.startsWith("-");
     String name = descending ? options.sort.substring(1) : options.sort;
-    List<Sort.Key> known = Sort.keys(asked, options.text != null, !options.countBy.isEmpty());
+    List<Sort.Key> known = Sort.keys(asked, conditions.text != null, !options.countBy.isEmpty());
     Optional<Sort.Key> key =
         known.stream().filter(one -> lower(one).equalsIgnoreCase(name)).findFirst();
     return new Sort(

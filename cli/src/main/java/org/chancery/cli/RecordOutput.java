@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -21,34 +22,36 @@ final class RecordOutput implements Closeable {
 
   private final @Nullable Path file;
   private final @Nullable Path unfinished;
+  private final OutputStream bytes;
   private final Writer writer;
   private boolean complete;
 
-  private RecordOutput(@Nullable Path file, @Nullable Path unfinished, Writer writer) {
+  private RecordOutput(@Nullable Path file, @Nullable Path unfinished, OutputStream bytes) {
     this.file = file;
     this.unfinished = unfinished;
-    this.writer = writer;
+    this.bytes = bytes;
+    this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
   }
 
   static RecordOutput open(@Nullable Path file) throws IOException {
     if (file == null) {
-      return new RecordOutput(
-          null,
-          null,
-          new BufferedWriter(
-              new OutputStreamWriter(
-                  new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)));
+      return new RecordOutput(null, null, new FileOutputStream(FileDescriptor.out));
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      return new RecordOutput(null, null, Files.newBufferedWriter(file));
+      return new RecordOutput(null, null, Files.newOutputStream(file));
     }
     Path absolute = file.toAbsolutePath();
     Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".unfinished");
-    return new RecordOutput(absolute, unfinished, Files.newBufferedWriter(unfinished));
+    return new RecordOutput(absolute, unfinished, Files.newOutputStream(unfinished));
   }
 
   Writer writer() {
     return writer;
+  }
+
+  /** For what is no text, instead of the writer. */
+  OutputStream stream() {
+    return bytes;
   }
 
   /** Says that everything was written. */

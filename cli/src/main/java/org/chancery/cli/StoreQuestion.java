@@ -50,7 +50,7 @@ final class StoreQuestion {
   }
 
   private void tellOldIndex(Store store) {
-    if (options.text != null && new IndexUpdate(store).isDue()) {
+    if (options.conditions.text != null && new IndexUpdate(store).isDue()) {
       command
           .commandLine()
           .getErr()

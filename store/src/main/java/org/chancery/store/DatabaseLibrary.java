@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * DuckDB's own library. Its driver unpacks 60 MB into the folder for temporary files each time a
  * program starts, and leaves them there when it is killed.
  */
-final class DatabaseLibrary {
+public final class DatabaseLibrary {
 
   private static final Path LOADED = Path.of("/proc/self/maps");
   private static final String NAME = "libduckdb_java";
@@ -25,7 +25,7 @@ final class DatabaseLibrary {
    *
    * @throws StoreException where it can't be unpacked
    */
-  static synchronized void load() {
+  public static synchronized void load() {
     if (loaded) {
       return;
     }

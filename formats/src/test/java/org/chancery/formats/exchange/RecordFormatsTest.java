@@ -48,7 +48,7 @@ class RecordFormatsTest {
 
             {"record":"event","id":7,"article":"a"}
             {"record":"event","id":"e","article":"a"} {}
-            {"record":"event","id":"e","article":"a"}
+            {"record":"event","id":"e","article":"a","type":"AID"}
             """);
     assertThat(taken.records()).hasSize(2);
     assertThat(taken.problems()).extracting(p -> p.line()).containsExactly(2L, 3L, 4L, 5L, 7L, 8L);
@@ -63,14 +63,14 @@ class RecordFormatsTest {
         Exchange.read(
             "csv",
             """
-            record,id,article,quad,colour,actors
-            event,e,a,1,red,"[{""text"":""Lesk""}]"
-            event,e,a,one,,
-            event,e,a,,,{
+            record,id,article,quad,colour,actors,type
+            event,e,a,1,red,"[{""text"":""Lesk""}]",AID
+            event,e,a,one,,,
+            event,e,a,,,{,
             event,e
-            event,"e"x,a,,,
-            event,f,a,2,,
-            event,"g,a,2,,
+            event,"e"x,a,,,,
+            event,f,a,2,,,AID
+            event,"g,a,2,,,
             """);
     assertThat(taken.records()).extracting(r -> r.path("id").asText()).containsExactly("e", "f");
     assertThat(taken.problems())
@@ -79,9 +79,9 @@ class RecordFormatsTest {
             "FILE:1: expected columns as in docs/formats/csv.md, found \"colour\"",
             "FILE:3: expected a number as quad, found \"one\"",
             "FILE:4: expected a list or an object as JSON as actors, found \"{\"",
-            "FILE:5: expected 6 cells with commas between, found 2",
-            "FILE:6: expected 6 cells with commas between, found more after a closing quotation mark",
-            "FILE:8: expected 6 cells with commas between, found a quotation mark that is not closed");
+            "FILE:5: expected 7 cells with commas between, found 2",
+            "FILE:6: expected 7 cells with commas between, found more after a closing quotation mark",
+            "FILE:8: expected 7 cells with commas between, found a quotation mark that is not closed");
   }
 
   @Test

@@ -87,6 +87,13 @@ public sealed interface Filter {
   /** At least as sure, from 0 to 1. */
   record LeastConfidence(double confidence) implements Filter {}
 
+  /**
+   * Of articles whose coder begins like this: {@code import/} for all that were imported.
+   *
+   * @param start of the coder's name
+   */
+  record ArticleCoder(String start) implements Filter {}
+
   /** Told by at least so many independent sources; what one article alone tells has one. */
   record LeastSources(int sources) implements Filter {}
 

@@ -90,6 +90,8 @@ final class FilterSql {
       sql.add("r.day_start <= CAST(? AS DATE)", until.day().toString());
     } else if (filter instanceof Filter.LeastConfidence least) {
       sql.add("r.confidence >= ?", least.confidence());
+    } else if (filter instanceof Filter.ArticleCoder coder) {
+      sql.add("r.article IN (SELECT id FROM article WHERE starts_with(coder, ?))", coder.start());
     } else if (filter instanceof Filter.LeastSources least) {
       sources(least.sources());
     } else if (filter instanceof Filter.Near near) {

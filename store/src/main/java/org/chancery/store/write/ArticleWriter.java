@@ -1,5 +1,6 @@
 package org.chancery.store.write;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -7,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
 
 /** Writes articles with all their records; within a transaction of its caller's. */
@@ -39,6 +42,30 @@ public final class ArticleWriter {
       }
       rows.flush();
       records.flush();
+    }
+  }
+
+  /**
+   * Adds records, whose ids are free, to articles that are kept.
+   *
+   * @param generation the store's generation from now on
+   */
+  public void insertRecords(Collection<ObjectNode> more, long generation) throws SQLException {
+    Set<String> articles = new TreeSet<>();
+    try (RecordRows records = new RecordRows(connection)) {
+      for (ObjectNode record : more) {
+        articles.add(record.path("article").asText());
+        records.add(record);
+      }
+      records.flush();
+    }
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE article SET generation = ? WHERE id = ?")) {
+      for (String article : articles) {
+        update.setLong(1, generation);
+        update.setString(2, article);
+        update.executeUpdate();
+      }
     }
   }
 

@@ -33,6 +33,14 @@ public record KeptArticle(
     records = List.copyOf(records);
   }
 
+  /** An article of which only the records of others are known. */
+  // NullAway doesn't see that the array itself, of a record's component, may be absent.
+  @SuppressWarnings("NullAway")
+  public static KeptArticle withoutText(
+      ArticleClaim claim, ObjectNode article, List<ObjectNode> records, String coder) {
+    return new KeptArticle(claim, claim.source(), article, null, null, null, records, null, coder);
+  }
+
   /** Its id. */
   public String id() {
     return claim.id();

@@ -2,6 +2,9 @@ package org.chancery.formats.exchange.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,30 @@ final class RecordCheck {
     }
     if (OF_ARTICLES.contains(kind) && !isText(record.path("article"))) {
       return Optional.of(new Fault("an article's id as text", shown(record.path("article"))));
+    }
+    if (kind.equals("event") && !isText(record.path("type"))) {
+      return Optional.of(new Fault("a type as text", shown(record.path("type"))));
+    }
+    if (kind.equals("position") && !isText(record.path("issue").path("id"))) {
+      return Optional.of(
+          new Fault("an issue's id as text", shown(record.path("issue").path("id"))));
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(record.toString())) {
+      return Optional.of(new Fault("whole characters", "half of a surrogate pair"));
+    }
+    return day(record.path(kind.equals("article") ? "published" : "when"));
+  }
+
+  private static Optional<Fault> day(JsonNode when) {
+    for (String key : List.of("start", "end")) {
+      JsonNode day = when.path(key);
+      try {
+        if (day.isTextual()) {
+          LocalDate.parse(day.textValue());
+        }
+      } catch (DateTimeParseException e) {
+        return Optional.of(new Fault("a day such as 2026-11-22 as " + key, shown(day)));
+      }
     }
     return Optional.empty();
   }

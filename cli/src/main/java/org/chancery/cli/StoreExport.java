@@ -1,0 +1,94 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.formats.exchange.ExchangeFormats;
+import org.chancery.formats.exchange.flow.ExportFormat;
+import org.chancery.formats.exchange.flow.RecordExporter;
+import org.chancery.store.Store;
+import org.chancery.store.parquet.ParquetExport;
+import org.chancery.store.query.ArticlesWithRecords;
+import org.chancery.store.query.Asked;
+import org.chancery.store.query.Filter;
+import org.chancery.store.query.Questions;
+import org.chancery.store.query.RecordQuery;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Streams what is kept into an exporter: articles with their records, then storylines. */
+final class StoreExport {
+
+  private static final String PARQUET = "parquet";
+
+  private final ExportCommand command;
+  private final CommandLine line;
+
+  StoreExport(ExportCommand command, CommandLine line) {
+    this.command = command;
+    this.line = line;
+  }
+
+  /** Writes; gives the exit status. An empty export is said, and is no failure. */
+  int write(String format, Path out) throws IOException {
+    boolean parquet = format.equalsIgnoreCase(PARQUET);
+    ExportFormat exporters = parquet ? null : exporter(format);
+    try (Store store = Store.openForReading(command.store.folder())) {
+      if (exporters == null) {
+        try (ParquetExport exporter = new ParquetExport(out)) {
+          fill(exporter, store);
+          exporter.finish();
+        }
+      } else {
+        try (RecordOutput output = RecordOutput.open(out)) {
+          try (RecordExporter exporter = exporters.open(output.stream())) {
+            fill(exporter, store);
+          }
+          output.complete();
+        }
+      }
+    }
+    return ExitStatus.OK;
+  }
+
+  private ExportFormat exporter(String format) {
+    try {
+      return ExchangeFormats.exporter(format);
+    } catch (IllegalArgumentException e) {
+      String known =
+          Stream.concat(ExchangeFormats.exportable().stream(), Stream.of(PARQUET))
+              .collect(Collectors.joining(", "));
+      throw new ParameterException(
+          line, "unknown format \"" + format + "\"; expected one of " + known, e);
+    }
+  }
+
+  private void fill(RecordExporter exporter, Store store) throws IOException {
+    Questions questions = new Questions(store);
+    List<RecordQuery> records = new ArrayList<>();
+    records.add(query(Asked.EVENT, questions));
+    if (command.factualities.isEmpty()) {
+      // Only events have one; of a condition that can't hold, nothing comes.
+      records.add(query(Asked.STATEMENT, questions));
+      records.add(query(Asked.POSITION, questions));
+    }
+    long written = new ArticlesWithRecords(store).each(records, exporter::write);
+    written += questions.records(query(Asked.STORYLINE, questions), exporter::write);
+    if (written == 0) {
+      line.getErr().println("chancery: nothing that is kept meets the conditions");
+    }
+    exporter.losses().lines().forEach(line.getErr()::println);
+  }
+
+  private RecordQuery query(Asked asked, Questions questions) throws IOException {
+    QuestionOptions question = new QuestionOptions();
+    question.conditions = command.conditions;
+    PartyNames names = new PartyNames(command.register.open(), questions, line);
+    return new QuestionFilters(question, names, line)
+        .among(Filter.Field.FACTUALITY, command.factualities)
+        .query(asked);
+  }
+}
