@@ -104,6 +104,34 @@ class StoreExchangeTest {
     assertThat(ofArticles("whole-" + format)).isNotEmpty().isEqualTo(ofArticles("ours"));
   }
 
+  @Test
+  void whatOthersCodedIsNotTallied() throws IOException {
+    String g7 = Cli.ROOT.resolve("samples/articles/g7-russia").toString();
+    assertThat(Cli.run("ingest", "--store", store("g7"), g7).status()).isZero();
+    exported("g7", "jsonl");
+    assertThat(imports("jsonl", folder.resolve("g7.jsonl"), "beside").status()).isZero();
+    assertThat(tally("g7")).contains("\"stance\"");
+    assertThat(tally("beside")).contains("\"members\"").doesNotContain("\"stance\"");
+  }
+
+  private static String tally(String store) throws IOException {
+    Path out = folder.resolve(store + ".tally");
+    Cli.Outcome run =
+        Cli.run(
+            "tally",
+            "g7-russia",
+            "--store",
+            store(store),
+            "--on",
+            "2020-06-02",
+            "--format",
+            "jsonl",
+            "--out",
+            out.toString());
+    assertThat(run.status()).as(run.messages()).isZero();
+    return Files.readString(out);
+  }
+
   private static List<JsonNode> ofArticles(String store) throws IOException {
     List<JsonNode> records = new ArrayList<>();
     for (String line : exported(store, "jsonl")) {

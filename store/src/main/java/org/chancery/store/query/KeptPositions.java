@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
+import org.chancery.store.imports.RecordImport;
 import org.jspecify.annotations.Nullable;
 
 /** Positions on some issues with the articles that they stand in, as a tally needs them. */
@@ -32,7 +33,8 @@ public final class KeptPositions {
   }
 
   /**
-   * Gives all positions on some issues, with corrections, by article.
+   * Gives all positions on some issues, with corrections, by article; not those that others coded
+   * and that are kept for comparison.
    *
    * @throws StoreException where the store can't be read
    */
@@ -40,6 +42,7 @@ public final class KeptPositions {
     Sql sql = new Sql();
     sql.add("SELECT r.json, a.json, a.text FROM present_position r");
     sql.add(" JOIN article a ON a.id = r.article WHERE ").among("r.issue", issues);
+    sql.add(" AND NOT starts_with(a.coder, '" + RecordImport.CODER + "')");
     sql.add(" ORDER BY r.article, r.first_begin, r.id");
     try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
       sql.setAll(query);
