@@ -98,7 +98,8 @@ final class VerbMatcher {
       mentions = owners(token);
     }
     binding.fill(role, mentions);
-    boolean byThing = instruments.contains(token.lemma()) || measures.contains(token.lemma());
+    boolean byMeasure = type != PloverType.ASSAULT && measures.contains(token.lemma());
+    boolean byThing = byMeasure || instruments.contains(token.lemma());
     if (mentions.isEmpty() && byThing) {
       // "a bomb killed eight": the act has no doer by name
       binding.byInstrument();
