@@ -133,4 +133,9 @@ public final class ParsedSentence {
     }
     return Optional.empty();
   }
+
+  /** Whether a possessive pronoun stands before a noun: "its troops". */
+  public boolean isOwned(Token noun) {
+    return children(noun).stream().anyMatch(child -> child.tag().equals("PRP$"));
+  }
 }

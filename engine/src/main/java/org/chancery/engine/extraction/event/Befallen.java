@@ -79,7 +79,7 @@ final class Befallen {
       }
     }
     // "withdrew its troops": what is one's own is done something with, not to
-    all.removeIf(t -> sentence.children(t).stream().anyMatch(c -> c.tag().equals("PRP$")));
+    all.removeIf(sentence::isOwned);
     return all;
   }
 

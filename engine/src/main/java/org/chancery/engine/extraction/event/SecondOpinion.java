@@ -146,8 +146,7 @@ final class SecondOpinion {
 
   /** "its troops", "his thoughts": what belongs to somebody is done something with, not to. */
   private static boolean isBelonging(ParsedSentence sentence, ActorMention target) {
-    return sentence.children(sentence.token(target.head())).stream()
-        .anyMatch(c -> c.tag().equals("PRP$"));
+    return sentence.isOwned(sentence.token(target.head()));
   }
 
   private static boolean isGoverned(ParsedSentence sentence, Token trigger, ActorMention target) {

@@ -173,7 +173,8 @@ final class VerbMatcher {
   private List<ActorMention> inWords(Binding binding, Token verb) {
     Set<String> acting = binding.keys(Role.ACTOR);
     for (Token word : binding.words()) {
-      if (word.index() != verb.index() && word.isNoun() && !isOwn(word)) {
+      // "withdrew its troops": what is one's own is done something with, not to
+      if (word.index() != verb.index() && word.isNoun() && !sentence.isOwned(word)) {
         List<ActorMention> itself = participants.named(word);
         List<ActorMention> named = itself.isEmpty() ? participants.modifying(word) : itself;
         if (named.stream()
@@ -184,11 +185,6 @@ final class VerbMatcher {
       }
     }
     return List.of();
-  }
-
-  /** "withdrew its troops": what is one's own is done something with, not to. */
-  private boolean isOwn(Token noun) {
-    return sentence.children(noun).stream().anyMatch(c -> c.tag().equals("PRP$"));
   }
 
   static long referents(List<ActorMention> mentions) {
