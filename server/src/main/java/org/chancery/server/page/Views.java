@@ -1,0 +1,51 @@
+package org.chancery.server.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.server.asset.Assets;
+
+/** Writes pages from templates that were compiled with the program. Used by all threads. */
+public final class Views {
+
+  private static final String THEME_COOKIE = "theme";
+
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Assets assets;
+
+  public Views(Assets assets) {
+    this.assets = assets;
+  }
+
+  /** A whole page: the template takes {@code frame} and {@code view}. */
+  public void page(
+      Context context, String template, String title, Frame.Section section, Object view) {
+    Frame frame = new Frame(title, section, theme(context), assets);
+    write(context, template, Map.of("frame", frame, "view", view));
+  }
+
+  /** A part of a page, for htmx: the template takes {@code view}. */
+  public void part(Context context, String template, Object view) {
+    write(context, template, Map.of("view", view));
+  }
+
+  private void write(Context context, String template, Map<String, Object> values) {
+    StringOutput html = new StringOutput();
+    engine.render(template, values, html);
+    context.header("Cache-Control", "no-cache");
+    context.html(html.toString());
+  }
+
+  private static Frame.Theme theme(Context context) {
+    String chosen = context.cookie(THEME_COOKIE);
+    for (Frame.Theme theme : Frame.Theme.values()) {
+      if (chosen != null && theme.name().equals(chosen.toUpperCase(Locale.ROOT))) {
+        return theme;
+      }
+    }
+    return Frame.Theme.AUTO;
+  }
+}
