@@ -1,6 +1,8 @@
 package org.chancery.server.page;
 
+import org.chancery.server.access.Caller;
 import org.chancery.server.asset.Assets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds the content of a page.
@@ -8,8 +10,16 @@ import org.chancery.server.asset.Assets;
  * @param title of the page, without the desk's name
  * @param section which entry of the menu it belongs to
  * @param theme as the person chose; AUTO follows the system
+ * @param caller who looks; absent on the page where one signs in
+ * @param csrf goes into a hidden field of this name in every form that changes something
  */
-public record Frame(String title, Section section, Theme theme, Assets assets) {
+public record Frame(
+    String title,
+    Section section,
+    Theme theme,
+    Assets assets,
+    @Nullable Caller caller,
+    String csrf) {
 
   /** Entries of the menu, in order. */
   public enum Section {

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.server.access.Access;
 import org.chancery.server.asset.Assets;
 
 /** Writes pages from templates that were compiled with the program. Used by all threads. */
@@ -23,7 +24,14 @@ public final class Views {
   /** A whole page: the template takes {@code frame} and {@code view}. */
   public void page(
       Context context, String template, String title, Frame.Section section, Object view) {
-    Frame frame = new Frame(title, section, theme(context), assets);
+    Frame frame =
+        new Frame(
+            title,
+            section,
+            theme(context),
+            assets,
+            Access.caller(context).orElse(null),
+            Access.csrf(context));
     write(context, template, Map.of("frame", frame, "view", view));
   }
 
