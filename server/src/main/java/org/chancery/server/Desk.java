@@ -9,6 +9,7 @@ import org.chancery.server.access.SecurityHeaders;
 import org.chancery.server.asset.Assets;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
+import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.store.Store;
@@ -41,7 +42,7 @@ public final class Desk implements Closeable {
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     Assets assets = new Assets();
-    Views views = new Views(assets);
+    Views views = new Views(assets, kept.name());
     config.routes.before(SecurityHeaders::add);
     config.routes.before(new Gate()::check);
     assets.addTo(config.routes);
@@ -49,7 +50,7 @@ public final class Desk implements Closeable {
   }
 
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
-    return List.of(new OverviewPage(kept, knowledge, views));
+    return List.of(new Themes(), new OverviewPage(kept, knowledge, views));
   }
 
   /** Where it listens. */
