@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import org.chancery.formats.record.IssueTallies;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumSet;

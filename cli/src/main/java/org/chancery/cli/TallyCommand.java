@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import org.chancery.formats.record.IssueTallies;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +14,7 @@ import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.TallyTable;
 import org.chancery.store.Store;
+import org.chancery.store.query.KeptPositions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,7 +107,7 @@ final class TallyCommand implements Callable<Integer> {
   private int ofStore(List<Issue> chosen) throws IOException {
     IssueTallies tallies = new IssueTallies(engine.register.open(), chosen);
     try (Store open = Store.openForReading(store.folder())) {
-      tallies.addAll(open);
+      new KeptPositions(open).into(tallies);
     }
     write(tallies);
     return ExitStatus.OK;
