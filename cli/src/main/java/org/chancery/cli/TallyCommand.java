@@ -12,8 +12,10 @@ import org.chancery.engine.extraction.position.Issue;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.TallyTable;
+import org.chancery.formats.record.IssueTallies;
 import org.chancery.store.Store;
 import org.chancery.store.ask.NearMisses;
+import org.chancery.store.query.KeptPositions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,7 +108,7 @@ final class TallyCommand implements Callable<Integer> {
   private int ofStore(List<Issue> chosen) throws IOException {
     IssueTallies tallies = new IssueTallies(engine.register.open(), chosen);
     try (Store open = Store.openForReading(store.folder())) {
-      tallies.addAll(open);
+      new KeptPositions(open).into(tallies);
     }
     write(tallies);
     return ExitStatus.OK;
