@@ -11,6 +11,8 @@ import org.chancery.server.Knowledge;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Serves a store: pages for people, and a REST API for programs under /api/v1.",
-      "Reached from this machine only."
+      "Reached from this machine only, but with --bind."
     },
     footer = {"", "Example: chancery serve --store news-store --port 8470"})
 final class ServeCommand implements Callable<Integer> {
@@ -38,19 +40,38 @@ final class ServeCommand implements Callable<Integer> {
       description = "Default: ${DEFAULT-VALUE}. 0 takes any that is free.")
   int port = 8470;
 
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to listen on. Default: ${DEFAULT-VALUE}. Any that other machines reach needs"
+              + " --accounts or --token-file.")
+  String bind = DeskOptions.LOOPBACK;
+
+  @ArgGroup(exclusive = true)
+  @Nullable DeskAccess access;
+
   @Mixin EngineOptions engine = new EngineOptions();
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    PrintWriter err = line.getErr();
+    DeskAccess allowed = access == null ? new DeskAccess() : access;
+    if (allowed.made != null) {
+      return allowed.make(line);
+    }
+    DeskOptions options = new DeskOptions(bind, port, allowed.accounts(bind, line));
     Knowledge knowledge =
         new Knowledge(engine.register.open(), engine.questions(), engine.coder(err));
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery serve", null));
-        Desk desk = Desk.start(open, knowledge, new DeskOptions(DeskOptions.LOOPBACK, port))) {
+        Desk desk = Desk.start(open, knowledge, options)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, closed)));
-      err.println("chancery: http://127.0.0.1:" + desk.port() + "/ shows " + store.folder());
+      String host = bind.contains(":") ? "[" + bind + "]" : bind;
+      err.println("chancery: http://" + host + ":" + desk.port() + "/ shows " + store.folder());
+      allowed.tellTls(bind, err);
       await(asked);
     } finally {
       closed.countDown();

@@ -2,10 +2,12 @@ package org.chancery.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.util.List;
 import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
+import org.chancery.server.access.Transport;
 import org.chancery.server.api.Api;
 import org.chancery.server.asset.Assets;
 import org.chancery.server.error.ErrorAnswers;
@@ -13,7 +15,9 @@ import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
+import org.chancery.server.page.api.ApiPage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.signin.SignInPage;
 import org.chancery.store.Store;
 
 /** A running desk. Wiring only. */
@@ -31,31 +35,62 @@ public final class Desk implements Closeable {
    * Serves a store.
    *
    * @param store open for writing; stays open when the desk closes
+   * @throws DeskException where the address or port can't be had
    */
   public static Desk start(Store store, Knowledge knowledge, DeskOptions options) {
     Kept kept = new Kept(store);
-    Javalin server = Javalin.create(config -> configure(config, kept, knowledge));
-    server.start(options.bind(), options.port());
+    Javalin server = Javalin.create(config -> configure(config, kept, knowledge, options));
+    listen(server, options);
     return new Desk(server, kept);
   }
 
-  private static void configure(JavalinConfig config, Kept kept, Knowledge knowledge) {
+  private static void listen(Javalin server, DeskOptions options) {
+    try {
+      server.start(options.bind(), options.port());
+    } catch (JavalinBindException e) {
+      String reason = reason(e);
+      String remedy =
+          reason.contains("in use")
+              ? " is taken by another program; end that, or name another port with --port"
+              : reason.contains("ermission")
+                  ? " is not permitted to this user; name a port above 1023 with --port"
+                  : " can't be listened on (" + reason + "); name an address of this machine";
+      throw new DeskException(options.bind() + ":" + options.port() + remedy, e);
+    }
+  }
+
+  /** What the system says of it, below all that was made of it on the way. */
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  private static void configure(
+      JavalinConfig config, Kept kept, Knowledge knowledge, DeskOptions options) {
     config.startup.showJavalinBanner = false;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     Assets assets = new Assets();
     Views views = new Views(assets, kept.name());
     config.routes.before(SecurityHeaders::add);
-    config.routes.before(new Gate()::check);
+    Gate gate = new Gate(options.accounts());
+    config.routes.before(gate::check);
+    Transport.configure(config, options.bind(), options.port());
     assets.addTo(config.routes);
-    pages(kept, knowledge, views).forEach(page -> page.addTo(config.routes));
+    pages(kept, knowledge, views, gate).forEach(page -> page.addTo(config.routes));
   }
 
-  private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
+  private static List<Page> pages(Kept kept, Knowledge knowledge, Views views, Gate gate) {
+    Api api = new Api(kept, knowledge, List.of());
     return List.of(
         new Themes(),
+        new SignInPage(gate, views),
         new OverviewPage(kept, knowledge, views),
-        new Api(kept, knowledge, List.of()),
+        api,
+        new ApiPage(api, views),
         new ErrorAnswers(views));
   }
 

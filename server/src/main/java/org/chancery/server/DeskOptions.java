@@ -1,13 +1,22 @@
 package org.chancery.server;
 
+import org.chancery.server.access.Accounts;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a desk is served.
  *
  * @param bind the address to listen on
  * @param port 0 for any that is free
+ * @param accounts who may use it; absent where whoever uses this machine may do everything
  */
-public record DeskOptions(String bind, int port) {
+public record DeskOptions(String bind, int port, @Nullable Accounts accounts) {
 
   /** Reached from this machine only. */
   public static final String LOOPBACK = "127.0.0.1";
+
+  /** For whoever uses this machine. */
+  public DeskOptions(String bind, int port) {
+    this(bind, port, null);
+  }
 }
