@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import org.chancery.formats.record.IssueTallies;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +12,7 @@ import org.chancery.engine.extraction.position.Issue;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.TallyTable;
+import org.chancery.formats.record.IssueTallies;
 import org.chancery.store.Store;
 import org.chancery.store.query.KeptPositions;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,8 @@ import org.chancery.server.asset.Assets;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Views;
+import org.chancery.server.page.actor.ActorPage;
+import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.store.Store;
 
@@ -47,7 +49,10 @@ public final class Desk implements Closeable {
   }
 
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
-    return List.of(new OverviewPage(kept, knowledge, views));
+    return List.of(
+        new OverviewPage(kept, knowledge, views),
+        new IssuesPage(kept, knowledge, views),
+        new ActorPage(kept, knowledge, views));
   }
 
   /** Where it listens. */

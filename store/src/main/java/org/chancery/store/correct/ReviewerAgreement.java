@@ -24,9 +24,7 @@ public final class ReviewerAgreement {
     Map<String, Map<String, String>> units = new LinkedHashMap<>();
     said.forEach((record, by) -> units.put(record, categories(by)));
     Agreement agreement = new Agreement(units.values());
-    return agreement.shared() == 0
-        ? Optional.empty()
-        : Optional.of(record(agreement, units, said));
+    return agreement.shared() == 0 ? Optional.empty() : Optional.of(record(agreement, units, said));
   }
 
   /** What was said, so that the same words are the same category; who adds a record confirms it. */

@@ -1,0 +1,23 @@
+package org.chancery.server.page.actor;
+
+import java.util.List;
+
+/**
+ * What is shown for an id that neither the register nor the store knows.
+ *
+ * @param near actors that may be meant
+ * @param words names and ids that are spelt like it
+ * @param list address of the list narrowed to it
+ */
+public record UnknownActorView(String asked, List<Near> near, List<String> words, String list) {
+
+  static final int MOST = 6;
+
+  /** An actor that may be meant. */
+  public record Near(String name, String address) {}
+
+  public UnknownActorView {
+    near = List.copyOf(near);
+    words = List.copyOf(words);
+  }
+}
