@@ -8,6 +8,7 @@ import org.chancery.server.access.SecurityHeaders;
 import org.chancery.server.asset.Assets;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
+import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.actor.ActorPage;
 import org.chancery.server.page.issue.IssuesPage;
@@ -42,7 +43,7 @@ public final class Desk implements Closeable {
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     Assets assets = new Assets();
-    Views views = new Views(assets);
+    Views views = new Views(assets, kept.name());
     config.routes.before(SecurityHeaders::add);
     assets.addTo(config.routes);
     pages(kept, knowledge, views).forEach(page -> page.addTo(config.routes));
@@ -50,6 +51,7 @@ public final class Desk implements Closeable {
 
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
     return List.of(
+        new Themes(),
         new OverviewPage(kept, knowledge, views),
         new IssuesPage(kept, knowledge, views),
         new ActorPage(kept, knowledge, views));

@@ -15,6 +15,7 @@ import org.chancery.register.Register;
 import org.chancery.register.Tenure;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
+import org.chancery.server.page.part.Exported;
 import org.chancery.store.query.ActorArticles;
 import org.chancery.store.query.ActorKey;
 import org.chancery.store.query.Dealings;
@@ -194,13 +195,15 @@ final class ActorProfile {
     return words.replaceAll("\\s+", " ").strip();
   }
 
-  private List<ActorView.Export> exports(Dealings.Span span) {
-    List<ActorView.Export> exports = new ArrayList<>();
+  private List<Exported> exports(Dealings.Span span) {
+    List<Exported> exports = new ArrayList<>();
     for (String kind : List.of("events", "statements", "positions")) {
       for (String format : List.of("csv", "jsonl")) {
         exports.add(
-            new ActorView.Export(
-                kind + " as " + (format.equals("csv") ? "CSV" : "JSON Lines"),
+            new Exported(
+                format.equals("csv")
+                    ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " as CSV"
+                    : "JSON Lines",
                 Address.with(
                     "/api/v1/" + kind,
                     Address.parameters(

@@ -2,6 +2,8 @@ package org.chancery.server.page.actor;
 
 import java.util.List;
 import org.chancery.server.page.Address;
+import org.chancery.server.page.part.Exported;
+import org.chancery.server.page.part.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ public record ActorView(
     List<Said> statements,
     List<Stand> positions,
     List<Told> articles,
-    List<Export> exports) {
+    List<Exported> exports) {
 
   /** How many records it is in. */
   public record Counts(int events, int statements, int positions) {
@@ -135,8 +137,13 @@ public record ActorView(
   /** An article that tells of it. */
   public record Told(String title, String address, String outlet, String day, int records) {}
 
-  /** The same as data. */
-  public record Export(String label, String address) {}
+  /** How many records of each kind it is in. */
+  public List<Figure> figures() {
+    return List.of(
+        Figure.count("Events", counts.events()),
+        Figure.count("Statements", counts.statements()),
+        Figure.count("Positions", counts.positions()));
+  }
 
   /** Of the page, for all time. */
   public String address() {

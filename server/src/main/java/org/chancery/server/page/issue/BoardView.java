@@ -1,7 +1,9 @@
 package org.chancery.server.page.issue;
 
 import java.util.List;
+import java.util.Map;
 import org.chancery.server.page.Address;
+import org.chancery.server.page.part.Exported;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,6 +184,22 @@ public record BoardView(
     public ChartRow {
       counts = List.copyOf(counts);
     }
+  }
+
+  /** The proposal, where it says more than the title. */
+  public @Nullable String lead() {
+    return proposal.equals(title) ? null : proposal;
+  }
+
+  /** The board and all positions as data. */
+  public List<Exported> exports() {
+    Map<String, String> tally = Address.parameters("issue", id, "on", on);
+    Map<String, String> csv = Address.parameters("issue", id, "format", "csv");
+    Map<String, String> lines = Address.parameters("issue", id, "format", "jsonl");
+    return List.of(
+        new Exported("Board as JSON", Address.with("/api/v1/tally", tally)),
+        new Exported("Positions as CSV", Address.with("/api/v1/positions", csv)),
+        new Exported("JSON Lines", Address.with("/api/v1/positions", lines)));
   }
 
   /** Of the board, without a day. */
