@@ -8,7 +8,6 @@ import org.chancery.register.Actor;
 import org.chancery.register.Register;
 import org.chancery.server.page.Address;
 import org.chancery.store.query.ActorCounts;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a page of actors into words. Immutable. */
 final class ActorList {
@@ -51,7 +50,7 @@ final class ActorList {
           new ActorsView.Row(
               one.name(),
               Address.actor(one.key().value()),
-              about(one.country(), one.sector()),
+              about(one),
               one.events(),
               one.statements(),
               one.positions(),
@@ -76,10 +75,11 @@ final class ActorList {
         found.size() > PAGE ? address(wanted, offset + PAGE) : "");
   }
 
-  private String about(@Nullable String country, @Nullable String sector) {
-    return Stream.of(
-            country == null ? "" : country(country), sector == null ? "" : Sectors.words(sector))
-        .filter(words -> !words.isEmpty())
+  private String about(ActorCounts.Counted one) {
+    String country = one.country() == null ? "" : country(one.country());
+    String sector = one.sector() == null ? "" : Sectors.words(one.sector());
+    return Stream.of(country, sector)
+        .filter(words -> !words.isEmpty() && !words.equals(one.name()))
         .collect(Collectors.joining(", "));
   }
 
