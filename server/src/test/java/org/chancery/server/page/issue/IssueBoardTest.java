@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class IssueBoardTest {
@@ -26,8 +27,7 @@ class IssueBoardTest {
         .containsExactly(
             "support []", "conditional []", "undecided []", "oppose [Kestria]", "none [Lesk]");
     assertThat(names(view.others().get(0))).containsExactly("XMO");
-    assertThat(view.verdict()).isNotNull();
-    assertThat(view.verdict().headline()).isEqualTo("Blocked by Kestria");
+    assertThat(Objects.requireNonNull(view.verdict()).headline()).isEqualTo("Blocked by Kestria");
     assertThat(view.decides()).isEqualTo("Lakes Union decides by unanimity");
   }
 
@@ -44,13 +44,13 @@ class IssueBoardTest {
 
   @Test
   void showsTheWordsWithWhatStandsBeforeThem() {
+    BoardView view = board("XKE oppose 2024-05-01").on(JUNE);
     BoardView.Evidence evidence =
-        board("XKE oppose 2024-05-01").on(JUNE).members().get(3).stands().get(0).evidence();
+        Objects.requireNonNull(view.members().get(3).stands().get(0).evidence());
 
-    assertThat(evidence).isNotNull();
     assertThat(evidence.words()).isEqualTo("yield on wool");
     assertThat(evidence.lead())
-        .isEqualTo("… said that it would not ".replace("said", "envoy said"));
+        .isEqualTo("… said that it would not ");
     assertThat(evidence.tail()).isEqualTo(".");
     assertThat(evidence.when()).isEqualTo("1 May 2024");
     assertThat(evidence.reported()).isEqualTo("The Lesk Courier");
@@ -113,10 +113,9 @@ class IssueBoardTest {
 
   @Test
   void theChartFillsItsHeightAndItsWidth() {
-    BoardView.Chart chart =
-        board("XKE oppose 2024-05-01", "XLE support 2024-07-01").on(JUNE).chart();
+    BoardView view = board("XKE oppose 2024-05-01", "XLE support 2024-07-01").on(JUNE);
+    BoardView.Chart chart = Objects.requireNonNull(view.chart());
 
-    assertThat(chart).isNotNull();
     double area = 0;
     for (BoardView.Bar bar : chart.bars()) {
       area += percent(bar.width()) * percent(bar.height()) / 100;
