@@ -23,6 +23,7 @@ public final class ActorArticles {
    * An article.
    *
    * @param title absent where it has none
+   * @param source file or address that it was read from
    * @param records how many of its records the actor is in
    */
   public record Found(
@@ -30,6 +31,7 @@ public final class ActorArticles {
       @Nullable String title,
       @Nullable String outlet,
       @Nullable LocalDate published,
+      String source,
       int records) {}
 
   /**
@@ -39,7 +41,8 @@ public final class ActorArticles {
    */
   public List<Found> latest(ActorKey actor, int limit) {
     Sql sql = new Sql();
-    sql.add("SELECT a.id, a.title, a.outlet, CAST(a.published AS VARCHAR), n.records FROM");
+    sql.add(
+        "SELECT a.id, a.title, a.outlet, CAST(a.published AS VARCHAR), a.source, n.records FROM");
     sql.add(" (SELECT p.article, count(DISTINCT p.record) AS records FROM present_party p WHERE ");
     sql.add(ActorKey.of("p") + " = ? GROUP BY p.article) n", actor.value());
     sql.add(" JOIN article a ON a.id = n.article ORDER BY a.published DESC NULLS LAST, a.id");
@@ -56,7 +59,8 @@ public final class ActorArticles {
                   rows.getString(2),
                   rows.getString(3),
                   day == null ? null : LocalDate.parse(day),
-                  rows.getInt(5)));
+                  rows.getString(5),
+                  rows.getInt(6)));
         }
       }
     } catch (SQLException e) {

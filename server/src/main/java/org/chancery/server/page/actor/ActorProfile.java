@@ -180,7 +180,9 @@ final class ActorProfile {
 
   private static ActorView.Told told(ActorArticles.Found article) {
     return new ActorView.Told(
-        article.title() == null ? article.id() : article.title(),
+        article.title() == null
+            ? article.source().substring(article.source().lastIndexOf('/') + 1)
+            : article.title(),
         Address.article(article.id(), ""),
         article.outlet() == null ? "" : article.outlet(),
         article.published() == null ? "" : PlainDate.day(article.published()),

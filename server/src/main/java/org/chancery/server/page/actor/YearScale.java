@@ -11,6 +11,10 @@ import org.chancery.register.Period;
 final class YearScale {
 
   private static final int MOST_TICKS = 8;
+
+  /** Further right a label would not fit any more. */
+  private static final double LAST_LABEL = 90;
+
   private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100};
 
   /** So that a day can be seen among decades. */

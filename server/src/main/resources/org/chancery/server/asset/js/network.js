@@ -52,7 +52,7 @@
     // Most events nearest; the same data give the same picture.
     layout: {
       name: "concentric", animate: false, padding: 24, minNodeSpacing: 34, startAngle: -Math.PI / 2,
-      concentric: (node) => (node.data("leaning") === "self" ? 3 : node.data("events") > most / 3 ? 2 : 1),
+      concentric: (node) => (node.data("leaning") === "self" ? 3 : data.nodes.length > 9 && node.data("events") > most / 3 ? 2 : 1),
       levelWidth: () => 1,
     },
     userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true,

@@ -42,9 +42,10 @@ final class InventedUnion {
                   members:
                     - {actor: "country:XKE", role: member, start: 2000-01-01, source: invented}
                     - {actor: "country:XLE", role: member, start: 2000-01-01, source: invented}
-                    - {actor: "country:XLE", role: presidency, start: 2024-01-01, end: 2024-12-31, source: invented}
                     - {actor: "country:XVA", role: member, start: 2000-01-01, source: invented}
                     - {actor: "country:XVA", role: suspended, start: 2024-01-01, end: 2024-06-15, source: invented}
+              presidencies:
+                - {body: "org:lakes-union", actor: "country:XLE", start: 2024-01-01, end: 2024-12-31, source: invented}
               """));
 
   private InventedUnion() {}
