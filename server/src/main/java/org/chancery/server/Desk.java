@@ -14,6 +14,7 @@ import org.chancery.server.page.Views;
 import org.chancery.server.page.actor.ActorPage;
 import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.review.ReviewPage;
 import org.chancery.store.Store;
 
 /** A running desk. Wiring only. */
@@ -56,7 +57,8 @@ public final class Desk implements Closeable {
         new Themes(),
         new OverviewPage(kept, knowledge, views),
         new IssuesPage(kept, knowledge, views),
-        new ActorPage(kept, knowledge, views));
+        new ActorPage(kept, knowledge, views),
+        new ReviewPage(kept, knowledge, views));
   }
 
   /** Where it listens. */
