@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public final class ActorPage implements Page {
     String asked = key.isName() ? key.name() : key.value();
     String words = asked.substring(asked.indexOf(':') + 1).replace('-', ' ');
     List<UnknownActorView.Near> near =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             kept
                 .ask(
                     store ->
@@ -96,9 +97,11 @@ public final class ActorPage implements Page {
                 .stream()
                 .map(one -> new UnknownActorView.Near(one.name(), Address.actor(one.key().value())))
                 .toList());
-    RegisterQuery.Answer<RegisterQuery.Entry> answer =
-        new RegisterQuery(knowledge.register()).show(words);
-    answer.found().stream()
+    RegisterQuery register = new RegisterQuery(knowledge.register());
+    RegisterQuery.Answer<RegisterQuery.Entry> answer = register.show(words);
+    List<RegisterQuery.Entry> meant = new ArrayList<>(answer.found());
+    answer.nearMisses().forEach(name -> meant.addAll(register.show(name).found()));
+    meant.stream()
         .limit(UnknownActorView.MOST)
         .map(RegisterQuery.Entry::actor)
         .map(actor -> new UnknownActorView.Near(actor.name(), Address.actor(actor.id())))
@@ -110,8 +113,7 @@ public final class ActorPage implements Page {
         "page/unknownActor.jte",
         "No such actor",
         Frame.Section.ACTORS,
-        new UnknownActorView(
-            asked, near, answer.nearMisses(), Address.with("/actors", Map.of("q", words))));
+        new UnknownActorView(asked, near, Address.with("/actors", Map.of("q", words))));
   }
 
   private static int offset(String text) {

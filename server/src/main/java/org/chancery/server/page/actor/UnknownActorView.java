@@ -6,10 +6,9 @@ import java.util.List;
  * What is shown for an id that neither the register nor the store knows.
  *
  * @param near actors that may be meant
- * @param words names and ids that are spelt like it
  * @param list address of the list narrowed to it
  */
-public record UnknownActorView(String asked, List<Near> near, List<String> words, String list) {
+public record UnknownActorView(String asked, List<Near> near, String list) {
 
   static final int MOST = 6;
 
@@ -18,6 +17,5 @@ public record UnknownActorView(String asked, List<Near> near, List<String> words
 
   public UnknownActorView {
     near = List.copyOf(near);
-    words = List.copyOf(words);
   }
 }

@@ -65,7 +65,8 @@ final class YearScale {
     List<ActorView.Tick> ticks = new ArrayList<>();
     int begin = (first.getYear() / step + 1) * step;
     for (int year = begin; year <= last.getYear(); year += step) {
-      ticks.add(new ActorView.Tick(percent(at(LocalDate.of(year, 1, 1))), Integer.toString(year)));
+      double x = at(LocalDate.of(year, 1, 1));
+      ticks.add(new ActorView.Tick(percent(x), x > LAST_LABEL ? "" : Integer.toString(year)));
     }
     return ticks;
   }

@@ -31,8 +31,7 @@ final class AddingForm {
    * @param typed before, or what is usual
    * @param refused why it was refused; absent where it wasn't
    */
-  ReviewView.Adding of(
-      String kind, Map<String, String> typed, @Nullable RefusedException refused) {
+  ReviewView.Adding of(String kind, Map<String, String> typed, @Nullable RefusedException refused) {
     List<ReviewView.Field> fields = new ArrayList<>();
     if (kind.equals("position")) {
       fields.add(
@@ -59,10 +58,7 @@ final class AddingForm {
             && (!words.wrong().isEmpty()
                 || fields.stream().anyMatch(field -> !field.wrong().isEmpty()));
     return new ReviewView.Adding(
-        kind,
-        words,
-        fields,
-        refused == null || shown ? "" : String.valueOf(refused.getMessage()));
+        kind, words, fields, refused == null || shown ? "" : String.valueOf(refused.getMessage()));
   }
 
   private static String wrong(String field, @Nullable RefusedException refused) {

@@ -34,8 +34,7 @@ final class CorrectionList {
     List<Correction> all = corrections.all();
     Judgements judgements = new Judgements(all);
     List<Correction> wanted =
-        new ArrayList<>(
-            all.stream().filter(one -> by.isEmpty() || one.who().equals(by)).toList());
+        new ArrayList<>(all.stream().filter(one -> by.isEmpty() || one.who().equals(by)).toList());
     Collections.reverse(wanted);
     int from = offset.matches("\\d{1,9}") ? Math.min(Integer.parseInt(offset), wanted.size()) : 0;
     int to = Math.min(wanted.size(), from + PAGE);

@@ -57,11 +57,7 @@ public record CorrectionsView(
    * @param alpha Krippendorff's; empty where it isn't defined
    */
   public record Agreed(
-      int records,
-      String observed,
-      String kappa,
-      String alpha,
-      List<Disagreed> disagreements) {
+      int records, String observed, String kappa, String alpha, List<Disagreed> disagreements) {
     public Agreed {
       disagreements = List.copyOf(disagreements);
     }

@@ -66,7 +66,8 @@ public final class ReviewPage implements Page {
   private void show(Context context) throws IOException {
     ReviewQuery query = ReviewQuery.of(context::queryParam);
     String record = parameter(context.queryParam("record"));
-    write(context, view(context, query, record, parameter(context.queryParam("add")), null));
+    String add = parameter(context.queryParam("add"));
+    write(context, view(context, query, Reviewer.name(context), record, add, null));
   }
 
   private void write(Context context, ReviewView view) {
@@ -88,11 +89,11 @@ public final class ReviewPage implements Page {
   private ReviewView view(
       Context context,
       ReviewQuery query,
+      String who,
       String record,
       String add,
       @Nullable Refused refused)
       throws IOException {
-    String who = Reviewer.name(context);
     return kept.ask(
         store -> {
           ReviewQueue queue = new ReviewQueue(store);
@@ -114,6 +115,7 @@ public final class ReviewPage implements Page {
               chosen.map(one -> card(store, query, one, judgements, refused)).orElse(null),
               chosen.isPresent() && AddingForm.isKind(kind) ? adding(kind, refused) : null,
               who,
+              refused == null ? "" : refused.typed().getOrDefault("why", ""),
               Reviewer.mayReview(context),
               Access.csrf(context));
         });
@@ -188,7 +190,7 @@ public final class ReviewPage implements Page {
     } catch (RefusedException e) {
       context.status(HttpStatus.UNPROCESSABLE_CONTENT);
       Refused refused = new Refused(action == null ? Action.CONFIRM : action, typed, e);
-      write(context, view(context, query, record, "", refused));
+      write(context, view(context, query, who, record, "", refused));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.server.page.review;
 
 import java.util.List;
+import org.chancery.server.page.part.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param card the record to judge; absent where none is left
  * @param adding a record to add; absent where none is being added
  * @param who judges; empty where nobody is named yet
+ * @param why the reason that was typed, where what was said was refused; else empty
  * @param mayReview whether the caller's role allows it
  * @param csrf for forms
  */
@@ -22,6 +24,7 @@ public record ReviewView(
     @Nullable Card card,
     @Nullable Adding adding,
     String who,
+    String why,
     boolean mayReview,
     String csrf) {
 
@@ -50,7 +53,13 @@ public record ReviewView(
   public record Choice(String value, String label) {}
 
   /** How many of the records that are wanted were judged. */
-  public record Progress(long records, long judged) {}
+  public record Progress(long records, long judged) {
+
+    /** In words. */
+    public String words() {
+      return Figure.grouped(judged) + " of " + Figure.grouped(records) + " reviewed";
+    }
+  }
 
   /**
    * What was done last.
