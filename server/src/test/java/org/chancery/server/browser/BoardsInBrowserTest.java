@@ -47,7 +47,8 @@ class BoardsInBrowserTest extends BrowserTest {
     Visit visit = visit(Screen.LAPTOP);
     Page page = visit.open("/issues");
     page.getByLabel("Words").pressSequentially("guest");
-    page.locator(".issue-row").filter(new Locator.FilterOptions().setHasText("readmission"))
+    page.locator(".issue-row")
+        .filter(new Locator.FilterOptions().setHasText("readmission"))
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     assertThat(visit.address()).isEqualTo("/issues?q=guest");
     assertThat(page.locator(".issue-row h2").allInnerTexts())

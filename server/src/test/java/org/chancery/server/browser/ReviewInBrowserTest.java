@@ -36,9 +36,7 @@ class ReviewInBrowserTest extends BrowserTest {
 
   private static void next(Page page, String before) {
     page.locator(".judge input[name=record]:not([value='" + before + "'])")
-        .waitFor(
-            new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED));
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   @Test
