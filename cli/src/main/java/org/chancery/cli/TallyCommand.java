@@ -14,6 +14,7 @@ import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.TallyTable;
 import org.chancery.formats.record.IssueTallies;
 import org.chancery.store.Store;
+import org.chancery.store.ask.NearMisses;
 import org.chancery.store.query.KeptPositions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,12 +127,7 @@ final class TallyCommand implements Callable<Integer> {
   }
 
   private static ParameterException unknown(CommandSpec command, String id, List<Issue> questions) {
-    List<String> near =
-        questions.stream()
-            .map(Issue::id)
-            .filter(known -> NearMisses.isNear(known, id))
-            .limit(5)
-            .toList();
+    List<String> near = NearMisses.of(id, questions.stream().map(Issue::id).toList());
     return new ParameterException(
         command.commandLine(),
         "no issue has the id '"
