@@ -1,6 +1,10 @@
 package org.chancery.server.page.actor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.chancery.server.page.Address;
+import org.chancery.server.page.part.Exported;
 
 /**
  * What the list of actors shows.
@@ -48,6 +52,24 @@ public record ActorsView(
     countries = List.copyOf(countries);
     sectors = List.copyOf(sectors);
     rows = List.copyOf(rows);
+  }
+
+  /** Counts of records by actor as data, under the same conditions but the name's. */
+  public List<Exported> exports() {
+    List<Exported> exports = new ArrayList<>();
+    for (String kind : List.of("events", "statements", "positions")) {
+      exports.add(
+          new Exported(
+              kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " as CSV",
+              Address.with(
+                  "/api/v1/" + kind,
+                  Address.parameters(
+                      "count_by", "actor",
+                      "country", country,
+                      "sector", sector,
+                      "format", "csv"))));
+    }
+    return exports;
   }
 
   /** Whether it is narrowed. */

@@ -1,5 +1,6 @@
 package org.chancery.server.page.issue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.server.page.Address;
@@ -191,15 +192,17 @@ public record BoardView(
     return proposal.equals(title) ? null : proposal;
   }
 
-  /** The board and all positions as data. */
+  /** The board, where the codebook has the issue, and all positions as data. */
   public List<Exported> exports() {
-    Map<String, String> tally = Address.parameters("issue", id, "on", on);
     Map<String, String> csv = Address.parameters("issue", id, "format", "csv");
     Map<String, String> lines = Address.parameters("issue", id, "format", "jsonl");
-    return List.of(
-        new Exported("Board as JSON", Address.with("/api/v1/tally", tally)),
-        new Exported("Positions as CSV", Address.with("/api/v1/positions", csv)),
-        new Exported("JSON Lines", Address.with("/api/v1/positions", lines)));
+    List<Exported> exports = new ArrayList<>();
+    if (lead() != null || !decides.isEmpty()) {
+      exports.add(new Exported("Board as JSON", Address.tally(id, on)));
+    }
+    exports.add(new Exported("Positions as CSV", Address.with("/api/v1/positions", csv)));
+    exports.add(new Exported("JSON Lines", Address.with("/api/v1/positions", lines)));
+    return exports;
   }
 
   /** Of the board, without a day. */

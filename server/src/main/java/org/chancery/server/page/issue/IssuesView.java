@@ -1,6 +1,7 @@
 package org.chancery.server.page.issue;
 
 import java.util.List;
+import org.chancery.server.page.part.Exported;
 
 /**
  * What the list of issues shows.
@@ -53,6 +54,14 @@ public record IssuesView(
     bodies = List.copyOf(bodies);
     told = List.copyOf(told);
     silent = List.copyOf(silent);
+  }
+
+  /** The codebook, and the counts of all its positions, as data. */
+  public List<Exported> exports() {
+    return List.of(
+        new Exported("Issues as JSON", "/api/v1/issues"),
+        new Exported(
+            "Counts as CSV", "/api/v1/positions?count_by=issue&count_by=stance&format=csv"));
   }
 
   /** Whether it is narrowed. */
