@@ -2,7 +2,6 @@ package org.chancery.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
 import java.util.List;
 import org.chancery.server.access.Gate;
@@ -15,8 +14,11 @@ import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
+import org.chancery.server.page.actor.ActorPage;
 import org.chancery.server.page.api.ApiPage;
+import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.review.ReviewPage;
 import org.chancery.server.page.signin.SignInPage;
 import org.chancery.store.Store;
 
@@ -40,32 +42,8 @@ public final class Desk implements Closeable {
   public static Desk start(Store store, Knowledge knowledge, DeskOptions options) {
     Kept kept = new Kept(store);
     Javalin server = Javalin.create(config -> configure(config, kept, knowledge, options));
-    listen(server, options);
+    Listening.start(server, options);
     return new Desk(server, kept);
-  }
-
-  private static void listen(Javalin server, DeskOptions options) {
-    try {
-      server.start(options.bind(), options.port());
-    } catch (JavalinBindException e) {
-      String reason = reason(e);
-      String remedy =
-          reason.contains("in use")
-              ? " is taken by another program; end that, or name another port with --port"
-              : reason.contains("ermission")
-                  ? " is not permitted to this user; name a port above 1023 with --port"
-                  : " can't be listened on (" + reason + "); name an address of this machine";
-      throw new DeskException(options.bind() + ":" + options.port() + remedy, e);
-    }
-  }
-
-  /** What the system says of it, below all that was made of it on the way. */
-  private static String reason(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 
   private static void configure(
@@ -89,6 +67,9 @@ public final class Desk implements Closeable {
         new Themes(),
         new SignInPage(gate, views),
         new OverviewPage(kept, knowledge, views),
+        new IssuesPage(kept, knowledge, views),
+        new ActorPage(kept, knowledge, views),
+        new ReviewPage(kept, knowledge, views),
         api,
         new ApiPage(api, views),
         new ErrorAnswers(views));
