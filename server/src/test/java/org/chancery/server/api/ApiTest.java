@@ -248,7 +248,7 @@ class ApiTest {
     HttpResponse<String> page = desk.get("/no-such-page");
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-    assertThat(page.body()).contains("there is nothing at /no-such-page");
+    assertThat(page.body()).contains("There is nothing at /no-such-page.");
   }
 
   @Test

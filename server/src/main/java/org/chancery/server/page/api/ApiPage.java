@@ -57,7 +57,7 @@ public final class ApiPage implements Page {
         Api.ROOT + endpoint.path(),
         endpoint.summary(),
         endpoint.about(),
-        endpoint.role() == null ? "anybody" : endpoint.role().label(),
+        endpoint.role() == null ? "anybody" : endpoint.role().label() + "s",
         fields,
         command(endpoint, server),
         endpoint.method().equals(HandlerType.GET),
