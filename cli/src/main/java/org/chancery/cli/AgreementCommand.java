@@ -16,7 +16,6 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.lab.evaluate.Agreement;
-import org.chancery.store.Store;
 import org.chancery.store.correct.Correction;
 import org.chancery.store.correct.Corrections;
 import org.chancery.store.correct.Judgements;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Spec;
       "Krippendorff's alpha for any number), and lists what they disagree on."
     },
     footer = {"", "Example: chancery agreement --store news-store"})
-final class AgreementCommand implements Callable<Integer> {
+final class AgreementCommand implements Callable<Integer>, StoreUser {
 
   private static final double DECIMALS = 1e4;
 
@@ -56,11 +55,19 @@ final class AgreementCommand implements Callable<Integer> {
   @Nullable Path out;
 
   @Override
+  public List<Path> stores(Session session) {
+    return List.of(store.folder(session));
+  }
+
+  @Override
   public Integer call() throws IOException {
-    Map<String, Map<String, Correction>> said;
-    try (Store open = Store.openForReading(store.folder())) {
-      said = new Judgements(new Corrections(open).all()).lastByReviewer();
-    }
+    Session session = Session.of(Objects.requireNonNull(spec));
+    Map<String, Map<String, Correction>> said =
+        session
+            .stores()
+            .ask(
+                store.folder(session),
+                open -> new Judgements(new Corrections(open).all()).lastByReviewer());
     Map<String, Map<String, String>> units = new LinkedHashMap<>();
     said.forEach((record, by) -> units.put(record, categories(by)));
     Agreement agreement = new Agreement(units.values());
@@ -74,9 +81,9 @@ final class AgreementCommand implements Callable<Integer> {
     ObjectNode record = record(agreement, units, said);
     boolean table =
         format == null
-            ? out == null && Terminal.isOutput()
+            ? out == null && session.terminal().isOutput()
             : format == CorrectionsCommand.Format.TABLE;
-    try (RecordOutput output = RecordOutput.open(out)) {
+    try (RecordOutput output = RecordOutput.open(out, session)) {
       if (table) {
         output.writer().write(text(record));
       } else {

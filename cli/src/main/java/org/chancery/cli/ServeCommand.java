@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -43,19 +44,39 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    Session session = own(Session.of(Objects.requireNonNull(spec)));
+    Path folder = store.folder(session);
     Knowledge knowledge =
-        new Knowledge(engine.register.open(), engine.questions(), engine.coder(err));
+        new Knowledge(engine.register.open(), engine.questions(), engine.coder(session, err));
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery serve", null));
+    try (Store open = Store.openForWriting(folder, Holder.self("chancery serve", null));
         Desk desk = Desk.start(open, knowledge, new DeskOptions(DeskOptions.LOOPBACK, port))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, closed)));
-      err.println("chancery: http://127.0.0.1:" + desk.port() + "/ shows " + store.folder());
+      String address = "http://127.0.0.1:" + desk.port() + "/";
+      desk.takeCommands(
+          (call, kept) ->
+              Main.runLent(
+                  Session.lent(call, kept, session.parsers()),
+                  call.request().arguments().toArray(String[]::new)),
+          address);
+      err.println("chancery: " + address + " shows " + folder);
       await(asked);
     } finally {
       closed.countDown();
     }
     return ExitStatus.OK;
+  }
+
+  /** The same, with one parser for the desk and all commands that it runs. */
+  private static Session own(Session session) {
+    return new Session(
+        session.streams(),
+        session.terminal(),
+        session.workplace(),
+        session.stores(),
+        new Parsers.Shared(),
+        session.cancelled());
   }
 
   /** Runs when the process is asked to end: desk and store are closed in order before it does. */

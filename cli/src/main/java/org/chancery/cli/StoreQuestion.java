@@ -20,10 +20,12 @@ final class StoreQuestion {
 
   private final QuestionOptions options;
   private final CommandSpec command;
+  private final Session session;
 
   StoreQuestion(QuestionOptions options, CommandSpec command) {
     this.options = options;
     this.command = command;
+    this.session = Session.of(command);
   }
 
   /** Adds the conditions of a command's own. */
@@ -35,16 +37,20 @@ final class StoreQuestion {
   /** Answers; gives the exit status. An empty answer is said, and is no failure. */
   int ask(Asked asked, Conditions own) throws IOException {
     Register register = options.register.open();
-    try (Store store = Store.openForReading(options.store.folder())) {
-      Questions questions = new Questions(store);
-      PartyNames names = new PartyNames(register, questions, command.commandLine());
-      QuestionFilters filters = new QuestionFilters(options, names, command.commandLine());
-      own.add(filters, register);
-      RecordQuery query = filters.query(asked);
-      tellOldIndex(store);
-      if (write(questions, query) == 0) {
-        command.commandLine().getErr().println("chancery: nothing that is kept answers to that");
-      }
+    return session
+        .stores()
+        .ask(options.store.folder(session), store -> ask(asked, own, register, store));
+  }
+
+  private int ask(Asked asked, Conditions own, Register register, Store store) throws IOException {
+    Questions questions = new Questions(store);
+    PartyNames names = new PartyNames(register, questions, command.commandLine());
+    QuestionFilters filters = new QuestionFilters(options, names, command.commandLine());
+    own.add(filters, register);
+    RecordQuery query = filters.query(asked);
+    tellOldIndex(store);
+    if (write(questions, query) == 0) {
+      command.commandLine().getErr().println("chancery: nothing that is kept answers to that");
     }
     return ExitStatus.OK;
   }
@@ -60,7 +66,7 @@ final class StoreQuestion {
   }
 
   private long write(Questions questions, RecordQuery query) throws IOException {
-    try (RecordOutput output = RecordOutput.open(options.out);
+    try (RecordOutput output = RecordOutput.open(options.out, session);
         RecordSink sink = sink(output)) {
       long found =
           options.countBy.isEmpty()
@@ -72,18 +78,18 @@ final class StoreQuestion {
   }
 
   private RecordSink sink(RecordOutput output) throws IOException {
-    boolean terminal = options.out == null && Terminal.isOutput();
+    boolean terminal = options.out == null && session.terminal().isOutput();
+    int width = session.terminal().width();
     QuestionOptions.Format format =
         options.format != null
             ? options.format
             : terminal ? QuestionOptions.Format.TABLE : QuestionOptions.Format.JSONL;
-    boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    boolean colour = terminal && session.hasColour();
     if (options.countBy.isEmpty()) {
-      return RecordSinks.open(
-          OutputFormat.valueOf(format.name()), output.writer(), Terminal.width(), colour);
+      return RecordSinks.open(OutputFormat.valueOf(format.name()), output.writer(), width, colour);
     }
     return switch (format) {
-      case TABLE -> new CountTable(output.writer(), Terminal.width(), colour);
+      case TABLE -> new CountTable(output.writer(), width, colour);
       case JSONL -> new JsonLines(output.writer());
       case CSV -> new CountCsv(output.writer());
     };

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.chancery.engine.extraction.position.Issue;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.TallyTable;
-import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "         chancery tally g7-russia --store news-store",
       "         chancery tally nato-sweden,nato-finland news/ --format jsonl"
     })
-final class TallyCommand implements Callable<Integer> {
+final class TallyCommand implements Callable<Integer>, StoreUser {
 
   /** The formats of a tally. */
   enum Format {
@@ -82,32 +82,43 @@ final class TallyCommand implements Callable<Integer> {
   @Mixin EngineOptions engine = new EngineOptions();
 
   @Override
+  public List<Path> stores(Session session) {
+    return paths.isEmpty() ? List.of(store.folder(session)) : List.of();
+  }
+
+  @Override
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
+    Session session = Session.of(command);
     PrintWriter err = command.commandLine().getErr();
     List<Issue> questions = engine.questions();
     List<Issue> chosen = chosen(command, questions);
     if (paths.isEmpty()) {
-      return ofStore(chosen);
+      return ofStore(chosen, session);
     }
     if (store.folder != null) {
       throw new ParameterException(
           command.commandLine(), "a tally is of --store or of PATHs; name one of the two");
     }
-    EngineOptions.Opened opened = engine.open(EngineOptions.parser(err), questions);
+    EngineOptions.Opened opened = engine.open(session.parsers().open(err), questions);
     IssueTallies tallies = new IssueTallies(opened.register(), chosen);
-    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), err);
+    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), session, err);
     reading.readAll(paths, tallies::add);
-    write(tallies);
+    write(tallies, session);
     return reading.summary().hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
   }
 
-  private int ofStore(List<Issue> chosen) throws IOException {
+  private int ofStore(List<Issue> chosen, Session session) throws IOException {
     IssueTallies tallies = new IssueTallies(engine.register.open(), chosen);
-    try (Store open = Store.openForReading(store.folder())) {
-      tallies.addAll(open);
-    }
-    write(tallies);
+    session
+        .stores()
+        .ask(
+            store.folder(session),
+            open -> {
+              tallies.addAll(open);
+              return tallies;
+            });
+    write(tallies, session);
     return ExitStatus.OK;
   }
 
@@ -140,15 +151,15 @@ final class TallyCommand implements Callable<Integer> {
                 : "did you mean " + String.join(", ", near) + "?"));
   }
 
-  private void write(IssueTallies tallies) throws IOException {
+  private void write(IssueTallies tallies, Session session) throws IOException {
     LocalDate day = on != null ? on : tallies.latest().orElseGet(LocalDate::now);
-    boolean terminal = run.out == null && Terminal.isOutput();
+    boolean terminal = run.out == null && session.terminal().isOutput();
     boolean table = format == null ? terminal : format == Format.TABLE;
-    try (RecordOutput output = RecordOutput.open(run.out)) {
-      boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    try (RecordOutput output = RecordOutput.open(run.out, session)) {
+      boolean colour = terminal && session.hasColour();
       RecordSink sink =
           table
-              ? new TallyTable(output.writer(), Terminal.width(), colour)
+              ? new TallyTable(output.writer(), session.terminal().width(), colour)
               : new JsonLines(output.writer());
       for (ObjectNode tally : tallies.on(day)) {
         sink.write(tally);

@@ -49,7 +49,7 @@ class StoreLockTest {
 
   @Test
   void aLockOfAProcessThatIsGoneIsTakenOver() throws IOException {
-    Holder gone = new Holder(Integer.MAX_VALUE, TEST.host(), 1, "chancery ingest", null);
+    Holder gone = new Holder(Integer.MAX_VALUE, TEST.host(), 1, "chancery ingest", null, 0);
     Files.writeString(folder.lock(), gone.toJson());
     assertThat(StoreLock.holder(folder)).isEmpty();
     StoreLock.take(folder, TEST).close();
@@ -58,7 +58,7 @@ class StoreLockTest {
   @Test
   void aLockWhoseProcessNumberWentToAnotherIsTakenOver() throws IOException {
     ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
-    Holder before = new Holder(parent.pid(), TEST.host(), 1000, "chancery ingest", null);
+    Holder before = new Holder(parent.pid(), TEST.host(), 1000, "chancery ingest", null, 0);
     Files.writeString(folder.lock(), before.toJson());
     assertThat(before.isAlive()).isFalse();
     StoreLock.take(folder, TEST).close();
@@ -66,7 +66,7 @@ class StoreLockTest {
 
   @Test
   void aLockOfAnotherMachineIsRefusedWithTheRemedy() throws IOException {
-    Holder other = new Holder(7, "elsewhere", 1, "chancery ingest", null);
+    Holder other = new Holder(7, "elsewhere", 1, "chancery ingest", null, 0);
     Files.writeString(folder.lock(), other.toJson());
     assertThatThrownBy(() -> StoreLock.take(folder, TEST))
         .isInstanceOf(StoreException.class)
