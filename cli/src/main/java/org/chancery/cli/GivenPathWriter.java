@@ -6,11 +6,11 @@ import java.io.Writer;
 /** Writes messages with the paths in them as they were given, a whole message at a time. */
 final class GivenPathWriter extends Writer {
 
-  private final Appendable messages;
+  private final Writer messages;
   private final Workplace workplace;
   private final StringBuilder waiting = new StringBuilder();
 
-  GivenPathWriter(Appendable messages, Workplace workplace) {
+  GivenPathWriter(Writer messages, Workplace workplace) {
     this.messages = messages;
     this.workplace = workplace;
   }
@@ -25,7 +25,8 @@ final class GivenPathWriter extends Writer {
   @Override
   public void flush() throws IOException {
     synchronized (lock) {
-      messages.append(workplace.asGiven(waiting.toString()));
+      messages.write(workplace.asGiven(waiting.toString()));
+      messages.flush();
       waiting.setLength(0);
     }
   }
