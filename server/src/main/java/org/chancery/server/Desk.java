@@ -11,6 +11,7 @@ import org.chancery.server.command.CommandChannel;
 import org.chancery.server.command.CommandRunner;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
+import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.store.Store;
@@ -47,14 +48,14 @@ public final class Desk implements Closeable {
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     Assets assets = new Assets();
-    Views views = new Views(assets);
+    Views views = new Views(assets, kept.name());
     config.routes.before(SecurityHeaders::add);
     assets.addTo(config.routes);
     pages(kept, knowledge, views).forEach(page -> page.addTo(config.routes));
   }
 
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
-    return List.of(new OverviewPage(kept, knowledge, views));
+    return List.of(new Themes(), new OverviewPage(kept, knowledge, views));
   }
 
   /** Where it listens. */

@@ -36,6 +36,11 @@ public final class Kept implements Closeable {
     this.store = store;
   }
 
+  /** Name of the store's folder. */
+  public String name() {
+    return String.valueOf(store.folder().path().toAbsolutePath().normalize().getFileName());
+  }
+
   /** Asks a store. */
   @FunctionalInterface
   public interface Reading<T> {

@@ -1,6 +1,9 @@
 package org.chancery.server.page;
 
+import java.util.Locale;
 import org.chancery.server.asset.Assets;
+import org.chancery.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds the content of a page.
@@ -8,8 +11,11 @@ import org.chancery.server.asset.Assets;
  * @param title of the page, without the desk's name
  * @param section which entry of the menu it belongs to
  * @param theme as the person chose; AUTO follows the system
+ * @param address of the page itself, with its parameters
+ * @param store name of the store's folder
  */
-public record Frame(String title, Section section, Theme theme, Assets assets) {
+public record Frame(
+    String title, Section section, Theme theme, Assets assets, String address, String store) {
 
   /** Entries of the menu, in order. */
   public enum Section {
@@ -41,13 +47,38 @@ public record Frame(String title, Section section, Theme theme, Assets assets) {
 
   /** Colours. */
   public enum Theme {
-    AUTO,
-    LIGHT,
-    DARK;
+    AUTO("Colours as the system has them"),
+    LIGHT("Light colours"),
+    DARK("Dark colours");
+
+    private final String label;
+
+    Theme(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
 
     /** For the attribute of the page. */
     public String attribute() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The one of this name; AUTO where there is none. */
+    public static Theme named(@Nullable String name) {
+      for (Theme theme : values()) {
+        if (theme.attribute().equals(name)) {
+          return theme;
+        }
+      }
+      return AUTO;
+    }
+  }
+
+  /** The version of the program. */
+  public String version() {
+    return Store.PROGRAM;
   }
 }

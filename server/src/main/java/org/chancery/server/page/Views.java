@@ -4,26 +4,28 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import java.util.Locale;
 import java.util.Map;
 import org.chancery.server.asset.Assets;
 
 /** Writes pages from templates that were compiled with the program. Used by all threads. */
 public final class Views {
 
-  private static final String THEME_COOKIE = "theme";
-
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Assets assets;
+  private final String store;
 
-  public Views(Assets assets) {
+  /**
+   * @param store name of the store's folder
+   */
+  public Views(Assets assets, String store) {
     this.assets = assets;
+    this.store = store;
   }
 
   /** A whole page: the template takes {@code frame} and {@code view}. */
   public void page(
       Context context, String template, String title, Frame.Section section, Object view) {
-    Frame frame = new Frame(title, section, theme(context), assets);
+    Frame frame = new Frame(title, section, Themes.of(context), assets, address(context), store);
     write(context, template, Map.of("frame", frame, "view", view));
   }
 
@@ -39,13 +41,8 @@ public final class Views {
     context.html(html.toString());
   }
 
-  private static Frame.Theme theme(Context context) {
-    String chosen = context.cookie(THEME_COOKIE);
-    for (Frame.Theme theme : Frame.Theme.values()) {
-      if (chosen != null && theme.name().equals(chosen.toUpperCase(Locale.ROOT))) {
-        return theme;
-      }
-    }
-    return Frame.Theme.AUTO;
+  private static String address(Context context) {
+    String query = context.queryString();
+    return query == null ? context.path() : context.path() + "?" + query;
   }
 }

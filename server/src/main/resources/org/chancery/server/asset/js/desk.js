@@ -1,0 +1,12 @@
+"use strict";
+
+// Colours change at once; without this script the same buttons load the page anew.
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (!event.target.matches(".theme") || !button) return;
+  event.preventDefault();
+  document.documentElement.dataset.theme = button.value;
+  event.target.querySelectorAll("button").forEach((one) => one.setAttribute("aria-pressed", String(one === button)));
+  document.dispatchEvent(new CustomEvent("desk:theme"));
+  fetch(`/theme?to=${encodeURIComponent(button.value)}`, { redirect: "manual" }).catch(() => {});
+});
