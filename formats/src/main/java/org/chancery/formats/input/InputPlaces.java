@@ -37,19 +37,39 @@ public final class InputPlaces {
         paths, InputPlaces::plain, place -> paths.apply(place).normalize().toString());
   }
 
+  /**
+   * Where a label leads.
+   *
+   * @param path the file
+   * @param origin what tells it from another file of the same label
+   */
+  public record Labelled(Path path, String origin) {}
+
   /** Names are mere labels of these files, and lead nowhere else. */
-  public static InputPlaces labelled(Map<String, Path> files) {
-    Map<String, Path> known = Map.copyOf(files);
+  public static InputPlaces labelled(Map<String, Labelled> files) {
+    Map<String, Labelled> known = Map.copyOf(files);
     return new InputPlaces(
         label -> {
-          Path file = known.get(label);
+          Labelled file = known.get(label);
           if (file == null) {
             throw new InvalidPathException(label, "no such label");
           }
-          return file;
+          return file.path();
         },
         label -> label,
-        label -> label);
+        place -> origin(place, known));
+  }
+
+  /** Of a place in a file, which begins with the file's label; one label may begin another. */
+  private static String origin(String place, Map<String, Labelled> known) {
+    String label = "";
+    for (String one : known.keySet()) {
+      if (place.startsWith(one) && one.length() > label.length()) {
+        label = one;
+      }
+    }
+    Labelled file = known.get(label);
+    return file == null ? place : file.origin() + place.substring(label.length());
   }
 
   /**
