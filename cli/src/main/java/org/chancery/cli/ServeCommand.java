@@ -3,12 +3,14 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.server.Desk;
 import org.chancery.server.DeskOptions;
 import org.chancery.server.Knowledge;
+import org.chancery.server.feed.FeedHosts;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery serve}: pages and a REST API over a store. */
@@ -39,6 +42,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Default: ${DEFAULT-VALUE}. 0 takes any that is free.")
   int port = 8470;
 
+  @Option(
+      names = "--allow-feed",
+      paramLabel = "HOST",
+      description =
+          "Feeds of this host may be added on the desk (may be repeated). Default: none. HOST:PORT for"
+              + " another port than the usual one.")
+  List<String> feeds = List.of();
+
   @Mixin EngineOptions engine = new EngineOptions();
 
   @Override
@@ -51,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (Store open = Store.openForWriting(folder, Holder.self("chancery serve", null));
-        Desk desk = Desk.start(open, knowledge, new DeskOptions(DeskOptions.LOOPBACK, port))) {
+        Desk desk = Desk.start(open, knowledge, new DeskOptions(DeskOptions.LOOPBACK, port, hosts()))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, closed)));
       String address = "http://127.0.0.1:" + desk.port() + "/";
       desk.takeCommands(
@@ -66,6 +77,15 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return ExitStatus.OK;
+  }
+
+  private FeedHosts hosts() {
+    try {
+      return FeedHosts.of(feeds);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "--allow-feed: " + e.getMessage(), e);
+    }
   }
 
   /** The same, with one parser for the desk and all commands that it runs. */

@@ -4,16 +4,24 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
 import org.chancery.server.asset.Assets;
 import org.chancery.server.command.CommandChannel;
 import org.chancery.server.command.CommandRunner;
+import org.chancery.server.feed.FeedFetch;
+import org.chancery.server.feed.FeedNetwork;
+import org.chancery.server.job.JobApi;
+import org.chancery.server.job.JobRequests;
+import org.chancery.server.job.Jobs;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
+import org.chancery.server.page.add.AddPage;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +32,14 @@ public final class Desk implements Closeable {
   private final Javalin server;
   private final Store store;
   private final Kept kept;
+  private final Jobs jobs;
   private @Nullable CommandChannel commands;
 
-  private Desk(Javalin server, Store store, Kept kept) {
+  private Desk(Javalin server, Store store, Kept kept, Jobs jobs) {
     this.server = server;
     this.store = store;
     this.kept = kept;
+    this.jobs = jobs;
   }
 
   /**
@@ -39,25 +49,55 @@ public final class Desk implements Closeable {
    */
   public static Desk start(Store store, Knowledge knowledge, DeskOptions options) {
     Kept kept = new Kept(store);
-    Javalin server = Javalin.create(config -> configure(config, kept, knowledge));
-    server.start(options.bind(), options.port());
-    return new Desk(server, store, kept);
+    Jobs jobs = jobs(store, kept, knowledge, options);
+    boolean started = false;
+    try {
+      Javalin server = Javalin.create(config -> configure(config, kept, knowledge, jobs));
+      server.start(options.bind(), options.port());
+      started = true;
+      return new Desk(server, store, kept, jobs);
+    } finally {
+      if (!started) {
+        jobs.close();
+        kept.close();
+      }
+    }
   }
 
-  private static void configure(JavalinConfig config, Kept kept, Knowledge knowledge) {
+  private static Jobs jobs(Store store, Kept kept, Knowledge knowledge, DeskOptions options) {
+    try {
+      return Jobs.open(
+          store.folder().incoming(),
+          kept,
+          knowledge.coder(),
+          new FeedFetch(options.feeds(), FeedNetwork.INTERNET),
+          Clock.systemUTC());
+    } catch (IOException e) {
+      throw store.failure(e);
+    }
+  }
+
+  private static void configure(
+      JavalinConfig config, Kept kept, Knowledge knowledge, Jobs jobs) {
     config.startup.showJavalinBanner = false;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
+    JobRequests.configure(config.jetty.multipartConfig, jobs);
     Assets assets = new Assets();
     Views views = new Views(assets, kept.name());
     config.routes.before(SecurityHeaders::add);
+    config.routes.before("/add", JobRequests::requireSize);
     config.routes.before(new Gate()::check);
     assets.addTo(config.routes);
-    pages(kept, knowledge, views).forEach(page -> page.addTo(config.routes));
+    pages(kept, knowledge, views, jobs).forEach(page -> page.addTo(config.routes));
   }
 
-  private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
-    return List.of(new Themes(), new OverviewPage(kept, knowledge, views));
+  private static List<Page> pages(Kept kept, Knowledge knowledge, Views views, Jobs jobs) {
+    return List.of(
+        new Themes(),
+        new OverviewPage(kept, knowledge, views),
+        new AddPage(jobs, views),
+        new JobApi(jobs));
   }
 
   /** Where it listens. */
@@ -78,9 +118,12 @@ public final class Desk implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    try (CommandChannel channel = commands) {
+  public void close() {
+    try (jobs;
+        CommandChannel channel = commands) {
       server.stop();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       kept.close();
     }

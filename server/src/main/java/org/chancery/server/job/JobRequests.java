@@ -3,6 +3,8 @@ package org.chancery.server.job;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.config.MultipartConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
@@ -16,16 +18,28 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chancery.server.job.JobException.Reason;
 
 /** Makes jobs of what requests bring: files, a text, a feed's address. Used by all threads. */
 public final class JobRequests {
+
+  private static final int MOST_IN_MEMORY = 1 << 20;
 
   private final Jobs jobs;
   private final ObjectMapper mapper = new ObjectMapper();
 
   public JobRequests(Jobs jobs) {
     this.jobs = jobs;
+  }
+
+  /** Has the web server keep parts of requests where they are found after a crash, within limits. */
+  public static void configure(MultipartConfig parts, Jobs jobs) {
+    parts.cacheDirectory(jobs.parts().toString());
+    parts.maxInMemoryFileSize(MOST_IN_MEMORY, SizeUnit.BYTES);
+    // The limit of one file is told with its name when it is taken.
+    parts.maxFileSize(JobLimits.REQUEST_BYTES, SizeUnit.BYTES);
+    parts.maxTotalRequestSize(JobLimits.REQUEST_BYTES, SizeUnit.BYTES);
   }
 
   /**
@@ -51,15 +65,21 @@ public final class JobRequests {
     }
   }
 
-  private static void requireSize(Context context) {
-    if (context.contentLength() > JobLimits.REQUEST_BYTES) {
-      throw refusal(
-          new JobException(
-              Reason.TOO_LARGE,
-              "larger than "
-                  + (JobLimits.REQUEST_BYTES >> 20)
-                  + " MB together; split it, or use 'chancery ingest', which has no such limit"));
+  /**
+   * Refuses what is too large by what it says of itself, before any of it is looked at.
+   *
+   * @throws ContentTooLargeResponse where it is
+   */
+  public static void requireSize(Context context) {
+    if (context.req().getContentLengthLong() > JobLimits.REQUEST_BYTES) {
+      throw new ContentTooLargeResponse(tooLarge());
     }
+  }
+
+  private static String tooLarge() {
+    return "larger than "
+        + (JobLimits.REQUEST_BYTES >> 20)
+        + " MB together; split it, or use 'chancery ingest', which has no such limit";
   }
 
   private static HttpResponseException refusal(JobException refused) {
@@ -72,13 +92,12 @@ public final class JobRequests {
   }
 
   private Job.View ofForm(Context context, String by) throws IOException {
+    List<UploadedFile> files = files(context);
     String feed = context.formParam("feed");
     if (feed != null && !feed.isBlank()) {
       return jobs.submitFeed(feed, by);
     }
     try (JobDraft draft = jobs.draft()) {
-      List<UploadedFile> files =
-          context.isMultipartFormData() ? context.uploadedFiles() : List.of();
       for (UploadedFile file : files) {
         // A form whose field was left empty sends a file without name and content.
         if (!file.filename().isEmpty() || file.size() > 0) {
@@ -93,6 +112,25 @@ public final class JobRequests {
         pasted.addTo(draft);
       }
       return jobs.submit(draft, by);
+    }
+  }
+
+  /** Has the web server take the form apart, which fails where it is malformed or too large. */
+  private static List<UploadedFile> files(Context context) {
+    if (!context.isMultipartFormData()) {
+      return List.of();
+    }
+    try {
+      return context.uploadedFiles();
+    } catch (HttpResponseException e) {
+      throw e;
+    } catch (Exception e) {
+      boolean large =
+          Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+              .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("exceeded"));
+      throw new JobException(
+          large ? Reason.TOO_LARGE : Reason.WRONG,
+          large ? tooLarge() : "the form is malformed, or was cut off");
     }
   }
 

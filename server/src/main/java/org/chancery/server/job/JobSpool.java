@@ -24,8 +24,7 @@ import java.util.List;
  */
 final class JobSpool {
 
-  /** Where parts of requests wait that the web server has not handed over yet. */
-  static final String PARTS = "parts";
+  private static final String PARTS = "parts";
 
   private static final String ORDER = "order.json";
   private static final String UNFINISHED = ".new";
@@ -76,6 +75,11 @@ final class JobSpool {
     Files.writeString(draft.folder().resolve(ORDER), order.toJson(), StandardCharsets.UTF_8);
     Files.move(draft.folder(), of(order), StandardCopyOption.ATOMIC_MOVE);
     return order;
+  }
+
+  /** Where parts of requests wait that the web server has not handed over yet. */
+  Path parts() {
+    return folder.resolve(PARTS);
   }
 
   Clock clock() {

@@ -64,9 +64,9 @@ public final class Jobs implements Closeable {
     return jobs;
   }
 
-  /** Where a web server may put parts of requests that are under way; emptied at each start. */
-  public static Path parts(Path incoming) {
-    return incoming.resolve(JobSpool.PARTS);
+  /** Where the web server may put parts of requests that are under way; emptied at each start. */
+  Path parts() {
+    return spool.parts();
   }
 
   /** The hosts whose feeds may be added. */
