@@ -62,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (Store open = Store.openForWriting(folder, Holder.self("chancery serve", null));
-        Desk desk = Desk.start(open, knowledge, new DeskOptions(DeskOptions.LOOPBACK, port, hosts()))) {
+        Desk desk =
+            Desk.start(open, knowledge, new DeskOptions(DeskOptions.LOOPBACK, port, hosts()))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, closed)));
       String address = "http://127.0.0.1:" + desk.port() + "/";
       desk.takeCommands(

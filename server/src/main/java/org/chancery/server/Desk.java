@@ -77,8 +77,7 @@ public final class Desk implements Closeable {
     }
   }
 
-  private static void configure(
-      JavalinConfig config, Kept kept, Knowledge knowledge, Jobs jobs) {
+  private static void configure(JavalinConfig config, Kept kept, Knowledge knowledge, Jobs jobs) {
     config.startup.showJavalinBanner = false;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;

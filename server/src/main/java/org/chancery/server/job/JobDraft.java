@@ -132,11 +132,7 @@ public final class JobDraft implements Closeable {
         spool.seal(
             this,
             new JobOrder(
-                id,
-                spool.clock().instant(),
-                by,
-                java.util.List.copyOf(files.values()),
-                feed));
+                id, spool.clock().instant(), by, java.util.List.copyOf(files.values()), feed));
     finished = true;
     return order;
   }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who gave it
  * @param feed is fetched when its turn comes; null for files
  */
-record JobOrder(
-    String id, Instant given, String by, List<JobFile> files, @Nullable URI feed) {
+record JobOrder(String id, Instant given, String by, List<JobFile> files, @Nullable URI feed) {
 
   /** In the order in which they were given. */
   static final Comparator<JobOrder> BY_TIME =

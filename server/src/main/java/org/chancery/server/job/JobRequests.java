@@ -33,7 +33,9 @@ public final class JobRequests {
     this.jobs = jobs;
   }
 
-  /** Has the web server keep parts of requests where they are found after a crash, within limits. */
+  /**
+   * Has the web server keep parts of requests where they are found after a crash, within limits.
+   */
   public static void configure(MultipartConfig parts, Jobs jobs) {
     parts.cacheDirectory(jobs.parts().toString());
     parts.maxInMemoryFileSize(MOST_IN_MEMORY, SizeUnit.BYTES);
@@ -143,7 +145,11 @@ public final class JobRequests {
       if (!known || !body.path(name).isTextual()) {
         throw new JobException(
             Reason.WRONG,
-            "'" + name + "' is " + (known ? "no text" : "unknown") + ", expected texts under"
+            "'"
+                + name
+                + "' is "
+                + (known ? "no text" : "unknown")
+                + ", expected texts under"
                 + " text, title, published, outlet, url; or feed");
       }
     }

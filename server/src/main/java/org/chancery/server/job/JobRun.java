@@ -81,7 +81,8 @@ final class JobRun {
     }
   }
 
-  private @Nullable Void read(Job job, Store store, BooleanSupplier ended) throws IOException {
+  /** Reads, and gives whether the job has ended: else the server does. */
+  private boolean read(Job job, Store store, BooleanSupplier ended) throws IOException {
     job.enter(JobState.READING);
     JobOrder order = job.order();
     Map<String, Labelled> files = files(order);
@@ -96,7 +97,7 @@ final class JobRun {
     job.report(watch.progress());
     if (early && !job.isCancelled()) {
       job.again();
-      return null;
+      return false;
     }
     job.enter(JobState.FINISHING);
     new StoreUpkeep(store, notice -> {}).run();
@@ -105,7 +106,7 @@ final class JobRun {
         early ? JobState.CANCELLED : JobState.DONE,
         watch.result(store),
         early ? "It was cancelled; what was read before is kept." : null);
-    return null;
+    return true;
   }
 
   private static long size(Map<String, Labelled> files) throws IOException {
@@ -131,8 +132,7 @@ final class JobRun {
   }
 
   /** The spool is freed before others are told, so that who sees the end finds nothing left. */
-  private void end(
-      Job job, JobState last, @Nullable JobResult result, @Nullable String message) {
+  private void end(Job job, JobState last, @Nullable JobResult result, @Nullable String message) {
     try {
       spool.remove(job.order());
     } catch (IOException e) {
@@ -140,7 +140,9 @@ final class JobRun {
       job.end(
           last,
           result,
-          (message == null ? "" : message + " ") + "Its files could not be deleted: " + e.getMessage(),
+          (message == null ? "" : message + " ")
+              + "Its files could not be deleted: "
+              + e.getMessage(),
           spool.clock().instant());
       return;
     }

@@ -109,8 +109,7 @@ final class JobWatch implements IngestWatch {
   }
 
   JobProgress progress() {
-    return JobProgress.of(
-        added, known, rejected, bytes.get(), allBytes, System.nanoTime() - begun);
+    return JobProgress.of(added, known, rejected, bytes.get(), allBytes, System.nanoTime() - begun);
   }
 
   /** What came of it; asked after all that follows from the articles was brought in line. */

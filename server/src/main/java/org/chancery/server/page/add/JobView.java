@@ -91,8 +91,7 @@ public record JobView(
   }
 
   private static JobResult nothing() {
-    return new JobResult(
-        0, 0, 0, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new JobResult(0, 0, 0, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static String title(Job.View job, JobRow row) {
