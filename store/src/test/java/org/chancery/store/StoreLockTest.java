@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +31,31 @@ class StoreLockTest {
   void namesItsHolderWhileItIsHeld() throws IOException {
     Holder server = Holder.self("chancery serve", "http://127.0.0.1:8470");
     try (StoreLock lock = StoreLock.take(folder, server)) {
-      assertThat(lock.holder()).isEqualTo(server);
+      assertThat(lock.isAnnounced()).isFalse();
       assertThat(StoreLock.holder(folder)).contains(server);
       assertThat(Holder.parse(Files.readString(folder.lock()))).contains(server);
     }
     assertThat(StoreLock.holder(folder)).isEmpty();
+  }
+
+  @Test
+  void aServerSaysWhereItTakesCommandsAndGivesItsKeyToItsOwnerAlone() throws IOException {
+    Path file = path.resolve("store");
+    try (Store store = Store.openForWriting(file, TEST)) {
+      assertThat(Store.commandServer(file)).isEmpty();
+      String key = store.announce("http://127.0.0.1:8470/", 4711);
+      CommandServer server = Store.commandServer(file).orElseThrow();
+      assertThat(server.port()).isEqualTo(4711);
+      assertThat(server.key()).isEqualTo(key).hasSize(64);
+      assertThat(server.toString()).contains("http://127.0.0.1:8470/").doesNotContain(key);
+      assertThat(Files.readString(file.resolve("lock"))).contains("4711").doesNotContain(key);
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(file.resolve("server-key"))))
+          .isEqualTo("rw-------");
+    }
+    assertThat(Store.commandServer(file)).isEmpty();
+    assertThat(file.resolve("server-key")).doesNotExist();
   }
 
   @Test

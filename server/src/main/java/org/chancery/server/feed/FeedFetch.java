@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -74,7 +75,7 @@ public final class FeedFetch {
   }
 
   private Socket connect(URI uri, long deadline) throws FeedException, IOException {
-    String host = uri.getHost();
+    String host = uri.getHost().toLowerCase(Locale.ROOT);
     List<InetAddress> addresses = network.resolve(host);
     for (InetAddress address : addresses) {
       if (!PublicAddress.is(address)) {

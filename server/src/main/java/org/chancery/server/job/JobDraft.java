@@ -87,8 +87,8 @@ public final class JobDraft implements Closeable {
     long size = 0;
     for (int count = from.read(piece); count >= 0; count = from.read(piece)) {
       size += count;
-      if (size > JobLimits.FILE_BYTES) {
-        throw tooLarge(label, JobLimits.FILE_BYTES);
+      if (size > spool.fileBytes()) {
+        throw tooLarge(label, spool.fileBytes());
       }
       if (bytes + size > JobLimits.REQUEST_BYTES) {
         throw tooLarge("all files together", JobLimits.REQUEST_BYTES);

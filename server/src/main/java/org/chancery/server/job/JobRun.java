@@ -59,7 +59,8 @@ final class JobRun {
       end(job, JobState.FAILED, null, failed(e.getMessage()));
     } catch (OutOfMemoryError e) {
       end(job, JobState.FAILED, null, failed(OUT_OF_MEMORY));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Whatever it is, the next job has its turn.
       end(job, JobState.FAILED, null, failed("a fault of Chancery's own: " + e));
     }
   }

@@ -32,15 +32,22 @@ final class JobSpool {
 
   private final Path folder;
   private final Clock clock;
+  private final long fileBytes;
   private final SecureRandom random = new SecureRandom();
 
-  private JobSpool(Path folder, Clock clock) {
+  private JobSpool(Path folder, Clock clock, long fileBytes) {
     this.folder = folder;
     this.clock = clock;
+    this.fileBytes = fileBytes;
   }
 
   /** Opens the folder, makes it where it is missing, and takes out what is not whole. */
   static JobSpool open(Path folder, Clock clock) throws IOException {
+    return open(folder, clock, JobLimits.FILE_BYTES);
+  }
+
+  /** The same with another limit for a file. */
+  static JobSpool open(Path folder, Clock clock, long fileBytes) throws IOException {
     make(folder);
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
@@ -50,7 +57,7 @@ final class JobSpool {
       }
     }
     make(folder.resolve(PARTS));
-    return new JobSpool(folder, clock);
+    return new JobSpool(folder, clock, fileBytes);
   }
 
   private static void make(Path folder) throws IOException {
@@ -80,6 +87,11 @@ final class JobSpool {
   /** Where parts of requests wait that the web server has not handed over yet. */
   Path parts() {
     return folder.resolve(PARTS);
+  }
+
+  /** The most bytes that a file may have. */
+  long fileBytes() {
+    return fileBytes;
   }
 
   Clock clock() {
