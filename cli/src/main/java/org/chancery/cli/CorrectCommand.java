@@ -1,7 +1,10 @@
 package org.chancery.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,9 @@ import org.chancery.store.Store;
 import org.chancery.store.correct.Correction;
 import org.chancery.store.correct.Corrections;
 import org.chancery.store.correct.Judgements;
+import org.chancery.store.correct.NewRecord;
+import org.chancery.store.correct.RecordEdits;
+import org.chancery.store.correct.RefusedException;
 import org.chancery.store.index.IndexUpdate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -29,7 +35,8 @@ import picocli.CommandLine.Spec;
     name = "correct",
     mixinStandardHelpOptions = true,
     description = {
-      "Keeps what a person says of a record: confirm, reject, edit, undo (takes back the last word).",
+      "Keeps what a person says of a record: confirm, reject, edit, undo (takes back the last"
+          + " word).",
       "All answers follow it. It is found again after recoding, by the record's words."
     },
     footer = {
@@ -63,10 +70,10 @@ final class CorrectCommand implements Callable<Integer>, StoreUser {
       names = "--set",
       paramLabel = "FIELD=VALUE",
       description =
-          "For edit (may be repeated): type, mode, cameo, factuality, when, actors, recipients of an"
-              + " event; kind, attitude, basis, when, sources, addressees of a statement; stance, when,"
-              + " actor of a position. Actors are ids of the register, parted by commas; an empty value"
-              + " takes away.")
+          "For edit (may be repeated): type, mode, cameo, factuality, when, actors, recipients of"
+              + " an event; kind, attitude, basis, when, sources, addressees of a statement;"
+              + " stance, when, actor of a position. Actors are ids of the register, parted by"
+              + " commas; an empty value takes away.")
   Map<String, String> values = new LinkedHashMap<>();
 
   @Option(
@@ -117,7 +124,7 @@ final class CorrectCommand implements Callable<Integer>, StoreUser {
   }
 
   private int keep(Store open, String by, CommandLine line) throws IOException {
-    Correction made = make(new Corrections(open), by, line);
+    Correction made = made(new Corrections(open), by);
     new IndexUpdate(open).run();
     line.getErr()
         .println(
@@ -131,9 +138,24 @@ final class CorrectCommand implements Callable<Integer>, StoreUser {
     return ExitStatus.OK;
   }
 
-  private Correction make(Corrections corrections, String by, CommandLine line) throws IOException {
+  private Correction made(Corrections corrections, String by) throws IOException {
+    try {
+      return make(corrections, by);
+    } catch (RefusedException e) {
+      throw wrong(
+          added != null ? added + ": " + e.getMessage() : "--set " + e.getMessage() + hint(e));
+    }
+  }
+
+  private static String hint(RefusedException refused) {
+    return String.valueOf(refused.getMessage()).endsWith("of the register")
+        ? "; look it up with 'chancery register who'"
+        : "";
+  }
+
+  private Correction make(Corrections corrections, String by) throws IOException {
     if (added != null) {
-      ObjectNode own = new AddedRecord(added, line).read(corrections);
+      ObjectNode own = NewRecord.checked(json(added), corrections);
       return corrections.make(own, Correction.Action.ADD, null, by, why);
     }
     String id = Objects.requireNonNull(record);
@@ -147,10 +169,19 @@ final class CorrectCommand implements Callable<Integer>, StoreUser {
       requireOwn(corrections, id, by);
     }
     ObjectNode edits =
-        said == Action.EDIT
-            ? new CorrectionFields(known, register.open(), line).edits(values)
-            : null;
+        said == Action.EDIT ? new RecordEdits(known, register.open()).edits(values) : null;
     return corrections.make(known, Correction.Action.valueOf(said.name()), edits, by, why);
+  }
+
+  private ObjectNode json(Path file) throws IOException {
+    try {
+      if (new ObjectMapper().readTree(Files.readString(file)) instanceof ObjectNode record) {
+        return record;
+      }
+    } catch (JsonProcessingException e) {
+      throw wrong(file + ": damaged JSON: " + e.getOriginalMessage());
+    }
+    throw wrong(file + ": expected one JSON object");
   }
 
   private void requireOwn(Corrections corrections, String id, String by) {

@@ -39,6 +39,6 @@ final class StorylinesCommand implements Callable<Integer>, StoreUser {
   @Override
   public Integer call() throws IOException {
     return new StoreQuestion(options, Objects.requireNonNull(spec))
-        .ask(Asked.STORYLINE, events::add);
+        .ask(Asked.STORYLINE, events::addTo);
   }
 }

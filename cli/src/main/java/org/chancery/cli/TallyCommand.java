@@ -13,6 +13,9 @@ import org.chancery.engine.extraction.position.Issue;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.TallyTable;
+import org.chancery.formats.record.IssueTallies;
+import org.chancery.store.ask.NearMisses;
+import org.chancery.store.query.KeptPositions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +70,8 @@ final class TallyCommand implements Callable<Integer>, StoreUser {
       names = "--on",
       paramLabel = "DATE",
       description =
-          "Positions up to this day, and members on it. Default: the last day that the articles speak of.")
+          "Positions up to this day, and members on it. Default: the last day that the articles"
+              + " speak of.")
   @Nullable LocalDate on;
 
   @Option(
@@ -115,7 +119,7 @@ final class TallyCommand implements Callable<Integer>, StoreUser {
         .ask(
             store.folder(session),
             open -> {
-              tallies.addAll(open);
+              new KeptPositions(open).into(tallies);
               return tallies;
             });
     write(tallies, session);
@@ -135,12 +139,7 @@ final class TallyCommand implements Callable<Integer>, StoreUser {
   }
 
   private static ParameterException unknown(CommandSpec command, String id, List<Issue> questions) {
-    List<String> near =
-        questions.stream()
-            .map(Issue::id)
-            .filter(known -> NearMisses.isNear(known, id))
-            .limit(5)
-            .toList();
+    List<String> near = NearMisses.of(id, questions.stream().map(Issue::id).toList());
     return new ParameterException(
         command.commandLine(),
         "no issue has the id '"

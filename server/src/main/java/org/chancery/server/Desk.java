@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.List;
 import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
+import org.chancery.server.api.Api;
 import org.chancery.server.asset.Assets;
 import org.chancery.server.command.CommandChannel;
 import org.chancery.server.command.CommandRunner;
+import org.chancery.server.error.ErrorAnswers;
 import org.chancery.server.feed.FeedFetch;
 import org.chancery.server.feed.FeedNetwork;
 import org.chancery.server.job.JobApi;
@@ -21,8 +23,11 @@ import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
+import org.chancery.server.page.actor.ActorPage;
 import org.chancery.server.page.add.AddPage;
+import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.review.ReviewPage;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +100,13 @@ public final class Desk implements Closeable {
     return List.of(
         new Themes(),
         new OverviewPage(kept, knowledge, views),
+        new IssuesPage(kept, knowledge, views),
+        new ActorPage(kept, knowledge, views),
+        new ReviewPage(kept, knowledge, views),
         new AddPage(jobs, views),
-        new JobApi(jobs));
+        new JobApi(jobs),
+        new Api(kept, knowledge, List.of()),
+        new ErrorAnswers(views));
   }
 
   /** Where it listens. */
