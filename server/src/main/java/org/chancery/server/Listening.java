@@ -17,8 +17,7 @@ final class Listening {
     try {
       server.start(options.bind(), options.port());
     } catch (JavalinBindException e) {
-      throw new DeskException(
-          options.bind() + ":" + options.port() + remedy(reason(e)), e);
+      throw new DeskException(options.bind() + ":" + options.port() + remedy(reason(e)), e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.server.access.Accounts;
+import org.chancery.server.feed.FeedHosts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class SignedInTest {
     Files.writeString(file, READER.line() + "\n" + REVIEWER.line() + "\n");
     desk =
         DeskFixture.ofSamples(
-            new DeskOptions(DeskOptions.LOOPBACK, 0, Accounts.read(file)));
+            new DeskOptions(DeskOptions.LOOPBACK, 0, FeedHosts.NONE, Accounts.read(file)));
   }
 
   @AfterAll
@@ -107,8 +108,7 @@ class SignedInTest {
     HttpResponse<String> wrong = post("/sign-in", filled + "wrong", "Cookie", before);
     assertThat(wrong.statusCode()).isEqualTo(403);
     assertThat(wrong.body()).contains("not good here");
-    HttpResponse<String> right =
-        post("/sign-in", filled + REVIEWER.password(), "Cookie", before);
+    HttpResponse<String> right = post("/sign-in", filled + REVIEWER.password(), "Cookie", before);
     assertThat(right.statusCode()).isEqualTo(303);
     assertThat(right.headers().firstValue("Location")).hasValue("/api");
     String after = session(right);
@@ -117,8 +117,7 @@ class SignedInTest {
     HttpResponse<String> page = desk.get("/api", "Cookie", after);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("bo, reviewer");
-    assertThat(desk.post("/api/v1/corrections", "{}", "Cookie", after).statusCode())
-        .isEqualTo(403);
+    assertThat(desk.post("/api/v1/corrections", "{}", "Cookie", after).statusCode()).isEqualTo(403);
     assertThat(post("/sign-out", "csrf=" + csrf(page), "Cookie", after).statusCode())
         .isEqualTo(303);
     assertThat(desk.get("/api", "Cookie", after).statusCode()).isEqualTo(303);

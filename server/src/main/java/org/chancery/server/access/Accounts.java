@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may use a desk, and what they show for it. A file has a line for each: {@code NAME ROLE} and
- * {@code pbkdf2:…}, {@code token:…} or both; {@code #} begins a comment. Neither passwords nor tokens
- * stand in it, only digests. Immutable.
+ * {@code pbkdf2:…}, {@code token:…} or both; {@code #} begins a comment. Neither passwords nor
+ * tokens stand in it, only digests. Immutable.
  */
 public final class Accounts {
 

@@ -61,8 +61,7 @@ public final class Gate {
    */
   public boolean signIn(Context context, String name, String secret) {
     requireRate(context, signIns, address(context));
-    Optional<Account> account =
-        accounts == null ? Optional.empty() : accounts.signIn(name, secret);
+    Optional<Account> account = accounts == null ? Optional.empty() : accounts.signIn(name, secret);
     // A session of its own: who knew the one before is not signed in.
     account.ifPresent(one -> sessions.begin(SessionCookie.renew(context), one));
     return account.isPresent();
@@ -91,8 +90,7 @@ public final class Gate {
     if (context.path().startsWith(ASSETS)) {
       return;
     }
-    requireRate(
-        context, requests, caller == null ? address(context) : "account " + caller.name());
+    requireRate(context, requests, caller == null ? address(context) : "account " + caller.name());
     if (token != null && caller == null) {
       throw new UnauthorizedResponse("the token is unknown here");
     }
@@ -173,15 +171,13 @@ public final class Gate {
             && !context.path().startsWith(API)
             && context.header("HX-Request") == null;
     if (!page) {
-      throw new UnauthorizedResponse(
-          "sign in, or send a token: Authorization: Bearer TOKEN");
+      throw new UnauthorizedResponse("sign in, or send a token: Authorization: Bearer TOKEN");
     }
     String query = context.queryString();
     String back = query == null ? context.path() : context.path() + "?" + query;
     context.header("Cache-Control", "no-store");
     context.redirect(
-        SIGN_IN + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8),
-        HttpStatus.SEE_OTHER);
+        SIGN_IN + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
     context.skipRemainingHandlers();
   }
 

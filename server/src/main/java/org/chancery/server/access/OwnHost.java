@@ -18,8 +18,7 @@ final class OwnHost {
 
   static boolean isAsked(Context context) {
     String host = context.header("Host");
-    return host != null
-        && NAMES.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT));
+    return host != null && NAMES.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT));
   }
 
   /** Whether a proxy passes on what others ask: they are not on this machine. */

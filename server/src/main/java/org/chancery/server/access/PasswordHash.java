@@ -8,8 +8,8 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What is kept of a password: a salted digest that takes a while to make (PBKDF2 with HMAC-SHA-256),
- * as {@code pbkdf2:ROUNDS:SALT:DIGEST}. Immutable.
+ * What is kept of a password: a salted digest that takes a while to make (PBKDF2 with
+ * HMAC-SHA-256), as {@code pbkdf2:ROUNDS:SALT:DIGEST}. Immutable.
  */
 final class PasswordHash {
 
@@ -81,9 +81,7 @@ final class PasswordHash {
   private static byte[] digest(String password, byte[] salt, int rounds) {
     try {
       PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, DIGEST_BYTES * 8);
-      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-          .generateSecret(spec)
-          .getEncoded();
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

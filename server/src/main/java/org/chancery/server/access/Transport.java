@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
-/** How connections are held: how many, how long, how slow, and what they are told of the server. */
+/** How connections are held: how many, how long, and what they are told of the server. */
 public final class Transport {
 
   private Transport() {}
@@ -38,8 +38,6 @@ public final class Transport {
   private static void quiet(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
-    http.setMinRequestDataRate(Limits.SLOWEST_BYTES);
-    http.setMinResponseDataRate(Limits.SLOWEST_BYTES);
   }
 
   /** What is no request at all gets a line. */

@@ -44,10 +44,7 @@ class ExampleProgramsTest {
     try (DeskFixture desk = DeskFixture.ofSamples()) {
       Process process =
           new ProcessBuilder(
-                  List.of(
-                      program,
-                      EXAMPLES.resolve(file).toString(),
-                      desk.at("").toString()))
+                  List.of(program, EXAMPLES.resolve(file).toString(), desk.at("").toString()))
               .redirectErrorStream(true)
               .redirectOutput(out.toFile())
               .start();

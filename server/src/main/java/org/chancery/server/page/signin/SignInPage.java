@@ -23,8 +23,7 @@ public final class SignInPage implements Page {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.get(
-        Gate.SIGN_IN, context -> show(context, new SignInView(back(context), "", false)));
+    routes.get(Gate.SIGN_IN, context -> show(context, new SignInView(back(context), "", false)));
     routes.post(Gate.SIGN_IN, this::signIn);
     routes.post("/sign-out", this::signOut);
   }
