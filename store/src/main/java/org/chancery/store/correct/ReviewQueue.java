@@ -81,12 +81,15 @@ public final class ReviewQueue {
    */
   public Optional<Queued> next(Wanted wanted, @Nullable Place behind) {
     List<Object> values = new ArrayList<>();
-    StringBuilder sql = new StringBuilder("SELECT json, c FROM (");
+    // The record is chosen first, so that the wide column is read for it alone.
+    StringBuilder sql = new StringBuilder("SELECT kind, id FROM (");
     String union = "";
     for (String kind : kinds(wanted)) {
       sql.append(union);
-      sql.append("SELECT r.json, r.id, coalesce(r.confidence, " + UNKNOWN + ") AS c FROM present_");
-      sql.append(kind).append(" r WHERE ").append(conditions(kind, wanted, values));
+      sql.append(
+          "SELECT '" + kind + "' AS kind, r.id, coalesce(r.confidence, " + UNKNOWN + ") AS c");
+      sql.append(" FROM present_").append(kind).append(" r WHERE ");
+      sql.append(conditions(kind, wanted, values));
       sql.append(unjudged(wanted, values));
       if (behind != null) {
         sql.append(" AND (c > ? OR c = ? AND r.id > ?)");
@@ -99,13 +102,21 @@ public final class ReviewQueue {
     sql.append(") ORDER BY c, id LIMIT 1");
     try (PreparedStatement query = prepared(sql.toString(), values);
         ResultSet rows = query.executeQuery()) {
+      return rows.next() ? queued(rows.getString(1), rows.getString(2)) : Optional.empty();
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+  }
+
+  private Optional<Queued> queued(String kind, String id) throws SQLException {
+    try (PreparedStatement query =
+            prepared("SELECT json FROM present_" + kind + " WHERE id = ?", List.of(id));
+        ResultSet rows = query.executeQuery()) {
       if (!rows.next()) {
         return Optional.empty();
       }
       ObjectNode record = (ObjectNode) mapper.readTree(rows.getString(1));
       return Optional.of(new Queued(record, place(record)));
-    } catch (SQLException e) {
-      throw store.failure(e);
     } catch (JsonProcessingException e) {
       throw new StoreException(store.folder() + ": a record in it is damaged", e);
     }

@@ -64,10 +64,14 @@ public record ActorsView(
               Address.with(
                   "/api/v1/" + kind,
                   Address.parameters(
-                      "count_by", "actor",
-                      "country", country,
-                      "sector", sector,
-                      "format", "csv"))));
+                      "count_by",
+                      "actor",
+                      "country",
+                      country,
+                      "sector",
+                      sector,
+                      "format",
+                      "csv"))));
     }
     return exports;
   }
