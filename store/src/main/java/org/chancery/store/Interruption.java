@@ -1,8 +1,8 @@
 package org.chancery.store;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
