@@ -11,6 +11,8 @@ import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.register.RegisterPage;
+import org.chancery.server.page.search.SearchPage;
 import org.chancery.store.Store;
 
 /** A running desk. Wiring only. */
@@ -48,7 +50,11 @@ public final class Desk implements Closeable {
   }
 
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
-    return List.of(new Themes(), new OverviewPage(kept, knowledge, views));
+    return List.of(
+        new Themes(),
+        new OverviewPage(kept, knowledge, views),
+        new SearchPage(kept, knowledge, views),
+        new RegisterPage(kept, knowledge, views));
   }
 
   /** Where it listens. */
