@@ -2,6 +2,7 @@ package org.chancery.server.page.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells all of one actor. Used by all threads. */
 final class EntryReading {
+
+  private static final Comparator<Tenure> LATEST_FIRST =
+      Comparator.comparing((Tenure tenure) -> start(tenure.period())).reversed();
+
+  private static final Comparator<Membership> LATEST_PRESIDENCY =
+      Comparator.comparing((Membership membership) -> start(membership.period())).reversed();
+
+  private static final Comparator<Membership> AS_GIVEN = (one, other) -> 0;
 
   private final Register register;
 
@@ -82,6 +91,7 @@ final class EntryReading {
         "",
         register.officesOf(actor.id()).stream()
             .filter(tenure -> holds.test(tenure.period()))
+            .sorted(LATEST_FIRST)
             .map(tenure -> holder(tenure, on, day))
             .toList());
     List<Membership> members =
@@ -96,6 +106,7 @@ final class EntryReading {
           role == MemberRole.MEMBER || role == MemberRole.PERMANENT ? rule : "",
           members.stream()
               .filter(member -> member.role() == role)
+              .sorted(role == MemberRole.PRESIDENCY ? LATEST_PRESIDENCY : AS_GIVEN)
               .map(m -> membership(m, m.actor(), "", on, day))
               .toList());
     }
@@ -109,6 +120,10 @@ final class EntryReading {
             .map(m -> membership(m, m.body(), words(m.role()), on, day))
             .toList());
     return groups;
+  }
+
+  private static LocalDate start(Period period) {
+    return period.start() == null ? LocalDate.MIN : period.start().earliest();
   }
 
   private static void add(

@@ -33,5 +33,10 @@ public record EntryView(
     public Group {
       facts = List.copyOf(facts);
     }
+
+    /** Whether any fact has a few words more. */
+    public boolean hasNotes() {
+      return facts.stream().anyMatch(fact -> !fact.note().isEmpty());
+    }
   }
 }

@@ -89,10 +89,11 @@ public final class RegisterPage implements Page {
     for (Asked asked : List.of(Asked.EVENT, Asked.STATEMENT, Asked.POSITION)) {
       long count = search.total(RecordQuery.of(asked).with(of));
       if (count > 0) {
-        String kind = asked.name().toLowerCase(Locale.ROOT) + "s";
+        String one = asked.name().toLowerCase(Locale.ROOT);
+        String kind = one + "s";
         links.add(
             new Link(
-                kind,
+                count == 1 ? one : kind,
                 Figure.grouped(count),
                 Address.with(
                     "/search", Address.parameters("kind", kind, "actor", actor.id())),
