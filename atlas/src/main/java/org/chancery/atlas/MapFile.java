@@ -52,8 +52,7 @@ record MapFile(
    * @param within the part of that border; all of it where absent
    * @param line its points as we know them
    */
-  record Line(
-      @Nullable List<String> between, @Nullable Box within, @Nullable List<Point> line) {}
+  record Line(@Nullable List<String> between, @Nullable Box within, @Nullable List<Point> line) {}
 
   static MapFile read() throws IOException {
     try (InputStream in = MapFile.class.getResourceAsStream("/map.yaml")) {

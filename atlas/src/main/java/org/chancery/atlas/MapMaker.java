@@ -56,15 +56,17 @@ public final class MapMaker {
         topology.features().stream().filter(f -> !ours.leftOut().contains(f.name())).toList();
     for (Topology.Feature feature : features) {
       String key = key(feature.name());
-      feature.polygons().forEach(
-          polygon ->
-              polygon.forEach(
-                  ring ->
-                      ring.forEach(
-                          arc ->
-                              sides
-                                  .computeIfAbsent(Topology.number(arc), n -> new TreeSet<>())
-                                  .add(key))));
+      feature
+          .polygons()
+          .forEach(
+              polygon ->
+                  polygon.forEach(
+                      ring ->
+                          ring.forEach(
+                              arc ->
+                                  sides
+                                      .computeIfAbsent(Topology.number(arc), n -> new TreeSet<>())
+                                      .add(key))));
     }
     features.forEach(this::land);
     ours.disputed().forEach(this::area);
@@ -100,8 +102,7 @@ public final class MapMaker {
     List<List<List<Integer>>> own =
         feature.polygons().stream().filter(polygon -> !isDisputed(key, polygon)).toList();
     double largest = own.stream().mapToDouble(polygon -> size(polygon.get(0))).max().orElse(0);
-    String name =
-        register.actor(COUNTRY + key).map(actor -> actor.name()).orElse(feature.name());
+    String name = register.actor(COUNTRY + key).map(actor -> actor.name()).orElse(feature.name());
     for (List<List<Integer>> polygon : own) {
       double size = size(polygon.get(0));
       if (size >= LEAST_ISLAND || size == largest) {

@@ -29,7 +29,10 @@ final class Sheet {
 
   /** Adds to what has a code. */
   void land(String code, String name, List<List<Integer>> rings) {
-    lands.computeIfAbsent(code, none -> new Named(name, "", new ArrayList<>())).rings().addAll(rings);
+    lands
+        .computeIfAbsent(code, none -> new Named(name, "", new ArrayList<>()))
+        .rings()
+        .addAll(rings);
   }
 
   void area(String name, String why, List<List<Integer>> rings) {
@@ -42,7 +45,9 @@ final class Sheet {
 
   ObjectNode json() {
     ObjectNode root = new ObjectMapper().createObjectNode();
-    root.put("about", "Made by Chancery's atlas from Natural Earth, which is in the public domain. Equal Earth projection.");
+    root.put(
+        "about",
+        "Made by Chancery's atlas from Natural Earth, which is in the public domain. Equal Earth projection.");
     root.put("width", Projection.WIDTH).put("height", Projection.HEIGHT);
     root.put("scale", Projection.SCALE).put("left", -Projection.HALF).put("top", Projection.TOP);
     ArrayNode arcs = root.putArray("lines");

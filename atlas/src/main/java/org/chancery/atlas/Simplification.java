@@ -38,7 +38,8 @@ final class Simplification {
   }
 
   private static double area(Spot a, Spot b, Spot c) {
-    double twice = (double) (b.x() - a.x()) * (c.y() - a.y()) - (double) (c.x() - a.x()) * (b.y() - a.y());
+    double twice =
+        (double) (b.x() - a.x()) * (c.y() - a.y()) - (double) (c.x() - a.x()) * (b.y() - a.y());
     return Math.abs(twice) / 2;
   }
 }

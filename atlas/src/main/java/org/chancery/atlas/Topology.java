@@ -44,8 +44,7 @@ record Topology(List<List<Point>> arcs, List<Feature> features) {
     }
     List<Feature> features = new ArrayList<>();
     for (JsonNode geometry : root.at("/objects/countries/geometries")) {
-      features.add(
-          new Feature(geometry.at("/properties/name").asText(), polygons(geometry)));
+      features.add(new Feature(geometry.at("/properties/name").asText(), polygons(geometry)));
     }
     return new Topology(List.copyOf(arcs), List.copyOf(features));
   }

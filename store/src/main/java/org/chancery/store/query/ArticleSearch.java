@@ -126,9 +126,8 @@ public final class ArticleSearch {
 
   /** The text of an article that is kept with it. */
   public Optional<String> text(String id) {
-    Sql sql = new Sql().add("SELECT json_extract_string(json, '$.text') FROM article WHERE id = ?", id);
-    return rows(sql, row -> Optional.ofNullable(row.getString(1)))
-        .stream()
+    Sql sql = new Sql().add("SELECT text FROM article WHERE id = ?", id);
+    return rows(sql, row -> Optional.ofNullable(row.getString(1))).stream()
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -16,7 +16,9 @@ public enum Facet {
   ACTOR("coalesce(a.id, a.name)", "", Sets.RECORDS),
   /** Country of each party on any side. */
   COUNTRY(
-      "c.country", " JOIN (SELECT record, country FROM present_party) c ON c.record = r.id", Sets.RECORDS),
+      "c.country",
+      " JOIN (SELECT record, country FROM present_party) c ON c.record = r.id",
+      Sets.RECORDS),
   OUTLET("o.outlet", " JOIN article o ON o.id = r.article", Sets.RECORDS),
   YEAR(Sets.year(), "", Set.of(Asked.values())),
   MONTH(Sets.month(), "", Set.of(Asked.values())),

@@ -107,8 +107,7 @@ public final class Search {
   private static PlaceCount place(ResultSet row) throws SQLException {
     Double latitude = row.getObject(3, Double.class);
     Double longitude = row.getObject(4, Double.class);
-    return new PlaceCount(
-        row.getString(1), row.getString(2), latitude, longitude, row.getLong(5));
+    return new PlaceCount(row.getString(1), row.getString(2), latitude, longitude, row.getLong(5));
   }
 
   private @Nullable TextHits hits(RecordQuery query) {

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class HighlightsTest {
 
   private static List<String> found(String words, String text) {
-    return new Highlights(words)
-        .in(text).stream().filter(Piece::isFound).map(Piece::text).toList();
+    return new Highlights(words).in(text).stream().filter(Piece::isFound).map(Piece::text).toList();
   }
 
   @Test

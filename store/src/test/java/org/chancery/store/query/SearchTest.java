@@ -38,8 +38,7 @@ class SearchTest {
     }
   }
 
-  private static Map<String, Long> counted(
-      List<ObjectNode> all, Function<JsonNode, String> value) {
+  private static Map<String, Long> counted(List<ObjectNode> all, Function<JsonNode, String> value) {
     return all.stream().collect(Collectors.groupingBy(value, Collectors.counting()));
   }
 
@@ -110,7 +109,9 @@ class SearchTest {
                       .filter(when -> when.has("start"))
                       .filter(
                           when ->
-                              when.path("start").asText().substring(0, 7)
+                              when.path("start")
+                                  .asText()
+                                  .substring(0, 7)
                                   .equals(when.path("end").asText().substring(0, 7)))
                       .count());
         });

@@ -37,8 +37,7 @@ public record WorldMap(List<Land> lands, List<Spot> spots, List<Long> steps) {
    *
    * @param address where its events are listed
    */
-  public record Spot(
-      String name, double latitude, double longitude, long count, String address) {}
+  public record Spot(String name, double latitude, double longitude, long count, String address) {}
 
   public WorldMap {
     lands = List.copyOf(lands);
@@ -78,7 +77,11 @@ public record WorldMap(List<Land> lands, List<Spot> spots, List<Long> steps) {
         (code, count) ->
             lands.add(
                 new Land(
-                    code, name(register, code), count, shade(count, steps), ofCountry.apply(code))));
+                    code,
+                    name(register, code),
+                    count,
+                    shade(count, steps),
+                    ofCountry.apply(code))));
     lands.sort(Comparator.comparingLong(Land::count).reversed().thenComparing(Land::name));
     return new WorldMap(lands, spots, steps);
   }

@@ -24,10 +24,14 @@ final class EntryReading {
   private static final Comparator<Tenure> LATEST_FIRST =
       Comparator.comparing((Tenure tenure) -> start(tenure.period())).reversed();
 
+  /** The last presidency first; members stay in their order, since the sorting is stable. */
   private static final Comparator<Membership> LATEST_PRESIDENCY =
-      Comparator.comparing((Membership membership) -> start(membership.period())).reversed();
-
-  private static final Comparator<Membership> AS_GIVEN = (one, other) -> 0;
+      Comparator.comparing(
+              (Membership membership) ->
+                  membership.role() == MemberRole.PRESIDENCY
+                      ? start(membership.period())
+                      : LocalDate.MIN)
+          .reversed();
 
   private final Register register;
 
@@ -44,8 +48,8 @@ final class EntryReading {
   EntryView view(Actor actor, String on, List<RegisterView.Link> inStore) {
     @Nullable LocalDate day = PlainDate.parsed(on).orElse(null);
     Predicate<Period> holds = period -> day == null || period.holds(day);
-    String country = actor.country();
-    boolean own = country == null || country.equals(actor.id());
+    String country = Optional.ofNullable(actor.country()).orElse("");
+    boolean own = country.isEmpty() || country.equals(actor.id());
     String problem =
         on.isEmpty() || day != null ? "" : "'" + on + "' is no date; write it like 2020-06-02.";
     return new EntryView(
@@ -106,7 +110,7 @@ final class EntryReading {
           role == MemberRole.MEMBER || role == MemberRole.PERMANENT ? rule : "",
           members.stream()
               .filter(member -> member.role() == role)
-              .sorted(role == MemberRole.PRESIDENCY ? LATEST_PRESIDENCY : AS_GIVEN)
+              .sorted(LATEST_PRESIDENCY)
               .map(m -> membership(m, m.actor(), "", on, day))
               .toList());
     }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Fact(
     String what, String address, String note, String period, String source, String sure) {
 
-  static Fact of(
-      String what, String address, String note, Period period, Source source) {
+  static Fact of(String what, String address, String note, Period period, Source source) {
     String sure = source.sure();
     return new Fact(
         what, address, note, told(period), source.item(), sure == null ? "" : "sure: " + sure);

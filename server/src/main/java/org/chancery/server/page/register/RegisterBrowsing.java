@@ -59,8 +59,7 @@ final class RegisterBrowsing {
                           name,
                           "",
                           Address.with(
-                              "/register",
-                              Address.parameters("name", name, "on", asked.on())),
+                              "/register", Address.parameters("name", name, "on", asked.on())),
                           false))
               .toList();
     }
@@ -101,8 +100,7 @@ final class RegisterBrowsing {
   }
 
   private Link link(Actor actor, String on, @Nullable LocalDate day) {
-    String address =
-        Address.with(Address.register(actor.id()), Address.parameters("on", on));
+    String address = Address.with(Address.register(actor.id()), Address.parameters("on", on));
     return new Link(actor.nameOn(day), note(actor), address, false);
   }
 
@@ -125,8 +123,7 @@ final class RegisterBrowsing {
                 shelf.label(),
                 Figure.grouped(count),
                 Address.with(
-                    "/register",
-                    Address.parameters("browse", shelf.value(), "on", asked.on())),
+                    "/register", Address.parameters("browse", shelf.value(), "on", asked.on())),
                 shelf == asked.shelf()));
       }
     }
@@ -148,8 +145,7 @@ final class RegisterBrowsing {
   }
 
   private static Link letter(Asked asked, String letter, String label) {
-    return new Link(
-        label, "", address(asked, letter, ""), asked.letter().equals(letter));
+    return new Link(label, "", address(asked, letter, ""), asked.letter().equals(letter));
   }
 
   private static String address(Asked asked, String letter, String page) {

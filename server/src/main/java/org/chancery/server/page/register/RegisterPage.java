@@ -76,16 +76,14 @@ public final class RegisterPage implements Page {
             .orElseThrow(() -> new NotFoundResponse("the register has no '" + id + "'"));
     List<Link> inStore = kept.ask(store -> inStore(actor, store));
     EntryView view = reading.view(actor, given(context, "on"), inStore);
-    views.page(
-        context, "page/register_entry.jte", view.name(), Frame.Section.REGISTER, view);
+    views.page(context, "page/register_entry.jte", view.name(), Frame.Section.REGISTER, view);
   }
 
   /** How many records of each kind the store has of an actor. */
   private static List<Link> inStore(Actor actor, Store store) {
     Search search = new Search(store);
     List<Link> links = new ArrayList<>();
-    Filter of =
-        new Filter.Parties(Filter.Side.ACTING, List.of(new Party(Party.By.ID, actor.id())));
+    Filter of = new Filter.Parties(Filter.Side.ACTING, List.of(new Party(Party.By.ID, actor.id())));
     for (Asked asked : List.of(Asked.EVENT, Asked.STATEMENT, Asked.POSITION)) {
       long count = search.total(RecordQuery.of(asked).with(of));
       if (count > 0) {
@@ -95,8 +93,7 @@ public final class RegisterPage implements Page {
             new Link(
                 count == 1 ? one : kind,
                 Figure.grouped(count),
-                Address.with(
-                    "/search", Address.parameters("kind", kind, "actor", actor.id())),
+                Address.with("/search", Address.parameters("kind", kind, "actor", actor.id())),
                 false));
       }
     }

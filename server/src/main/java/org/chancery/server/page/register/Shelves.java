@@ -22,7 +22,10 @@ final class Shelves {
     for (Shelf shelf : Shelf.values()) {
       actors.put(shelf, new ArrayList<>());
     }
-    register.actors().forEach(actor -> actors.computeIfAbsent(Shelf.of(actor), none -> new ArrayList<>()).add(actor));
+    register
+        .actors()
+        .forEach(
+            actor -> actors.computeIfAbsent(Shelf.of(actor), none -> new ArrayList<>()).add(actor));
     Comparator<Actor> byName = Comparator.comparing(actor -> folded(sortName(actor)));
     actors.values().forEach(some -> some.sort(byName.thenComparing(Actor::id)));
   }
@@ -44,9 +47,7 @@ final class Shelves {
   static String letter(Actor actor) {
     String first = folded(sortName(actor));
     char letter = first.isEmpty() ? OTHER.charAt(0) : first.charAt(0);
-    return letter >= 'a' && letter <= 'z'
-        ? String.valueOf(letter).toUpperCase(Locale.ROOT)
-        : OTHER;
+    return letter >= 'a' && letter <= 'z' ? String.valueOf(letter).toUpperCase(Locale.ROOT) : OTHER;
   }
 
   private static String folded(String name) {

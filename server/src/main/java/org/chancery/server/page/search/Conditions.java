@@ -33,8 +33,7 @@ final class Conditions {
       terms
           .one(name)
           .filter(day -> PlainDate.parsed(day).isEmpty())
-          .ifPresent(
-              day -> problems.add("'" + day + "' is no date; write it like 2020-06-02."));
+          .ifPresent(day -> problems.add("'" + day + "' is no date; write it like 2020-06-02."));
     }
     Optional<LocalDate> since = day(terms, Terms.SINCE);
     Optional<LocalDate> until = day(terms, Terms.UNTIL);

@@ -55,14 +55,16 @@ final class FacetGroups {
       Facet facet = FACETS.get(name);
       if (facet != null && facet.isOf(asked)) {
         Terms without = terms.without(name);
-        List<Count> counts =
-            search.counts(conditions.query(without, kind, asked), facet, MOST);
+        List<Count> counts = search.counts(conditions.query(without, kind, asked), facet, MOST);
         add(groups, name, choices(name, counts));
       }
     }
     add(groups, "when", periods(search, asked));
     if (Facet.CONFIDENCE.isOf(asked)) {
-      add(groups, Terms.MIN_CONFIDENCE, steps(search, asked, Terms.MIN_CONFIDENCE, Facet.CONFIDENCE));
+      add(
+          groups,
+          Terms.MIN_CONFIDENCE,
+          steps(search, asked, Terms.MIN_CONFIDENCE, Facet.CONFIDENCE));
     }
     if (Facet.SOURCES.isOf(asked)) {
       add(groups, Terms.MIN_SOURCES, steps(search, asked, Terms.MIN_SOURCES, Facet.SOURCES));
@@ -78,8 +80,7 @@ final class FacetGroups {
         groups,
         "outlet",
         choices("outlet", search.counts(anywhere, ArticleSearch.By.OUTLET, MOST)));
-    ArticleSearch.Asking any =
-        conditions.asking(terms.without(Terms.SINCE).without(Terms.UNTIL));
+    ArticleSearch.Asking any = conditions.asking(terms.without(Terms.SINCE).without(Terms.UNTIL));
     boolean year = isOneYear();
     add(
         groups,

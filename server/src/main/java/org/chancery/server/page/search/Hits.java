@@ -152,7 +152,8 @@ final class Hits {
   private static Hit plain(
       String address, String title, String date, List<Piece> words, String source) {
     return new Hit(
-        address, null, title, List.of(), List.of(), false, date, "", List.of(), null, words, source);
+        address, null, title, List.of(), List.of(), false, date, "", List.of(), null, words,
+        source);
   }
 
   /** The text around the first word found, or its beginning. */

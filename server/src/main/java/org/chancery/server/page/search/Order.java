@@ -34,9 +34,7 @@ enum Order {
         kind == Kind.ARTICLES || kind == Kind.STORIES
             ? List.of(NEWEST, OLDEST)
             : List.of(NEWEST, OLDEST, SUREST);
-    return hasWords
-        ? Stream.concat(Stream.of(RELEVANCE), some.stream()).toList()
-        : some;
+    return hasWords ? Stream.concat(Stream.of(RELEVANCE), some.stream()).toList() : some;
   }
 
   /** The one that is asked for; else the best match first where there are words, or the newest. */

@@ -112,9 +112,7 @@ final class SearchAnswer {
   }
 
   private List<Hit> hits(Kind kind, long from) {
-    Hits hits =
-        new Hits(
-            knowledge.register(), new Highlights(terms.field(Terms.TEXT)), articles);
+    Hits hits = new Hits(knowledge.register(), new Highlights(terms.field(Terms.TEXT)), articles);
     Asked asked = kind.asked();
     if (asked == null) {
       Order order = Order.of(terms, kind);
@@ -188,8 +186,7 @@ final class SearchAnswer {
 
   private static List<String> narrowing() {
     List<String> names = new ArrayList<>(Terms.NARROWING);
-    names.addAll(
-        List.of(Terms.SINCE, Terms.UNTIL, Terms.MIN_CONFIDENCE, Terms.MIN_SOURCES));
+    names.addAll(List.of(Terms.SINCE, Terms.UNTIL, Terms.MIN_CONFIDENCE, Terms.MIN_SOURCES));
     return names;
   }
 
@@ -245,8 +242,7 @@ final class SearchAnswer {
     RecordQuery query = conditions.query(terms, kind, asked);
     List<Search.Count> years = search.counts(query, Facet.YEAR, MOST_PERIODS);
     boolean byMonth = !years.isEmpty() && span(years) <= MOST_YEARS_BY_MONTH;
-    List<Search.Count> counts =
-        byMonth ? search.counts(query, Facet.MONTH, MOST_PERIODS) : years;
+    List<Search.Count> counts = byMonth ? search.counts(query, Facet.MONTH, MOST_PERIODS) : years;
     if (counts.size() < 2) {
       return null;
     }
@@ -265,8 +261,7 @@ final class SearchAnswer {
         kind.label() + " found, by " + (byMonth ? "month" : "year"),
         byMonth ? "Month" : "Year",
         periods.labels(),
-        List.of(
-            new ChartData.Series(kind.label(), "accent", periods.counts(), addresses)));
+        List.of(new ChartData.Series(kind.label(), "accent", periods.counts(), addresses)));
   }
 
   private static int span(List<Search.Count> years) {

@@ -143,8 +143,7 @@ final class Terms {
     values.forEach(
         (name, all) ->
             all.forEach(
-                value ->
-                    query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+                value -> query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
     return query.toString();
   }
 

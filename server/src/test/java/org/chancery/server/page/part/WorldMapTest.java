@@ -25,9 +25,7 @@ class WorldMapTest {
             new PlaceCount(null, "Black Sea", 43.0, 34.0, 2));
     assertThat(map.lands())
         .extracting(WorldMap.Land::name, WorldMap.Land::count, WorldMap.Land::address)
-        .containsExactly(
-            tuple("France", 10L, "/in/FRA"),
-            tuple("Canada", 1L, "/in/CAN"));
+        .containsExactly(tuple("France", 10L, "/in/FRA"), tuple("Canada", 1L, "/in/CAN"));
     assertThat(map.spots())
         .extracting(WorldMap.Spot::name)
         .containsExactly("Biarritz", "Black Sea");

@@ -54,7 +54,8 @@ class RegisterPageTest {
 
   @Test
   void whoIsInTheStoreLeadsThere() {
-    assertThat(page("/register/country:CAN")).contains("/search?kind=events&amp;actor=country%3ACAN");
+    assertThat(page("/register/country:CAN"))
+        .contains("/search?kind=events&amp;actor=country%3ACAN");
     assertThat(page("/register/country:NRU")).contains("acts or speaks in no record");
   }
 
