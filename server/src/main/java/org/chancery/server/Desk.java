@@ -13,6 +13,7 @@ import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.server.page.register.RegisterPage;
+import org.chancery.server.page.search.MapPage;
 import org.chancery.server.page.search.SearchPage;
 import org.chancery.store.Store;
 
@@ -56,6 +57,7 @@ public final class Desk implements Closeable {
         new Themes(),
         new OverviewPage(kept, knowledge, views),
         new SearchPage(kept, knowledge, views),
+        new MapPage(kept, knowledge, views),
         new RegisterPage(kept, knowledge, views));
   }
 
