@@ -6,13 +6,18 @@ import java.io.Closeable;
 import java.util.List;
 import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
+import org.chancery.server.api.Api;
 import org.chancery.server.asset.Assets;
+import org.chancery.server.error.ErrorAnswers;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
+import org.chancery.server.page.actor.ActorPage;
+import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.server.page.register.RegisterPage;
+import org.chancery.server.page.review.ReviewPage;
 import org.chancery.server.page.search.MapPage;
 import org.chancery.server.page.search.SearchPage;
 import org.chancery.store.Store;
@@ -58,7 +63,12 @@ public final class Desk implements Closeable {
         new OverviewPage(kept, knowledge, views),
         new SearchPage(kept, knowledge, views),
         new MapPage(kept, knowledge, views),
-        new RegisterPage(kept, knowledge, views));
+        new RegisterPage(kept, knowledge, views),
+        new IssuesPage(kept, knowledge, views),
+        new ActorPage(kept, knowledge, views),
+        new ReviewPage(kept, knowledge, views),
+        new Api(kept, knowledge, List.of()),
+        new ErrorAnswers(views));
   }
 
   /** Where it listens. */
