@@ -81,7 +81,7 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8));
     line.setExecutionStrategy(new ThroughServer(session, List.of(args)));
-    return run(session, line, args);
+    return run(line, args);
   }
 
   /** Runs another process' command here; its paths start from that process' folder. */
@@ -97,10 +97,10 @@ public final class Main implements Runnable {
             session.terminal().isColoured()
                 ? CommandLine.Help.Ansi.ON
                 : CommandLine.Help.Ansi.OFF));
-    return run(session, line, args);
+    return run(line, args);
   }
 
-  private static int run(Session session, CommandLine line, String... args) {
+  private static int run(CommandLine line, String... args) {
     line.setExitCodeExceptionMapper(Failures::statusOf);
     line.setExecutionExceptionHandler(Failures::report);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -29,7 +29,10 @@ import org.chancery.server.page.add.AddPage;
 import org.chancery.server.page.api.ApiPage;
 import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.register.RegisterPage;
 import org.chancery.server.page.review.ReviewPage;
+import org.chancery.server.page.search.MapPage;
+import org.chancery.server.page.search.SearchPage;
 import org.chancery.server.page.signin.SignInPage;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +113,9 @@ public final class Desk implements Closeable {
         new Themes(),
         new SignInPage(gate, views),
         new OverviewPage(kept, knowledge, views),
+        new SearchPage(kept, knowledge, views),
+        new MapPage(kept, knowledge, views),
+        new RegisterPage(kept, knowledge, views),
         new IssuesPage(kept, knowledge, views),
         new ActorPage(kept, knowledge, views),
         new ReviewPage(kept, knowledge, views),
