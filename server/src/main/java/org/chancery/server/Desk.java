@@ -6,13 +6,18 @@ import java.io.Closeable;
 import java.util.List;
 import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
+import org.chancery.server.api.Api;
 import org.chancery.server.asset.Assets;
+import org.chancery.server.error.ErrorAnswers;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
+import org.chancery.server.page.actor.ActorPage;
 import org.chancery.server.page.article.ArticlePage;
+import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.review.ReviewPage;
 import org.chancery.server.page.storyline.StoriesPage;
 import org.chancery.server.page.storyline.StoryPage;
 import org.chancery.store.Store;
@@ -58,7 +63,12 @@ public final class Desk implements Closeable {
         new OverviewPage(kept, views),
         new StoriesPage(kept, knowledge, views),
         new StoryPage(kept, views),
-        new ArticlePage(kept, views));
+        new ArticlePage(kept, views),
+        new IssuesPage(kept, knowledge, views),
+        new ActorPage(kept, knowledge, views),
+        new ReviewPage(kept, knowledge, views),
+        new Api(kept, knowledge, List.of()),
+        new ErrorAnswers(views));
   }
 
   /** Where it listens. */
