@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples: chancery corrections --format table",
       "          chancery corrections --gold --out gold.jsonl"
     })
-final class CorrectionsCommand implements Callable<Integer> {
+final class CorrectionsCommand implements Callable<Integer>, StoreUser {
 
   /** The formats of the list. */
   enum Format {
@@ -59,11 +59,20 @@ final class CorrectionsCommand implements Callable<Integer> {
   @Nullable Path out;
 
   @Override
+  public List<Path> stores(Session session) {
+    return List.of(store.folder(session));
+  }
+
+  @Override
   public Integer call() throws IOException {
-    try (Store open = Store.openForReading(store.folder());
-        RecordOutput output = RecordOutput.open(out)) {
+    Session session = Session.of(Objects.requireNonNull(spec));
+    return session.stores().ask(store.folder(session), open -> write(open, session));
+  }
+
+  private int write(Store open, Session session) throws IOException {
+    try (RecordOutput output = RecordOutput.open(out, session)) {
       Corrections corrections = new Corrections(open);
-      long written = gold ? gold(corrections, output) : list(corrections, output);
+      long written = gold ? gold(corrections, output) : list(corrections, output, session);
       output.complete();
       if (written == 0) {
         Objects.requireNonNull(spec)
@@ -84,8 +93,10 @@ final class CorrectionsCommand implements Callable<Integer> {
     return records.size();
   }
 
-  private long list(Corrections corrections, RecordOutput output) throws IOException {
-    boolean table = format == null ? out == null && Terminal.isOutput() : format == Format.TABLE;
+  private long list(Corrections corrections, RecordOutput output, Session session)
+      throws IOException {
+    boolean table =
+        format == null ? out == null && session.terminal().isOutput() : format == Format.TABLE;
     List<Correction> all = corrections.all();
     Judgements judgements = new Judgements(all);
     JsonLines lines = new JsonLines(output.writer());
