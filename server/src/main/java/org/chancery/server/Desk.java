@@ -30,7 +30,10 @@ import org.chancery.server.page.api.ApiPage;
 import org.chancery.server.page.article.ArticlePage;
 import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.register.RegisterPage;
 import org.chancery.server.page.review.ReviewPage;
+import org.chancery.server.page.search.MapPage;
+import org.chancery.server.page.search.SearchPage;
 import org.chancery.server.page.signin.SignInPage;
 import org.chancery.server.page.storyline.StoriesPage;
 import org.chancery.server.page.storyline.StoryPage;
@@ -116,6 +119,9 @@ public final class Desk implements Closeable {
         new StoriesPage(kept, knowledge, views),
         new StoryPage(kept, views),
         new ArticlePage(kept, views),
+        new SearchPage(kept, knowledge, views),
+        new MapPage(kept, knowledge, views),
+        new RegisterPage(kept, knowledge, views),
         new IssuesPage(kept, knowledge, views),
         new ActorPage(kept, knowledge, views),
         new ReviewPage(kept, knowledge, views),
