@@ -27,6 +27,7 @@ import org.chancery.server.page.Views;
 import org.chancery.server.page.actor.ActorPage;
 import org.chancery.server.page.add.AddPage;
 import org.chancery.server.page.api.ApiPage;
+import org.chancery.server.page.article.ArticlePage;
 import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.server.page.register.RegisterPage;
@@ -34,6 +35,8 @@ import org.chancery.server.page.review.ReviewPage;
 import org.chancery.server.page.search.MapPage;
 import org.chancery.server.page.search.SearchPage;
 import org.chancery.server.page.signin.SignInPage;
+import org.chancery.server.page.storyline.StoriesPage;
+import org.chancery.server.page.storyline.StoryPage;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +115,10 @@ public final class Desk implements Closeable {
     return List.of(
         new Themes(),
         new SignInPage(gate, views),
-        new OverviewPage(kept, knowledge, views),
+        new OverviewPage(kept, views),
+        new StoriesPage(kept, knowledge, views),
+        new StoryPage(kept, views),
+        new ArticlePage(kept, views),
         new SearchPage(kept, knowledge, views),
         new MapPage(kept, knowledge, views),
         new RegisterPage(kept, knowledge, views),

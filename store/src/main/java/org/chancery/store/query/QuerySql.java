@@ -63,6 +63,11 @@ final class QuerySql {
     return page(sql);
   }
 
+  /** Adds the order and the page. */
+  void order(Sql sql) {
+    page(sql.add(" ORDER BY " + order()));
+  }
+
   /** Gives how many records there are. */
   Sql total() {
     Sql sql = begin().add("SELECT count(*)");
