@@ -60,7 +60,7 @@ public final class StoreQuestions {
         'State ' || one, 'S' || one, 'GOV', 'GOV', true FROM made;
       INSERT INTO party SELECT id, article, 'event', 'recipient', 0, 'country:S' || other,
         'State ' || other, 'State ' || other, 'S' || other, 'GOV', 'GOV', true FROM made;
-      INSERT INTO report SELECT m.id, m.article, f.id, 'story-' || (m.i // 100)
+      INSERT INTO report SELECT m.id, m.article, f.id, 'story-' || (m.i // 100), 1 + f.h % 5
         FROM made m JOIN made f ON f.i = m.i // 100 * 100 + m.i % 20;
       INSERT INTO merged_event SELECT e.id, 'story-' || (m.i // 100), m.i % 20, e.article,
         e.* EXCLUDE (id, article, first_begin, first_end, json), 5, 1 + m.h % 5, 0,

@@ -84,6 +84,38 @@ public final class Storylines {
             days.get(0), days.get(days.size() - 1), Precision.DAY, null, When.From.PUBLISHED);
   }
 
+  /**
+   * An event of which only some reports are left: which of them stands for all, how many sources
+   * there are, where they differ.
+   *
+   * @param articles of the reports, and the originals of those that are copies
+   * @param originals id of its original for each copy
+   * @param reports at least one
+   * @throws IllegalArgumentException where an article or event is missing
+   */
+  public static Storyline.MergedEvent merged(
+      Collection<ArticleDigest> articles,
+      Map<String, String> originals,
+      Collection<Storyline.Report> reports) {
+    Map<Storyline.Report, EventReport> known = new HashMap<>();
+    for (ArticleDigest article : articles) {
+      for (EventDigest event : article.events()) {
+        EventReport report = new EventReport(event, article, originals.containsKey(article.id()));
+        known.put(report.report(), report);
+      }
+    }
+    List<EventReport> left = new ArrayList<>();
+    for (Storyline.Report report : reports) {
+      EventReport found = known.get(report);
+      if (found == null) {
+        throw new IllegalArgumentException(
+            "no event " + report.event() + " in the digest of article " + report.article());
+      }
+      left.add(found);
+    }
+    return EventMerger.one(left, new Sources(articles, originals));
+  }
+
   /** Id of the article that this one is a copy of. */
   public Optional<String> duplicateOf(String article) {
     return Optional.ofNullable(originals.get(article));
