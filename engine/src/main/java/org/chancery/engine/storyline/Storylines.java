@@ -33,8 +33,7 @@ public final class Storylines {
   /** Tells copies and stories of articles with different ids. */
   public static Storylines of(Collection<ArticleDigest> articles) {
     List<ArticleDigest> ordered = articles.stream().sorted(StoryOrder.BY_DATE).toList();
-    Map<String, String> originals = CopyFinder.originals(ordered);
-    Sources sources = new Sources(ordered, originals);
+    Map<String, String> originals = new HashMap<>(CopyFinder.originals(ordered));
     Map<String, List<ArticleDigest>> copies = new HashMap<>();
     List<ArticleDigest> first = new ArrayList<>();
     for (ArticleDigest article : ordered) {
@@ -45,9 +44,12 @@ public final class Storylines {
         copies.computeIfAbsent(original, none -> new ArrayList<>()).add(article);
       }
     }
+    List<List<ArticleDigest>> found = StoryFinder.stories(first);
+    foldRewrites(found, originals);
+    Sources sources = new Sources(ordered, originals);
     Map<String, String> storyOf = new HashMap<>();
     List<Dated> stories = new ArrayList<>();
-    for (List<ArticleDigest> told : StoryFinder.stories(first)) {
+    for (List<ArticleDigest> told : found) {
       List<ArticleDigest> members = new ArrayList<>(told);
       told.forEach(article -> members.addAll(copies.getOrDefault(article.id(), List.of())));
       if (members.size() > 1) {
@@ -61,6 +63,15 @@ public final class Storylines {
         Comparator.comparing(Dated::day, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(dated -> dated.story().id()));
     return new Storylines(originals, storyOf, stories.stream().map(Dated::story).toList());
+  }
+
+  /** A rewrite, and what is a copy of it, has the rewritten article as its original. */
+  private static void foldRewrites(
+      List<List<ArticleDigest>> stories, Map<String, String> originals) {
+    Map<String, String> rewrites = new HashMap<>();
+    stories.forEach(story -> rewrites.putAll(RewriteFinder.originals(story)));
+    originals.replaceAll((copy, original) -> rewrites.getOrDefault(original, original));
+    originals.putAll(rewrites);
   }
 
   private record Dated(Storyline story, @Nullable LocalDate day) {}
