@@ -2,11 +2,18 @@ package org.chancery.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import org.chancery.store.correct.Correction;
 
 /** Writes corrections as JSON trees. Stateless. */
 final class CorrectionJson {
+
+  /** All keys that a correction may have, {@code record} left out: the columns of a table. */
+  static final List<String> KEYS =
+      List.of(
+          "id", "kind", "of", "now", "orphan", "undone", "action", "edits", "by", "when", "why",
+          "article", "exact", "begin", "end");
 
   private CorrectionJson() {}
 

@@ -3,9 +3,11 @@ package org.chancery.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.chancery.formats.output.ColumnsCsv;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.store.Store;
 import org.chancery.store.correct.Correction;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery corrections}: what people said of records. */
@@ -33,7 +36,8 @@ final class CorrectionsCommand implements Callable<Integer> {
   /** The formats of the list. */
   enum Format {
     TABLE,
-    JSONL
+    JSONL,
+    CSV
   }
 
   @Spec @Nullable CommandSpec spec;
@@ -48,7 +52,7 @@ final class CorrectionsCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "table or jsonl. Default: table on a terminal, else jsonl.")
+      description = "table, jsonl or csv. Default: table on a terminal, else jsonl.")
   @Nullable Format format;
 
   @Option(
@@ -59,6 +63,11 @@ final class CorrectionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (gold && format != null && format != Format.JSONL) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--gold writes jsonl, which 'evaluate' reads; leave --format out");
+    }
     try (Store open = Store.openForReading(store.folder());
         RecordOutput output = RecordOutput.open(out)) {
       Corrections corrections = new Corrections(open);
@@ -84,16 +93,34 @@ final class CorrectionsCommand implements Callable<Integer> {
   }
 
   private long list(Corrections corrections, RecordOutput output) throws IOException {
-    boolean table = format == null ? out == null && Terminal.isOutput() : format == Format.TABLE;
+    Format form = format;
+    if (form == null) {
+      form = out == null && Terminal.isOutput() ? Format.TABLE : Format.JSONL;
+    }
     List<Correction> all = corrections.all();
     Judgements judgements = new Judgements(all);
-    JsonLines lines = new JsonLines(output.writer());
+    List<ObjectNode> records = new ArrayList<>();
     for (Correction correction : all) {
-      ObjectNode record = CorrectionJson.record(correction, judgements.holds(correction));
-      if (table) {
-        output.writer().write(CorrectionJson.line(record) + "\n");
-      } else {
-        lines.write(record);
+      records.add(CorrectionJson.record(correction, judgements.holds(correction)));
+    }
+    switch (form) {
+      case TABLE -> {
+        for (ObjectNode record : records) {
+          output.writer().write(CorrectionJson.line(record) + "\n");
+        }
+      }
+      case JSONL -> {
+        JsonLines lines = new JsonLines(output.writer());
+        for (ObjectNode record : records) {
+          lines.write(record);
+        }
+      }
+      case CSV -> {
+        ColumnsCsv csv = new ColumnsCsv(output.writer(), CorrectionJson.KEYS);
+        for (ObjectNode record : records) {
+          csv.write(record);
+        }
+        csv.flush();
       }
     }
     return all.size();

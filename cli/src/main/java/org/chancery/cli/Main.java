@@ -64,6 +64,7 @@ public final class Main implements Runnable {
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setExitCodeExceptionMapper(Failures::statusOf);
+    line.setParameterExceptionHandler(UsageErrors::report);
     line.setExecutionExceptionHandler(Failures::report);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {

@@ -33,8 +33,7 @@ public final class Storylines {
   /** Tells copies and stories of articles with different ids. */
   public static Storylines of(Collection<ArticleDigest> articles) {
     List<ArticleDigest> ordered = articles.stream().sorted(StoryOrder.BY_DATE).toList();
-    Map<String, String> originals = CopyFinder.originals(ordered);
-    Sources sources = new Sources(ordered, originals);
+    Map<String, String> originals = new HashMap<>(CopyFinder.originals(ordered));
     Map<String, List<ArticleDigest>> copies = new HashMap<>();
     List<ArticleDigest> first = new ArrayList<>();
     for (ArticleDigest article : ordered) {
@@ -45,9 +44,12 @@ public final class Storylines {
         copies.computeIfAbsent(original, none -> new ArrayList<>()).add(article);
       }
     }
+    List<List<ArticleDigest>> found = StoryFinder.stories(first);
+    foldRewrites(found, originals);
+    Sources sources = new Sources(ordered, originals);
     Map<String, String> storyOf = new HashMap<>();
     List<Dated> stories = new ArrayList<>();
-    for (List<ArticleDigest> told : StoryFinder.stories(first)) {
+    for (List<ArticleDigest> told : found) {
       List<ArticleDigest> members = new ArrayList<>(told);
       told.forEach(article -> members.addAll(copies.getOrDefault(article.id(), List.of())));
       if (members.size() > 1) {
@@ -61,6 +63,15 @@ public final class Storylines {
         Comparator.comparing(Dated::day, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(dated -> dated.story().id()));
     return new Storylines(originals, storyOf, stories.stream().map(Dated::story).toList());
+  }
+
+  /** A rewrite, and what is a copy of it, has the rewritten article as its original. */
+  private static void foldRewrites(
+      List<List<ArticleDigest>> stories, Map<String, String> originals) {
+    Map<String, String> rewrites = new HashMap<>();
+    stories.forEach(story -> rewrites.putAll(RewriteFinder.originals(story)));
+    originals.replaceAll((copy, original) -> rewrites.getOrDefault(original, original));
+    originals.putAll(rewrites);
   }
 
   private record Dated(Storyline story, @Nullable LocalDate day) {}
@@ -82,6 +93,38 @@ public final class Storylines {
         ? null
         : new When(
             days.get(0), days.get(days.size() - 1), Precision.DAY, null, When.From.PUBLISHED);
+  }
+
+  /**
+   * An event of which only some reports are left: which of them stands for all, how many sources
+   * there are, where they differ.
+   *
+   * @param articles of the reports, and the originals of those that are copies
+   * @param originals id of its original for each copy
+   * @param reports at least one
+   * @throws IllegalArgumentException where an article or event is missing
+   */
+  public static Storyline.MergedEvent merged(
+      Collection<ArticleDigest> articles,
+      Map<String, String> originals,
+      Collection<Storyline.Report> reports) {
+    Map<Storyline.Report, EventReport> known = new HashMap<>();
+    for (ArticleDigest article : articles) {
+      for (EventDigest event : article.events()) {
+        EventReport report = new EventReport(event, article, originals.containsKey(article.id()));
+        known.put(report.report(), report);
+      }
+    }
+    List<EventReport> left = new ArrayList<>();
+    for (Storyline.Report report : reports) {
+      EventReport found = known.get(report);
+      if (found == null) {
+        throw new IllegalArgumentException(
+            "no event " + report.event() + " in the digest of article " + report.article());
+      }
+      left.add(found);
+    }
+    return EventMerger.one(left, new Sources(articles, originals));
   }
 
   /** Id of the article that this one is a copy of. */
