@@ -48,6 +48,12 @@ public final class ArticleDigest {
     return DigestMaker.digest(article, records);
   }
 
+  /** The same without its events, which {@link StoryGroups} doesn't need. */
+  public ArticleDigest withoutEvents() {
+    return new ArticleDigest(
+        id, contentHash, title, published, outlet, credit, sketch, topic, List.of());
+  }
+
   /** The article's id. */
   public String id() {
     return id;
