@@ -3,8 +3,8 @@ package org.chancery.spark;
 import org.apache.spark.Partitioner;
 
 /**
- * Deals what was found out to tasks like cards, the same way at every attempt, so that a file with a
- * million articles is coded by as many tasks as a million files.
+ * Deals what was found out to tasks like cards, the same way at every attempt, so that a file with
+ * a million articles is coded by as many tasks as a million files.
  */
 final class Dealing extends Partitioner {
 

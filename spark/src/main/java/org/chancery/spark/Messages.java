@@ -35,11 +35,7 @@ final class Messages {
     save("notes.txt", false);
     save("rejected.txt", true);
     return new TreeMap<>(
-        ofReading
-            .union(ofIds)
-            .filter(Found.Told::rejected)
-            .map(Found.Told::kind)
-            .countByValue());
+        ofReading.union(ofIds).filter(Found.Told::rejected).map(Found.Told::kind).countByValue());
   }
 
   private void save(String name, boolean rejected) throws IOException {

@@ -21,6 +21,7 @@ final class QuietLog {
 
   static void set() {
     Configurator.setRootLevel(Level.WARN);
+    Configurator.setLevel("org.apache.hadoop.util.NativeCodeLoader", Level.ERROR);
     TRACES.forEach(name -> Configurator.setLevel(name, Level.OFF));
   }
 }

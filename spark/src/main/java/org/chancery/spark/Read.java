@@ -114,8 +114,7 @@ public final class Read implements Callable<Integer> {
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {
-      line.getErr()
-          .println("chancery: out of memory; give the driver more with --driver-memory");
+      line.getErr().println("chancery: out of memory; give the driver more with --driver-memory");
       return ExitStatus.FAILED;
     } catch (Error fault) {
       line.getErr().println("chancery: a fault of Chancery's own: " + fault);

@@ -87,8 +87,7 @@ final class ReadRun {
     return (int) Math.max(bySize, 4L * spark.defaultParallelism());
   }
 
-  private int write(JavaRDD<Found> found, InputList list, OutputFolder output)
-      throws IOException {
+  private int write(JavaRDD<Found> found, InputList list, OutputFolder output) throws IOException {
     JavaRDD<Found.Coded> coded =
         found.filter(Found.Coded.class::isInstance).map(Found.Coded.class::cast);
     JavaRDD<Outline> outlines = coded.map(Outline::of).persist(StorageLevel.MEMORY_AND_DISK());
@@ -109,7 +108,8 @@ final class ReadRun {
   }
 
   private StoryPlan plan(JavaRDD<Outline> kept) {
-    return new StoryPlan(new ArrayList<>(kept.collect()), request.storylines());
+    List<SharedKeys> keys = request.storylines() ? SharedKeys.among(session, kept).collect() : null;
+    return new StoryPlan(new ArrayList<>(kept.collect()), keys);
   }
 
   private JavaRDD<String> lines(JavaRDD<Found.Coded> coded, StoryPlan plan) {
@@ -117,8 +117,7 @@ final class ReadRun {
     Parts parts = new Parts(plan.cuts(least, PART_BYTES));
     JavaRDD<FatedArticle> articles = FateJoin.join(spark, coded, plan, parts);
     Set<RecordKind> kinds = request.kinds();
-    List<String> keys =
-        kinds.stream().map(RecordKind::key).toList();
+    List<String> keys = kinds.stream().map(RecordKind::key).toList();
     JavaRDD<String> lines =
         articles.flatMap(
             article ->

@@ -9,12 +9,15 @@ import org.chancery.engine.storyline.ArticleDigest;
 import org.chancery.engine.storyline.DigestCodec;
 import org.chancery.engine.storyline.StoryGroup;
 import org.chancery.engine.storyline.StoryGroups;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the driver decides for all articles together: which are kept, in which order, which are
  * copies and which belong to one story. Immutable once made.
  */
 final class StoryPlan {
+
+  private static final int[] NO_KEYS = {};
 
   private final List<Fate> fates = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
@@ -24,9 +27,15 @@ final class StoryPlan {
    * A plan.
    *
    * @param kept the articles that are kept, in any order; emptied, to save memory
-   * @param storylines whether copies and stories are told
+   * @param keys what the articles share; absent where no copies and stories are told
    */
-  StoryPlan(List<Outline> kept, boolean storylines) {
+  StoryPlan(List<Outline> kept, @Nullable List<SharedKeys> keys) {
+    boolean storylines = keys != null;
+    Map<Place, int[]> keysAt = new HashMap<>();
+    if (keys != null) {
+      keys.forEach(shared -> keysAt.put(shared.place(), shared.keys()));
+    }
+    Map<String, int[]> keysOf = new HashMap<>();
     kept.sort(Comparator.comparing(Outline::place));
     List<ArticleDigest> digests = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
@@ -35,9 +44,13 @@ final class StoryPlan {
       if (storylines) {
         digests.add(DigestCodec.read(outline.digest()));
         kept.set(i, outline.withoutDigest());
+        int[] own = keysAt.get(outline.place());
+        if (own != null) {
+          keysOf.put(outline.id(), own);
+        }
       }
     }
-    StoryGroups told = StoryGroups.of(digests);
+    StoryGroups told = StoryGroups.of(digests, digest -> keysOf.getOrDefault(digest.id(), NO_KEYS));
     this.groups = told.all();
     Map<String, Integer> groupOf = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {

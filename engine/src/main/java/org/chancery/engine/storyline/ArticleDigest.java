@@ -54,6 +54,11 @@ public final class ArticleDigest {
         id, contentHash, title, published, outlet, credit, sketch, topic, List.of());
   }
 
+  /** The keys under which copies of its text are found; see {@link StoryGroups}. */
+  public int[] copyKeys() {
+    return sketch.keys();
+  }
+
   /** The article's id. */
   public String id() {
     return id;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.engine.extraction.RecordId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,20 @@ public final class StoryGroups {
    * @param articles their events may be left out
    */
   public static StoryGroups of(Collection<ArticleDigest> articles) {
+    return of(articles, ArticleDigest::copyKeys);
+  }
+
+  /**
+   * Tells copies and groups of articles with different ids, where it is known already which keys
+   * they share. Most keys are one article's alone, so this takes less memory.
+   *
+   * @param articles their events may be left out
+   * @param sharedKeys those of an article's {@link ArticleDigest#copyKeys} that another one has too
+   */
+  public static StoryGroups of(
+      Collection<ArticleDigest> articles, Function<ArticleDigest, int[]> sharedKeys) {
     List<ArticleDigest> ordered = articles.stream().sorted(StoryOrder.BY_DATE).toList();
-    Map<String, String> originals = CopyFinder.originals(ordered);
+    Map<String, String> originals = CopyFinder.originals(ordered, sharedKeys);
     Sources sources = Sources.of(ordered, originals);
     Map<String, List<ArticleDigest>> copies = new HashMap<>();
     List<ArticleDigest> first = new ArrayList<>();
