@@ -2,7 +2,10 @@ package org.chancery.spark;
 
 import java.util.List;
 import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.spark.sql.SparkSession;
 
 /** Keeps Spark's own log from what a person reads: warnings only, and no stack traces. */
 final class QuietLog {
@@ -20,8 +23,12 @@ final class QuietLog {
   private QuietLog() {}
 
   static void set() {
-    Configurator.setRootLevel(Level.WARN);
-    Configurator.setLevel("org.apache.hadoop.util.NativeCodeLoader", Level.ERROR);
-    TRACES.forEach(name -> Configurator.setLevel(name, Level.OFF));
+    // Spark's own context: that of our jar's class loader would be another one.
+    LoggerContext context =
+        (LoggerContext) LogManager.getContext(SparkSession.class.getClassLoader(), false);
+    Configurator.setLevel(context.getRootLogger(), Level.WARN);
+    Configurator.setLevel(
+        context.getLogger("org.apache.hadoop.util.NativeCodeLoader"), Level.ERROR);
+    TRACES.forEach(name -> Configurator.setLevel(context.getLogger(name), Level.OFF));
   }
 }

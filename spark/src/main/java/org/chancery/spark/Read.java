@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         "Reads articles on a Spark cluster and writes their records, the same as 'chancery read'.",
     footer = {
       "",
-      "Example: spark-submit --class org.chancery.spark.Read --jars nlp4j-english-1.1.3.jar"
-          + " chancery-spark.jar hdfs:///news --out hdfs:///records",
+      "Example: spark-submit --class org.chancery.spark.Read chancery-spark.jar hdfs:///news"
+          + " --out hdfs:///records",
       "Exit status: 0 all read, 1 something was rejected, 2 wrong usage, 3 could not run"
     })
 public final class Read implements Callable<Integer> {
@@ -147,7 +147,11 @@ public final class Read implements Callable<Integer> {
 
   private static SparkSession session() {
     SparkConf given = new SparkConf();
-    SparkSession.Builder builder = SparkSession.builder().appName("chancery read");
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("chancery read")
+            // What travels are Java's records, which Kryo can't make.
+            .config("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
     if (!given.contains("spark.driver.maxResultSize")) {
       // The digests of all articles come to the driver, part by part; its heap is the bound.
       builder.config("spark.driver.maxResultSize", "0");

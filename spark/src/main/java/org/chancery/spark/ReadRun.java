@@ -2,6 +2,7 @@ package org.chancery.spark;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,16 +89,18 @@ final class ReadRun {
   }
 
   private int write(JavaRDD<Found> found, InputList list, OutputFolder output) throws IOException {
-    JavaRDD<Found.Coded> coded =
-        found.filter(Found.Coded.class::isInstance).map(Found.Coded.class::cast);
-    JavaRDD<Outline> outlines = coded.map(Outline::of).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<Found.Coded> coded = only(found, Found.Coded.class);
+    // What is staged holds all records; this is read from it once and serves all that is decided.
+    JavaRDD<Serializable> slim =
+        found
+            .<Serializable>map(
+                one -> one instanceof Found.Coded article ? Outline.of(article) : one)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<Outline> outlines = only(slim, Outline.class);
     IdSettlement ids = new IdSettlement(outlines);
     StoryPlan plan = plan(request.storylines() ? ids.kept() : outlines);
     JavaRDD<Found.Told> told =
-        found
-            .filter(Found.Told.class::isInstance)
-            .map(Found.Told.class::cast)
-            .union(spark.parallelize(list.told(), 1));
+        only(slim, Found.Told.class).union(spark.parallelize(list.told(), 1));
     JavaRDD<Found.Told> taken = request.storylines() ? ids.rejected() : spark.emptyRDD();
     Map<String, Long> rejected = new Messages(told, taken, output).write();
     RecordCounts counts = new RecordCounts(spark);
@@ -105,6 +108,10 @@ final class ReadRun {
     output.complete();
     err.println(summary(counts, rejected));
     return rejected.isEmpty() ? ExitStatus.OK : ExitStatus.REJECTED;
+  }
+
+  private static <T> JavaRDD<T> only(JavaRDD<? extends Serializable> all, Class<T> kind) {
+    return all.filter(kind::isInstance).map(kind::cast);
   }
 
   private StoryPlan plan(JavaRDD<Outline> kept) {

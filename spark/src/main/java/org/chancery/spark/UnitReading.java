@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitReading implements Iterator<Found>, AutoCloseable {
 
-  private static final int WAITING = 64;
+  private static final int WAITING = 16;
 
   /** What the thread hands over: something found, the end, or why it ended early. */
   private record Step(@Nullable Found found, @Nullable Throwable failure) {}

@@ -54,9 +54,14 @@ final class Cluster implements AutoCloseable {
 
   private Cluster(Path folder, int port) throws IOException {
     this.folder = folder;
-    this.home = folder.resolve("spark");
+    this.home = Path.of("target", "spark-home").toAbsolutePath();
     this.address = "spark://" + HOST + ":" + port;
     Path jars = Files.createDirectories(home.resolve("jars"));
+    try (Stream<Path> old = Files.list(jars)) {
+      for (Path jar : old.toList()) {
+        Files.delete(jar);
+      }
+    }
     for (String entry : Laptop.classPath().split(File.pathSeparator)) {
       Path jar = Path.of(entry);
       String name = jar.getFileName().toString();
@@ -110,6 +115,8 @@ final class Cluster implements AutoCloseable {
     process.redirectOutput(log(name).toFile());
     process.environment().put("SPARK_HOME", home.toString());
     process.environment().put("SPARK_LOCAL_IP", HOST);
+    // As the scripts of an installation say.
+    process.environment().put("SPARK_SCALA_VERSION", "2.13");
     return process.start();
   }
 

@@ -2,11 +2,9 @@ package org.chancery.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,8 +43,6 @@ class ClusterIT {
               "spark.speculation=true",
               "--conf",
               "spark.executorEnv.CHANCERY_CACHE=" + System.getenv("CHANCERY_CACHE"),
-              "--jars",
-              "local:" + models(),
               System.getProperty("chancery.spark.jar"),
               paths[0],
               paths[1],
@@ -63,7 +59,11 @@ class ClusterIT {
       assertThat(out).doesNotExist();
       assertThat(run.waitFor(5, TimeUnit.MINUTES)).isTrue();
       String told = Files.readString(cluster.log("submit"));
-      assertThat(told).contains("Lost executor").contains(" read, ").doesNotContain("\tat ");
+      assertThat(told)
+          .contains("Lost executor")
+          .contains(" read, ")
+          .doesNotContain("\tat ")
+          .doesNotContain(" INFO ");
       assertThat(run.exitValue()).as(told).isEqualTo(1).isEqualTo(laptop.status());
     }
     StringBuilder all = new StringBuilder();
@@ -88,12 +88,5 @@ class ClusterIT {
     try (Stream<Path> files = Files.list(staged)) {
       return files.anyMatch(file -> file.getFileName().toString().startsWith("task_"));
     }
-  }
-
-  private static String models() {
-    return Arrays.stream(Laptop.classPath().split(File.pathSeparator))
-        .filter(entry -> Path.of(entry).getFileName().toString().startsWith("nlp4j-english"))
-        .findFirst()
-        .orElseThrow();
   }
 }
