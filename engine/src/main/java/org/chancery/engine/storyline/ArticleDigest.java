@@ -51,6 +51,17 @@ public final class ArticleDigest {
     return DigestMaker.digest(article, records);
   }
 
+  /** The same without its events, which {@link StoryGroups} doesn't need. */
+  public ArticleDigest withoutEvents() {
+    return new ArticleDigest(
+        id, contentHash, title, published, outlet, credit, sketch, gist, topic, List.of());
+  }
+
+  /** The keys under which copies of its text are found; see {@link StoryGroups}. */
+  public int[] copyKeys() {
+    return sketch.keys();
+  }
+
   /** The article's id. */
   public String id() {
     return id;
