@@ -11,6 +11,7 @@ import org.chancery.formats.output.ColumnsCsv;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.store.Store;
 import org.chancery.store.correct.Correction;
+import org.chancery.store.correct.CorrectionJson;
 import org.chancery.store.correct.Corrections;
 import org.chancery.store.correct.Judgements;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.util.List;
 import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
+import org.chancery.server.api.Api;
 import org.chancery.server.asset.Assets;
+import org.chancery.server.error.ErrorAnswers;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
@@ -50,7 +52,11 @@ public final class Desk implements Closeable {
   }
 
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
-    return List.of(new Themes(), new OverviewPage(kept, knowledge, views));
+    return List.of(
+        new Themes(),
+        new OverviewPage(kept, knowledge, views),
+        new Api(kept, knowledge, List.of()),
+        new ErrorAnswers(views));
   }
 
   /** Where it listens. */

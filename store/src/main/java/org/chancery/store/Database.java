@@ -59,6 +59,16 @@ final class Database implements Closeable {
     }
   }
 
+  /** Ends what runs on the connection; any thread may. */
+  void interrupt() {
+    try (Statement statement = connection.createStatement()) {
+      // Of DuckDB's driver, this ends whatever the connection does, not this statement alone.
+      statement.cancel();
+    } catch (SQLException e) {
+      throw StoreFailure.of(folder, e);
+    }
+  }
+
   DuckDBConnection connection() {
     return connection;
   }

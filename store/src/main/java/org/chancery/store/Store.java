@@ -100,6 +100,16 @@ public final class Store implements Closeable {
   }
 
   /**
+   * Ends what another thread is asking of this view: it fails. What comes after is not touched. May
+   * be called by any thread while the view is open.
+   *
+   * @throws StoreException where the database can't be told
+   */
+  public void interrupt() {
+    database.interrupt();
+  }
+
+  /**
    * Who writes to a store now: while a server does, its address is where to ask.
    *
    * @param path folder of the store

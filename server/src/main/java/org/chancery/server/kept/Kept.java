@@ -2,12 +2,16 @@ package org.chancery.server.kept;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chancery.store.Store;
+import org.chancery.store.StoreException;
 
 /**
  * A store that was opened for writing, lent out: to ask it, to several threads at once, each with a
@@ -21,9 +25,14 @@ public final class Kept implements Closeable {
 
   private static final int WAIT_SECONDS = 20;
 
+  /** How long a question may take. */
+  public static final Duration USUAL = Duration.ofSeconds(30);
+
   private final Store store;
   private final Semaphore free = new Semaphore(MOST_READERS, true);
   private final Deque<Store> idle = new ArrayDeque<>();
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(Kept::daemon);
   private final ReentrantLock writing = new ReentrantLock(true);
 
   /**
@@ -54,14 +63,42 @@ public final class Kept implements Closeable {
    * Asks.
    *
    * @throws BusyException where all views stay lent out for twenty seconds
+   * @throws TooLongException where it takes longer than {@link #USUAL}
    * @throws org.chancery.store.StoreException where the store can't be read
    */
   public <T> T ask(Reading<T> reading) throws IOException {
+    return ask(USUAL, reading);
+  }
+
+  /**
+   * Asks what may take longer than usual, or not even that.
+   *
+   * @throws BusyException where all views stay lent out for twenty seconds
+   * @throws TooLongException where it takes longer than this
+   * @throws org.chancery.store.StoreException where the store can't be read
+   */
+  public <T> T ask(Duration most, Reading<T> reading) throws IOException {
     Store view = borrow();
-    try {
-      return reading.of(view);
+    try (Deadline deadline = new Deadline(view, most, clock)) {
+      return within(deadline, most, view, reading);
     } finally {
       giveBack(view);
+    }
+  }
+
+  private static <T> T within(Deadline deadline, Duration most, Store view, Reading<T> reading)
+      throws IOException {
+    try {
+      return reading.of(view);
+    } catch (StoreException e) {
+      if (deadline.isPassed()) {
+        throw new TooLongException(
+            "the question took longer than "
+                + most.toSeconds()
+                + " seconds; ask for less: a shorter time, one actor, a smaller page",
+            e);
+      }
+      throw e;
     }
   }
 
@@ -85,6 +122,12 @@ public final class Kept implements Closeable {
     } finally {
       writing.unlock();
     }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "deadlines of questions");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private Store borrow() {
@@ -122,6 +165,7 @@ public final class Kept implements Closeable {
 
   @Override
   public void close() {
+    clock.shutdownNow();
     synchronized (idle) {
       idle.forEach(Store::close);
       idle.clear();

@@ -1,0 +1,112 @@
+package org.chancery.server.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.server.kept.Kept;
+import org.chancery.store.query.ArticleList;
+import org.chancery.store.query.ArticlesWithRecords;
+import org.chancery.store.query.Asked;
+import org.chancery.store.query.Filter;
+import org.chancery.store.query.RecordQuery;
+
+/** Articles, with and without their records. */
+final class ArticleResource implements Resource {
+
+  private final Kept kept;
+  private final Mark mark;
+
+  ArticleResource(Kept kept, Mark mark) {
+    this.kept = kept;
+    this.mark = mark;
+  }
+
+  @Override
+  public String title() {
+    return "Articles";
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/articles", "Articles", Output.list("article"), this::list)
+            .about("By date of publication, those without one last; without their texts.")
+            .taking(
+                Input.query("since", Input.Kind.DAY, "Published on this day or later."),
+                Input.query("until", Input.Kind.DAY, "Published on this day or earlier."),
+                Input.query("outlet", Input.Kind.TEXT, "Of these outlets, in any letter case.")
+                    .more(),
+                Input.query("storyline", Input.Kind.TEXT, "Of these stories.").more())
+            .taking(QuestionInputs.page()),
+        Endpoint.get("/articles/{id}", "One article", Output.one("article"), this::one)
+            .about("With its text, into which the spans of all its records point.")
+            .taking(
+                Input.path("id", "Id of the article."),
+                Input.query(
+                    "records",
+                    Input.Kind.YES,
+                    "With its events, statements and positions, in the key records.")));
+  }
+
+  private void list(Call call) throws IOException {
+    ListFormat format = ListFormat.of(call);
+    Paging paging = Paging.of(call, format);
+    ArticleList.Wanted wanted =
+        new ArticleList.Wanted(
+            call.parameters().day("since"),
+            call.parameters().day("until"),
+            Set.copyOf(call.parameters().list("outlet")),
+            Set.copyOf(call.parameters().list("storyline")));
+    kept.ask(
+        store -> {
+          if (!mark.isKnown(call.context(), store, format)) {
+            ListAnswer.write(
+                call,
+                format,
+                paging,
+                "articles",
+                false,
+                sink ->
+                    new ArticleList(store)
+                        .each(wanted, paging.most() + 1L, paging.from(), sink::write));
+          }
+          return true;
+        });
+  }
+
+  private void one(Call call) throws IOException {
+    String id = call.path("id");
+    boolean records = call.parameters().yes("records");
+    Filter only = new Filter.Among(Filter.Field.ARTICLE, Set.of(id));
+    kept.ask(
+        store -> {
+          List<ObjectNode> found = new ArrayList<>();
+          List<RecordQuery> questions =
+              Stream.of(Asked.EVENT, Asked.STATEMENT, Asked.POSITION)
+                  .map(asked -> RecordQuery.of(asked).with(only))
+                  .toList();
+          new ArticlesWithRecords(store).each(questions, found::add);
+          if (found.isEmpty()) {
+            throw new NotFoundResponse("no article that is kept has the id '" + id + "'");
+          }
+          if (!mark.isKnown(call.context(), store, ListFormat.JSON)) {
+            OneAnswer.write(call.context(), records ? whole(found) : found.get(0));
+          }
+          return true;
+        });
+  }
+
+  private static ObjectNode whole(List<ObjectNode> found) {
+    ObjectNode article = JsonNodeFactory.instance.objectNode();
+    article.setAll(found.get(0));
+    ArrayNode records = article.putArray("records");
+    found.subList(1, found.size()).forEach(records::add);
+    return article;
+  }
+}

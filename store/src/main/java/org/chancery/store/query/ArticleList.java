@@ -1,0 +1,108 @@
+package org.chancery.store.query;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.store.Store;
+import org.chancery.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Lists kept articles without their texts. Used by one thread at a time. */
+public final class ArticleList {
+
+  private final Store store;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  public ArticleList(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * Which articles to list; all must hold.
+   *
+   * @param since published on this day or later
+   * @param until published on this day or earlier
+   * @param outlets of one of these, in any letter case; empty for all
+   * @param storylines of one of these stories; empty for all
+   */
+  public record Wanted(
+      @Nullable LocalDate since,
+      @Nullable LocalDate until,
+      Set<String> outlets,
+      Set<String> storylines) {
+    public Wanted {
+      outlets =
+          outlets.stream()
+              .map(outlet -> outlet.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toUnmodifiableSet());
+      storylines = Set.copyOf(storylines);
+    }
+  }
+
+  /**
+   * Gives articles by the day they were published, those without one last, then by id.
+   *
+   * @param most at most so many
+   * @param from how many of the first are passed over
+   * @return how many
+   * @throws StoreException where the store can't be read
+   * @throws IOException where the listener throws it
+   */
+  public long each(Wanted wanted, long most, long from, Questions.Listener listener)
+      throws IOException {
+    Sql sql = new Sql();
+    // The page is chosen first, so that the wide column is read for its rows alone.
+    sql.add(
+        "SELECT json, duplicate_of, storyline FROM article WHERE id IN (SELECT id FROM article"
+            + " WHERE true");
+    LocalDate since = wanted.since();
+    if (since != null) {
+      sql.add(" AND published >= CAST(? AS DATE)", since.toString());
+    }
+    LocalDate until = wanted.until();
+    if (until != null) {
+      sql.add(" AND published <= CAST(? AS DATE)", until.toString());
+    }
+    if (!wanted.outlets().isEmpty()) {
+      sql.add(" AND ").among("lower(outlet)", wanted.outlets());
+    }
+    if (!wanted.storylines().isEmpty()) {
+      sql.add(" AND ").among("storyline", wanted.storylines());
+    }
+    sql.add(" ORDER BY published NULLS LAST, id LIMIT ? OFFSET ?", most, from);
+    sql.add(") ORDER BY published NULLS LAST, id");
+    long given = 0;
+    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
+      sql.setAll(query);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          ObjectNode article = (ObjectNode) mapper.readTree(rows.getString(1));
+          put(article, "duplicate_of", rows.getString(2));
+          put(article, "storyline", rows.getString(3));
+          listener.take(article);
+          given++;
+        }
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    } catch (JsonProcessingException e) {
+      throw new StoreException(
+          store.folder() + ": a record in it is damaged; run 'chancery recode --all'", e);
+    }
+    return given;
+  }
+
+  private static void put(ObjectNode article, String key, @Nullable String value) {
+    if (value != null) {
+      article.put(key, value);
+    }
+  }
+}
