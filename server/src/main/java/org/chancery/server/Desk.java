@@ -10,7 +10,9 @@ import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
+import org.chancery.server.page.article.ArticlePage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.storyline.StoryPage;
 import org.chancery.store.Store;
 
 /** A running desk. Wiring only. */
@@ -48,7 +50,7 @@ public final class Desk implements Closeable {
   }
 
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
-    return List.of(new Themes(), new OverviewPage(kept, knowledge, views));
+    return List.of(new Themes(), new OverviewPage(kept, views), new StoryPage(kept, views), new ArticlePage(kept, views));
   }
 
   /** Where it listens. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chancery.store.Store;
 
@@ -24,6 +25,7 @@ public final class Kept implements Closeable {
   private final Store store;
   private final Semaphore free = new Semaphore(MOST_READERS, true);
   private final Deque<Store> idle = new ArrayDeque<>();
+  private final AtomicLong writes = new AtomicLong();
   private final ReentrantLock writing = new ReentrantLock(true);
 
   /**
@@ -36,6 +38,11 @@ public final class Kept implements Closeable {
   /** Name of the store's folder. */
   public String name() {
     return String.valueOf(store.folder().path().toAbsolutePath().normalize().getFileName());
+  }
+
+  /** How often the store was written to so far; what was found before may have changed since. */
+  public long writes() {
+    return writes.get();
   }
 
   /** Asks a store. */
@@ -83,6 +90,7 @@ public final class Kept implements Closeable {
     try {
       return work.of(store);
     } finally {
+      writes.incrementAndGet();
       writing.unlock();
     }
   }
