@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.io.Closeable;
 import java.util.List;
+import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
 import org.chancery.server.asset.Assets;
 import org.chancery.server.kept.Kept;
@@ -45,6 +46,7 @@ public final class Desk implements Closeable {
     Assets assets = new Assets();
     Views views = new Views(assets, kept.name());
     config.routes.before(SecurityHeaders::add);
+    config.routes.before(new Gate()::check);
     assets.addTo(config.routes);
     pages(kept, knowledge, views).forEach(page -> page.addTo(config.routes));
   }

@@ -1,6 +1,7 @@
 package org.chancery.server.page;
 
 import java.util.Locale;
+import org.chancery.server.access.Caller;
 import org.chancery.server.asset.Assets;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param theme as the person chose; AUTO follows the system
  * @param address of the page itself, with its parameters
  * @param store name of the store's folder
+ * @param caller who looks; absent on the page where one signs in
+ * @param csrf goes into a hidden field of this name in every form that changes something
  */
 public record Frame(
-    String title, Section section, Theme theme, Assets assets, String address, String store) {
+    String title,
+    Section section,
+    Theme theme,
+    Assets assets,
+    String address,
+    String store,
+    @Nullable Caller caller,
+    String csrf) {
 
   /** Entries of the menu, in order. */
   public enum Section {

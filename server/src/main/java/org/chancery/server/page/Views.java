@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.Map;
+import org.chancery.server.access.Access;
 import org.chancery.server.asset.Assets;
 
 /** Writes pages from templates that were compiled with the program. Used by all threads. */
@@ -25,7 +26,16 @@ public final class Views {
   /** A whole page: the template takes {@code frame} and {@code view}. */
   public void page(
       Context context, String template, String title, Frame.Section section, Object view) {
-    Frame frame = new Frame(title, section, Themes.of(context), assets, address(context), store);
+    Frame frame =
+        new Frame(
+            title,
+            section,
+            Themes.of(context),
+            assets,
+            address(context),
+            store,
+            Access.caller(context).orElse(null),
+            Access.csrf(context));
     write(context, template, Map.of("frame", frame, "view", view));
   }
 

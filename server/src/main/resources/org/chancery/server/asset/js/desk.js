@@ -10,3 +10,11 @@ document.addEventListener("submit", (event) => {
   document.dispatchEvent(new CustomEvent("desk:theme"));
   fetch(`/theme?to=${encodeURIComponent(button.value)}`, { redirect: "manual" }).catch(() => {});
 });
+
+// What htmx sends shows that it comes from a page of this desk.
+document.addEventListener("htmx:configRequest", (event) => {
+  const token = document.querySelector('meta[name="csrf"]');
+  if (token) {
+    event.detail.headers["X-CSRF-Token"] = token.content;
+  }
+});
