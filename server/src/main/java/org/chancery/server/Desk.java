@@ -13,6 +13,7 @@ import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.article.ArticlePage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.storyline.StoriesPage;
 import org.chancery.server.page.storyline.StoryPage;
 import org.chancery.store.Store;
 
@@ -52,7 +53,7 @@ public final class Desk implements Closeable {
   }
 
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
-    return List.of(new Themes(), new OverviewPage(kept, views), new StoryPage(kept, views), new ArticlePage(kept, views));
+    return List.of(new Themes(), new OverviewPage(kept, views), new StoriesPage(kept, knowledge, views), new StoryPage(kept, views), new ArticlePage(kept, views));
   }
 
   /** Where it listens. */

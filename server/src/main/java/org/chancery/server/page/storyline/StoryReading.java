@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
@@ -237,11 +238,21 @@ final class StoryReading {
             article ->
                 new StoryView.Article(
                     title(article),
-                    article.outlet() == null ? "" : article.outlet(),
-                    article.published() == null ? "" : PlainDate.day(article.published()),
+                    note(article),
                     Address.article(article.id(), ""),
                     copies.getOrDefault(article.id(), List.of())))
         .toList();
+  }
+
+  private static String note(ArticleHead article) {
+    StringJoiner note = new StringJoiner(" · ");
+    if (article.outlet() != null) {
+      note.add(article.outlet());
+    }
+    if (article.published() != null) {
+      note.add(PlainDate.day(article.published()));
+    }
+    return note.toString();
   }
 
   private static String title(ArticleHead article) {

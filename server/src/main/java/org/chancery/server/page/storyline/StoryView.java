@@ -92,10 +92,11 @@ public record StoryView(
   /**
    * An article of the story, or a copy of one.
    *
+   * @param note outlet and date
    * @param copies of it in the same story, each with its address
    */
   public record Article(
-      String title, String outlet, String published, String address, List<Fact> copies) {
+      String title, String note, String address, List<Fact> copies) {
     public Article {
       copies = List.copyOf(copies);
     }
