@@ -1,25 +1,18 @@
 package org.chancery.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.formats.output.JsonLines;
-import org.chancery.lab.evaluate.Agreement;
 import org.chancery.store.Store;
-import org.chancery.store.correct.Correction;
 import org.chancery.store.correct.Corrections;
 import org.chancery.store.correct.Judgements;
+import org.chancery.store.correct.ReviewerAgreement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +31,6 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: chancery agreement --store news-store"})
 final class AgreementCommand implements Callable<Integer> {
 
-  private static final double DECIMALS = 1e4;
-
   @Spec @Nullable CommandSpec spec;
 
   @Mixin StoreOption store = new StoreOption();
@@ -57,81 +48,30 @@ final class AgreementCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Map<String, Correction>> said;
+    Optional<ObjectNode> record;
     try (Store open = Store.openForReading(store.folder())) {
-      said = new Judgements(new Corrections(open).all()).lastByReviewer();
+      record = ReviewerAgreement.of(new Judgements(new Corrections(open).all()));
     }
-    Map<String, Map<String, String>> units = new LinkedHashMap<>();
-    said.forEach((record, by) -> units.put(record, categories(by)));
-    Agreement agreement = new Agreement(units.values());
-    if (agreement.shared() == 0) {
+    if (record.isEmpty()) {
       Objects.requireNonNull(spec)
           .commandLine()
           .getErr()
           .println("chancery: no record was judged by two reviewers yet");
       return ExitStatus.OK;
     }
-    ObjectNode record = record(agreement, units, said);
     boolean table =
         format == null
             ? out == null && Terminal.isOutput()
             : format == CorrectionsCommand.Format.TABLE;
     try (RecordOutput output = RecordOutput.open(out)) {
       if (table) {
-        output.writer().write(text(record));
+        output.writer().write(text(record.get()));
       } else {
-        new JsonLines(output.writer()).write(record);
+        new JsonLines(output.writer()).write(record.get());
       }
       output.complete();
     }
     return ExitStatus.OK;
-  }
-
-  /** What was said, so that the same words are the same category; who adds a record confirms it. */
-  private static Map<String, String> categories(Map<String, Correction> by) {
-    Map<String, String> categories = new LinkedHashMap<>();
-    by.forEach(
-        (who, correction) ->
-            categories.put(
-                who,
-                switch (correction.action()) {
-                  case ADD -> "CONFIRM";
-                  case EDIT -> "EDIT " + correction.edits();
-                  default -> correction.action().name();
-                }));
-    return categories;
-  }
-
-  private static ObjectNode record(
-      Agreement agreement,
-      Map<String, Map<String, String>> units,
-      Map<String, Map<String, Correction>> said) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("record", "agreement");
-    ArrayNode reviewers = node.putArray("reviewers");
-    agreement.reviewers().forEach(reviewers::add);
-    node.put("records", agreement.shared());
-    put(node, "observed", agreement.observed());
-    put(node, "kappa", agreement.kappa());
-    put(node, "alpha", agreement.alpha());
-    ArrayNode disagreements = node.putArray("disagreements");
-    units.forEach(
-        (record, categories) -> {
-          if (new HashSet<>(categories.values()).size() > 1) {
-            List<Correction> all = new ArrayList<>(said.getOrDefault(record, Map.of()).values());
-            ObjectNode one = disagreements.addObject();
-            one.put("of", record).put("kind", all.get(0).kind());
-            one.put("article", all.get(0).anchor().article());
-            one.put("exact", all.get(0).anchor().exact());
-            ArrayNode judgements = one.putArray("judgements");
-            all.forEach(correction -> judgements.add(CorrectionJson.judgement(correction)));
-          }
-        });
-    return node;
-  }
-
-  private static void put(ObjectNode node, String key, OptionalDouble value) {
-    value.ifPresent(number -> node.put(key, Math.round(number * DECIMALS) / DECIMALS));
   }
 
   private static String text(ObjectNode record) {

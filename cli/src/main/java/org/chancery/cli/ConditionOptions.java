@@ -87,4 +87,14 @@ final class ConditionOptions {
       description =
           "Of articles whose coder begins like this: import/ for what was imported, import/icews for one format's.")
   @Nullable String coder;
+
+  /** Adds them. */
+  void addTo(NamedOptions named) {
+    named.put("actor", actors).put("recipient", recipients);
+    named.put("country", countries).put("sector", sectors);
+    named.put("type", types).put("issue", issues);
+    named.put("since", since).put("until", until);
+    named.put("text", text).put("article", articles);
+    named.put("min_confidence", confidence).put("coder", coder);
+  }
 }

@@ -1,7 +1,10 @@
 package org.chancery.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,9 @@ import org.chancery.store.Store;
 import org.chancery.store.correct.Correction;
 import org.chancery.store.correct.Corrections;
 import org.chancery.store.correct.Judgements;
+import org.chancery.store.correct.NewRecord;
+import org.chancery.store.correct.RecordEdits;
+import org.chancery.store.correct.RefusedException;
 import org.chancery.store.index.IndexUpdate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -104,7 +110,7 @@ final class CorrectCommand implements Callable<Integer> {
     }
     try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery correct", null))) {
       Corrections corrections = new Corrections(open);
-      Correction made = make(corrections, line);
+      Correction made = make(corrections);
       new IndexUpdate(open).run();
       line.getErr()
           .println(
@@ -119,9 +125,24 @@ final class CorrectCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private Correction make(Corrections corrections, CommandLine line) throws IOException {
+  private Correction made(Corrections corrections) throws IOException {
+    try {
+      return make(corrections);
+    } catch (RefusedException e) {
+      throw wrong(
+          added != null ? added + ": " + e.getMessage() : "--set " + e.getMessage() + hint(e));
+    }
+  }
+
+  private static String hint(RefusedException refused) {
+    return String.valueOf(refused.getMessage()).endsWith("of the register")
+        ? "; look it up with 'chancery register who'"
+        : "";
+  }
+
+  private Correction make(Corrections corrections) throws IOException {
     if (added != null) {
-      ObjectNode own = new AddedRecord(added, line).read(corrections);
+      ObjectNode own = NewRecord.checked(json(added), corrections);
       return corrections.make(own, Correction.Action.ADD, null, who, why);
     }
     String id = Objects.requireNonNull(record);
@@ -135,10 +156,19 @@ final class CorrectCommand implements Callable<Integer> {
       requireOwn(corrections, id);
     }
     ObjectNode edits =
-        said == Action.EDIT
-            ? new CorrectionFields(known, register.open(), line).edits(values)
-            : null;
+        said == Action.EDIT ? new RecordEdits(known, register.open()).edits(values) : null;
     return corrections.make(known, Correction.Action.valueOf(said.name()), edits, who, why);
+  }
+
+  private ObjectNode json(Path file) throws IOException {
+    try {
+      if (new ObjectMapper().readTree(Files.readString(file)) instanceof ObjectNode record) {
+        return record;
+      }
+    } catch (JsonProcessingException e) {
+      throw wrong(file + ": damaged JSON: " + e.getOriginalMessage());
+    }
+    throw wrong(file + ": expected one JSON object");
   }
 
   private void requireOwn(Corrections corrections, String id) {

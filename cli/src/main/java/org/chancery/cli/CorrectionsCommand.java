@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.store.Store;
 import org.chancery.store.correct.Correction;
+import org.chancery.store.correct.CorrectionJson;
 import org.chancery.store.correct.Corrections;
 import org.chancery.store.correct.Judgements;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,7 @@
 package org.chancery.cli;
 
-import java.util.HashSet;
 import java.util.List;
 import org.chancery.engine.extraction.Factuality;
-import org.chancery.register.Register;
-import org.chancery.store.query.Filter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -51,11 +48,9 @@ final class EventOptions {
   @Nullable String near;
 
   /** Adds them. */
-  void add(QuestionFilters filters, Register register) {
-    filters.quads(quads).dyad(dyad).sources(sources).near(near, register);
-    filters.among(Filter.Field.FACTUALITY, factualities).among(Filter.Field.MODE, modes);
-    if (!codes.isEmpty()) {
-      filters.and(new Filter.Cameo(new HashSet<>(codes)));
-    }
+  void addTo(NamedOptions named) {
+    named.put("dyad", dyad).put("quad", quads).put("factuality", factualities);
+    named.put("mode", modes).put("cameo", codes);
+    named.put("min_sources", sources).put("near", near);
   }
 }

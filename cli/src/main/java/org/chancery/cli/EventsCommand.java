@@ -38,6 +38,6 @@ final class EventsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return new StoreQuestion(options, Objects.requireNonNull(spec))
-        .ask(merged ? Asked.MERGED_EVENT : Asked.EVENT, events::add);
+        .ask(merged ? Asked.MERGED_EVENT : Asked.EVENT, events::addTo);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.engine.extraction.Position;
 import org.chancery.store.query.Asked;
-import org.chancery.store.query.Filter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +35,6 @@ final class PositionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return new StoreQuestion(options, Objects.requireNonNull(spec))
-        .ask(Asked.POSITION, (filters, register) -> filters.among(Filter.Field.STANCE, stances));
+        .ask(Asked.POSITION, named -> named.put("stance", stances));
   }
 }

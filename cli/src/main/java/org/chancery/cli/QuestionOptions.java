@@ -64,4 +64,11 @@ final class QuestionOptions {
   @Nullable Path out;
 
   @Mixin RegisterOption register = new RegisterOption();
+
+  /** Adds what the question is made of. */
+  void addTo(NamedOptions named) {
+    conditions.addTo(named);
+    named.put("id", ids).put("count_by", countBy).put("sort", sort);
+    named.put("limit", limit).put("offset", offset);
+  }
 }

@@ -11,6 +11,7 @@ import org.chancery.engine.pipeline.ArticleResult;
 import org.chancery.formats.output.OutputFormat;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.RecordSinks;
+import org.chancery.formats.record.IssueTallies;
 import org.chancery.formats.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 

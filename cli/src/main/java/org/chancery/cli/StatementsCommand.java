@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.store.query.Asked;
-import org.chancery.store.query.Filter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,12 +55,12 @@ final class StatementsCommand implements Callable<Integer> {
     return new StoreQuestion(options, Objects.requireNonNull(spec))
         .ask(
             Asked.STATEMENT,
-            (filters, register) ->
-                filters
-                    .parties(Filter.Side.ACTING, speakers)
-                    .dyad(dyad)
-                    .among(Filter.Field.KIND, kinds)
-                    .among(Filter.Field.ATTITUDE, attitudes)
-                    .among(Filter.Field.BASIS, bases));
+            named ->
+                named
+                    .put("speaker", speakers)
+                    .put("dyad", dyad)
+                    .put("kind", kinds)
+                    .put("attitude", attitudes)
+                    .put("basis", bases));
   }
 }

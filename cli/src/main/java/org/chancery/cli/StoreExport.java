@@ -2,20 +2,17 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.formats.exchange.ExchangeFormats;
 import org.chancery.formats.exchange.flow.ExportFormat;
 import org.chancery.formats.exchange.flow.RecordExporter;
 import org.chancery.store.Store;
+import org.chancery.store.ask.KeptExport;
+import org.chancery.store.ask.ParameterFault;
+import org.chancery.store.ask.QuestionReader;
 import org.chancery.store.parquet.ParquetExport;
-import org.chancery.store.query.ArticlesWithRecords;
-import org.chancery.store.query.Asked;
-import org.chancery.store.query.Filter;
 import org.chancery.store.query.Questions;
-import org.chancery.store.query.RecordQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -67,28 +64,18 @@ final class StoreExport {
   }
 
   private void fill(RecordExporter exporter, Store store) throws IOException {
-    Questions questions = new Questions(store);
-    List<RecordQuery> records = new ArrayList<>();
-    records.add(query(Asked.EVENT, questions));
-    if (command.factualities.isEmpty()) {
-      // Only events have one; of a condition that can't hold, nothing comes.
-      records.add(query(Asked.STATEMENT, questions));
-      records.add(query(Asked.POSITION, questions));
-    }
-    long written = new ArticlesWithRecords(store).each(records, exporter::write);
-    written += questions.records(query(Asked.STORYLINE, questions), exporter::write);
-    if (written == 0) {
-      line.getErr().println("chancery: nothing that is kept meets the conditions");
+    NamedOptions named = new NamedOptions().put("factuality", command.factualities);
+    command.conditions.addTo(named);
+    QuestionReader reader =
+        new QuestionReader(command.register.open(), new Questions(store)::knows);
+    try {
+      long written = new KeptExport(store, reader, named.parameters()).each(exporter::write);
+      if (written == 0) {
+        line.getErr().println("chancery: nothing that is kept meets the conditions");
+      }
+    } catch (ParameterFault fault) {
+      throw NamedOptions.wrong(line, fault);
     }
     exporter.losses().lines().forEach(line.getErr()::println);
-  }
-
-  private RecordQuery query(Asked asked, Questions questions) throws IOException {
-    QuestionOptions question = new QuestionOptions();
-    question.conditions = command.conditions;
-    PartyNames names = new PartyNames(command.register.open(), questions, line);
-    return new QuestionFilters(question, names, line)
-        .among(Filter.Field.FACTUALITY, command.factualities)
-        .query(asked);
   }
 }

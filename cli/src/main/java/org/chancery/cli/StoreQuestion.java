@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.chancery.formats.output.CountCsv;
 import org.chancery.formats.output.CountTable;
 import org.chancery.formats.output.JsonLines;
@@ -9,10 +10,13 @@ import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.RecordSinks;
 import org.chancery.register.Register;
 import org.chancery.store.Store;
+import org.chancery.store.ask.NearPlace;
+import org.chancery.store.ask.ParameterFault;
+import org.chancery.store.ask.Question;
+import org.chancery.store.ask.QuestionReader;
 import org.chancery.store.index.IndexUpdate;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Questions;
-import org.chancery.store.query.RecordQuery;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Puts a question to the store and writes the answer. */
@@ -26,27 +30,34 @@ final class StoreQuestion {
     this.command = command;
   }
 
-  /** Adds the conditions of a command's own. */
-  @FunctionalInterface
-  interface Conditions {
-    void add(QuestionFilters filters, Register register);
-  }
-
   /** Answers; gives the exit status. An empty answer is said, and is no failure. */
-  int ask(Asked asked, Conditions own) throws IOException {
+  int ask(Asked asked, Consumer<NamedOptions> own) throws IOException {
     Register register = options.register.open();
     try (Store store = Store.openForReading(options.store.folder())) {
       Questions questions = new Questions(store);
-      PartyNames names = new PartyNames(register, questions, command.commandLine());
-      QuestionFilters filters = new QuestionFilters(options, names, command.commandLine());
-      own.add(filters, register);
-      RecordQuery query = filters.query(asked);
+      Question question = question(asked, own, new QuestionReader(register, questions::knows));
       tellOldIndex(store);
-      if (write(questions, query) == 0) {
+      if (write(questions, question) == 0) {
         command.commandLine().getErr().println("chancery: nothing that is kept answers to that");
       }
     }
     return ExitStatus.OK;
+  }
+
+  private Question question(Asked asked, Consumer<NamedOptions> own, QuestionReader reader) {
+    NamedOptions named = new NamedOptions();
+    own.accept(named);
+    options.addTo(named);
+    try {
+      Question question = reader.read(asked, named.parameters());
+      NearPlace near = question.near();
+      if (near != null && near.place() != null) {
+        command.commandLine().getErr().println("chancery: near " + near.words());
+      }
+      return question;
+    } catch (ParameterFault fault) {
+      throw NamedOptions.wrong(command.commandLine(), fault);
+    }
   }
 
   private void tellOldIndex(Store store) {
@@ -59,13 +70,13 @@ final class StoreQuestion {
     }
   }
 
-  private long write(Questions questions, RecordQuery query) throws IOException {
+  private long write(Questions questions, Question question) throws IOException {
     try (RecordOutput output = RecordOutput.open(options.out);
         RecordSink sink = sink(output)) {
       long found =
-          options.countBy.isEmpty()
-              ? questions.records(query, sink::write)
-              : questions.counts(query, options.countBy, sink::write);
+          question.counts()
+              ? questions.counts(question.query(), question.countBy(), sink::write)
+              : questions.records(question.query(), sink::write);
       output.complete();
       return found;
     }

@@ -32,6 +32,6 @@ final class StorylinesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return new StoreQuestion(options, Objects.requireNonNull(spec))
-        .ask(Asked.STORYLINE, events::add);
+        .ask(Asked.STORYLINE, events::addTo);
   }
 }

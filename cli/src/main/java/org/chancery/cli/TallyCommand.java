@@ -12,7 +12,10 @@ import org.chancery.engine.extraction.position.Issue;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.TallyTable;
+import org.chancery.formats.record.IssueTallies;
 import org.chancery.store.Store;
+import org.chancery.store.ask.NearMisses;
+import org.chancery.store.query.KeptPositions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,7 +108,7 @@ final class TallyCommand implements Callable<Integer> {
   private int ofStore(List<Issue> chosen) throws IOException {
     IssueTallies tallies = new IssueTallies(engine.register.open(), chosen);
     try (Store open = Store.openForReading(store.folder())) {
-      tallies.addAll(open);
+      new KeptPositions(open).into(tallies);
     }
     write(tallies);
     return ExitStatus.OK;
@@ -124,12 +127,7 @@ final class TallyCommand implements Callable<Integer> {
   }
 
   private static ParameterException unknown(CommandSpec command, String id, List<Issue> questions) {
-    List<String> near =
-        questions.stream()
-            .map(Issue::id)
-            .filter(known -> NearMisses.isNear(known, id))
-            .limit(5)
-            .toList();
+    List<String> near = NearMisses.of(id, questions.stream().map(Issue::id).toList());
     return new ParameterException(
         command.commandLine(),
         "no issue has the id '"

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tallies {
 
   /** The latest last; ties are broken by what the rules are surest of, then by id. */
-  private static final Comparator<Position> BY_DATE =
+  static final Comparator<Position> BY_DATE =
       Comparator.comparing((Position p) -> when(p).end())
           .thenComparing(p -> when(p).start())
           .thenComparing(Position::confidence)
@@ -58,7 +58,7 @@ public final class Tallies {
             .sorted(BY_DATE)
             .toList();
     Actor body = issue.body() == null ? null : register.actor(issue.body()).orElse(null);
-    Map<String, Boolean> permanentById = body == null ? Map.of() : members(body.id(), on);
+    Map<String, Boolean> permanentById = body == null ? Map.of() : members(register, issue, on);
     List<Actor> actors =
         permanentById.keySet().stream()
             .map(register::actor)
@@ -78,7 +78,7 @@ public final class Tallies {
         verdict(rule, members, permanentById));
   }
 
-  private static When when(Position position) {
+  static When when(Position position) {
     When when = position.when();
     if (when == null) {
       throw new IllegalArgumentException("a position without a date: " + position.id());
@@ -93,16 +93,24 @@ public final class Tallies {
     return register.ruleOf(issue.body()).orElse(null);
   }
 
-  /** Ids of the members that aren't suspended, with whether they are permanent. */
-  private Map<String, Boolean> members(String body, LocalDate on) {
+  /** Whether it makes its actor one of those who decide, unless they are suspended. */
+  static boolean isMember(Membership row) {
+    return row.role() == MemberRole.MEMBER
+        || row.role() == MemberRole.ELECTED
+        || row.role() == MemberRole.PERMANENT;
+  }
+
+  /** Ids of the members that aren't suspended on a day, with whether they are permanent. */
+  static Map<String, Boolean> members(Register register, Issue issue, LocalDate on) {
     Map<String, Boolean> members = new TreeMap<>();
+    if (issue.body() == null) {
+      return members;
+    }
     List<Membership> rows =
-        register.membersOf(body).stream().filter(row -> row.period().holds(on)).toList();
+        register.membersOf(issue.body()).stream().filter(row -> row.period().holds(on)).toList();
     for (Membership row : rows) {
-      switch (row.role()) {
-        case MEMBER, ELECTED -> members.putIfAbsent(row.actor(), false);
-        case PERMANENT -> members.put(row.actor(), true);
-        default -> {}
+      if (isMember(row)) {
+        members.merge(row.actor(), row.role() == MemberRole.PERMANENT, Boolean::logicalOr);
       }
     }
     for (Membership row : rows) {
@@ -127,7 +135,7 @@ public final class Tallies {
    * By what an actor is told from others: its id, its name, or as for "the Kestrian opposition" its
    * code and words; null where the article says no more than that it is somebody.
    */
-  private static @Nullable String name(CodedActor actor) {
+  static @Nullable String name(CodedActor actor) {
     Referent who = actor.who();
     if (who.id() != null || who.name() != null) {
       return who.id() == null ? who.name() : who.id();

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import org.chancery.formats.record.IssueTallies;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.chancery.store.imports.RecordImport;
@@ -58,6 +59,16 @@ public final class KeptPositions {
       throw new StoreException(
           store.folder() + ": a record in it is damaged; run 'chancery recode --all'", e);
     }
+  }
+
+  /**
+   * Has tallies take note of all positions on their issues, and of the last day.
+   *
+   * @throws StoreException where the store can't be read
+   */
+  public void into(IssueTallies tallies) {
+    lastPublished().ifPresent(tallies::later);
+    on(tallies.ids(), tallies::add);
   }
 
   /** The last day on which a kept article was published; empty where none has a date. */

@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.formats.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.engine.extraction.Extraction;
 import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.position.Issue;
@@ -15,19 +16,14 @@ import org.chancery.engine.pipeline.ArticleResult;
 import org.chancery.engine.tally.Tallies;
 import org.chancery.engine.tally.Tally;
 import org.chancery.engine.text.Span;
-import org.chancery.formats.record.PositionReader;
-import org.chancery.formats.record.RecordJson;
-import org.chancery.formats.record.TallyJson;
 import org.chancery.register.Register;
-import org.chancery.store.Store;
-import org.chancery.store.query.KeptPositions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers positions, while articles are read or from a store, and tallies them. Memory holds the
  * positions on the issues asked for and no texts. For one thread.
  */
-final class IssueTallies {
+public final class IssueTallies {
 
   private final List<Issue> issues;
   private final Tallies tallies;
@@ -35,14 +31,14 @@ final class IssueTallies {
   private final Map<String, ObjectNode> records = new HashMap<>();
   private @Nullable LocalDate latest;
 
-  IssueTallies(Register register, List<Issue> issues) {
+  public IssueTallies(Register register, List<Issue> issues) {
     this.issues = List.copyOf(issues);
     this.tallies = new Tallies(register);
     issues.forEach(issue -> byIssue.put(issue.id(), new ArrayList<>()));
   }
 
   /** Takes note of an article's positions. */
-  void add(ArticleResult.Read read) {
+  public void add(ArticleResult.Read read) {
     if (read.article().published() != null) {
       later(read.article().published().value());
     }
@@ -61,14 +57,18 @@ final class IssueTallies {
     }
   }
 
-  /** Takes note of the positions that a store has. */
-  void addAll(Store store) {
-    KeptPositions kept = new KeptPositions(store);
-    kept.lastPublished().ifPresent(this::later);
-    kept.on(byIssue.keySet(), this::add);
+  /** Ids of the issues whose positions are wanted. */
+  public Set<String> ids() {
+    return Set.copyOf(byIssue.keySet());
   }
 
-  private void add(ObjectNode node, JsonNode article, @Nullable String text) {
+  /**
+   * Takes note of a position's record.
+   *
+   * @param node gets a key with what is told of its article
+   * @param text of the article, where it is kept
+   */
+  public void add(ObjectNode node, JsonNode article, @Nullable String text) {
     Position position = PositionReader.read(node, text);
     Span first = position.evidence().get(0);
     String exact = node.path("evidence").path(0).path("exact").asText();
@@ -91,17 +91,18 @@ final class IssueTallies {
     }
   }
 
-  private void later(LocalDate day) {
+  /** Takes note of a day of which the articles say something. */
+  public void later(LocalDate day) {
     latest = latest == null || day.isAfter(latest) ? day : latest;
   }
 
   /** The last day of which the articles say something; empty where none has a date. */
-  Optional<LocalDate> latest() {
+  public Optional<LocalDate> latest() {
     return Optional.ofNullable(latest);
   }
 
   /** The tally of each issue, in their order, whether or not anything was found. */
-  List<ObjectNode> on(LocalDate day) {
+  public List<ObjectNode> on(LocalDate day) {
     TallyJson json = new TallyJson(records::get);
     return issues.stream()
         .map(issue -> json.tally(tallies.of(issue, positions(issue), day)))
@@ -109,7 +110,7 @@ final class IssueTallies {
   }
 
   /** Tallies of the issues that a body decides and on which a position was found. */
-  List<ObjectNode> decided() {
+  public List<ObjectNode> decided() {
     TallyJson json = new TallyJson(records::get);
     List<ObjectNode> found = new ArrayList<>();
     for (Issue issue : issues) {
@@ -128,6 +129,16 @@ final class IssueTallies {
   }
 
   private List<Position> positions(Issue issue) {
-    return byIssue.getOrDefault(issue.id(), List.of());
+    return positions(issue.id());
+  }
+
+  /** All positions on an issue that were taken note of. */
+  public List<Position> positions(String issue) {
+    return List.copyOf(byIssue.getOrDefault(issue, List.of()));
+  }
+
+  /** The record of a position that was taken note of, with what is told of its article. */
+  public @Nullable ObjectNode record(String position) {
+    return records.get(position);
   }
 }

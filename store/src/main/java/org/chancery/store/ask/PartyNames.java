@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.store.ask;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,33 +10,34 @@ import org.chancery.register.Actor;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterQuery;
 import org.chancery.store.query.Party;
-import org.chancery.store.query.Questions;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
-/** Tells whom an option names: by id, by a name that the register knows, by a name in the store. */
+/**
+ * Tells whom a parameter names: by id, by a name that the register knows, by a name in the store.
+ */
 final class PartyNames {
 
   private static final Pattern ID = Pattern.compile("[a-z]+:\\S+");
   private static final Pattern CODE = Pattern.compile("[A-Za-z]{3}");
   private static final int MOST_CANDIDATES = 8;
+  private static final String KNOWN = " that the register or the store knows";
 
   private final Register register;
   private final Predicate<String> kept;
-  private final CommandLine line;
 
-  PartyNames(Register register, Questions questions, CommandLine line) {
+  /**
+   * @param kept whether a name is in the store
+   */
+  PartyNames(Register register, Predicate<String> kept) {
     this.register = register;
-    this.kept = questions::knows;
-    this.line = line;
+    this.kept = kept;
   }
 
   /**
    * A party.
    *
-   * @throws ParameterException where nobody bears the name, or several do; names them
+   * @throws ParameterFault where nobody bears the name, or several do; names them
    */
-  Party party(String idOrName) {
+  Party party(String parameter, String idOrName) {
     String asked = idOrName.strip();
     if (ID.matcher(asked).matches()) {
       return new Party(Party.By.ID, asked);
@@ -47,20 +48,20 @@ final class PartyNames {
       return new Party(Party.By.ID, found.get(0).id());
     }
     if (!found.isEmpty()) {
-      throw new ParameterException(line, ambiguous(asked, found));
+      throw ambiguous(parameter, asked, found);
     }
     if (kept.test(asked)) {
       return new Party(Party.By.NAME, asked);
     }
-    throw unknown(asked, "no actor", answer.nearMisses());
+    throw ParameterFault.unknown(parameter, asked, "actor" + KNOWN, answer.nearMisses());
   }
 
   /**
    * The code of a country.
    *
-   * @throws ParameterException where there is no such country
+   * @throws ParameterFault where there is no such country
    */
-  Party country(String codeOrName) {
+  Party country(String parameter, String codeOrName) {
     String asked = codeOrName.strip();
     if (CODE.matcher(asked).matches()) {
       String code = asked.toUpperCase(Locale.ROOT);
@@ -75,32 +76,23 @@ final class PartyNames {
             .filter(actor -> actor.id().startsWith("country:"))
             .findFirst();
     if (state.isEmpty()) {
-      throw unknown(asked, "no country", answer.nearMisses());
+      throw ParameterFault.unknown(parameter, asked, "country" + KNOWN, answer.nearMisses());
     }
     return new Party(Party.By.COUNTRY, state.get().id().substring("country:".length()));
   }
 
-  private static String ambiguous(String asked, List<Actor> found) {
+  private static ParameterFault ambiguous(String parameter, String asked, List<Actor> found) {
+    List<Actor> first = found.stream().limit(MOST_CANDIDATES).toList();
     String names =
-        found.stream()
-            .limit(MOST_CANDIDATES)
+        first.stream()
             .map(actor -> actor.id() + " (" + actor.name() + ")")
             .collect(Collectors.joining(", "));
-    return "'"
-        + asked
-        + "' is the name of several; expected one of "
-        + names
-        + (found.size() > MOST_CANDIDATES ? " and others" : "");
-  }
-
-  private ParameterException unknown(String asked, String what, List<String> near) {
-    return new ParameterException(
-        line,
-        "'"
-            + asked
-            + "' is "
-            + what
-            + " that the register or the store knows"
-            + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+    String expected = "one of " + names + (found.size() > MOST_CANDIDATES ? " and others" : "");
+    return new ParameterFault(
+        parameter,
+        asked,
+        expected,
+        first.stream().map(Actor::id).toList(),
+        naming -> "'" + asked + "' is the name of several; expected " + expected);
   }
 }

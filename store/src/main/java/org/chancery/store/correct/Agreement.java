@@ -1,4 +1,4 @@
-package org.chancery.lab.evaluate;
+package org.chancery.store.correct;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,50 +1,28 @@
-package org.chancery.cli;
+package org.chancery.store.correct;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.RecordId;
-import org.chancery.store.correct.Corrections;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
-/** Reads a record that a person adds, and checks it against the contract and its article. */
-final class AddedRecord {
+/** Checks a record that a person adds against the contract and its article. Stateless. */
+public final class NewRecord {
 
   private static final String CODER = "person/added@1";
 
-  private final Path file;
-  private final CommandLine line;
-
-  AddedRecord(Path file, CommandLine line) {
-    this.file = file;
-    this.line = line;
-  }
+  private NewRecord() {}
 
   /**
    * The record, with an id made from all of it where it has none.
    *
-   * @throws ParameterException where it is no record of a kept article; says what was expected
+   * @throws RefusedException where it is no record of a kept article; says what was expected
    */
-  ObjectNode read(Corrections corrections) throws IOException {
-    JsonNode node;
-    try {
-      node = new ObjectMapper().readTree(Files.readString(file));
-    } catch (JsonProcessingException e) {
-      throw wrong("damaged JSON: " + e.getOriginalMessage());
-    }
-    if (!(node instanceof ObjectNode record)) {
-      throw wrong("expected one JSON object");
-    }
+  public static ObjectNode checked(ObjectNode given, Corrections corrections) {
+    ObjectNode record = given.deepCopy();
     String kind = record.path("record").asText();
     String article = record.path("article").asText();
     Optional<String> text = corrections.text(article);
@@ -72,7 +50,7 @@ final class AddedRecord {
     return record;
   }
 
-  private void own(String kind, ObjectNode record) {
+  private static void own(String kind, ObjectNode record) {
     switch (kind) {
       case "event" -> {
         String type = record.path("type").asText();
@@ -108,7 +86,7 @@ final class AddedRecord {
   }
 
   /** Every span must have the very words. */
-  private void spans(String at, JsonNode node, String text) {
+  private static void spans(String at, JsonNode node, String text) {
     if (node.has("begin") && node.has("end") && node.has("exact")) {
       int begin = node.path("begin").asInt(-1);
       int end = node.path("end").asInt(-1);
@@ -141,7 +119,7 @@ final class AddedRecord {
     }
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(line, file + ": " + message);
+  private static RefusedException wrong(String message) {
+    return new RefusedException(null, message);
   }
 }

@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.store.correct;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,11 +16,12 @@ import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.register.Actor;
 import org.chancery.register.Register;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
-/** Turns {@code field=value} into the keys of a record that an edit sets. */
-final class CorrectionFields {
+/**
+ * Turns what a person wants a record's fields to be into the keys that an edit sets. Used for one
+ * edit, by one thread.
+ */
+public final class RecordEdits {
 
   private static final Map<String, List<String>> FIELDS =
       Map.of(
@@ -36,28 +37,35 @@ final class CorrectionFields {
 
   private final ObjectNode record;
   private final Register register;
-  private final CommandLine line;
   private final ObjectNode edits = JsonNodeFactory.instance.objectNode();
 
-  CorrectionFields(ObjectNode record, Register register, CommandLine line) {
+  /**
+   * @param record as it is now
+   */
+  public RecordEdits(ObjectNode record, Register register) {
     this.record = record;
     this.register = register;
-    this.line = line;
+  }
+
+  /** The fields that can be set of a kind of record; none of one that can't be edited. */
+  public static List<String> fields(String kind) {
+    return FIELDS.getOrDefault(kind, List.of());
   }
 
   /**
    * The keys with their new values, null for what is taken away.
    *
-   * @throws ParameterException where a field or value makes no sense for the record
+   * @param values of fields, in words; empty for what is taken away
+   * @throws RefusedException where a field or value makes no sense for the record
    */
-  ObjectNode edits(Map<String, String> values) {
-    List<String> known = FIELDS.getOrDefault(record.path("record").asText(), List.of());
+  public ObjectNode edits(Map<String, String> values) {
+    List<String> known = fields(record.path("record").asText());
     values.forEach(
         (field, value) -> {
           if (!known.contains(field)) {
-            throw wrong(
-                "--set "
-                    + field
+            throw new RefusedException(
+                field,
+                field
                     + ": a "
                     + record.path("record").asText()
                     + " has no such field to"
@@ -78,7 +86,7 @@ final class CorrectionFields {
       case "basis" -> edits.put(field, one(field, value, Statement.Basis.values()));
       case "stance" -> edits.put(field, one(field, value, Position.Stance.values()));
       case "when" -> when(value);
-      case "actor" -> edits.set(field, actor(value, record.path(field)));
+      case "actor" -> edits.set(field, actor(field, value, record.path(field)));
       case "actors", "recipients", "sources", "addressees" -> actors(field, value);
       default -> {
         if (value.isEmpty()) {
@@ -106,9 +114,9 @@ final class CorrectionFields {
         .findFirst()
         .orElseThrow(
             () ->
-                wrong(
-                    "--set "
-                        + field
+                new RefusedException(
+                    field,
+                    field
                         + "="
                         + value
                         + ", expected one of "
@@ -129,13 +137,15 @@ final class CorrectionFields {
       LocalDate start = LocalDate.parse(days[0]);
       LocalDate end = LocalDate.parse(days[days.length - 1]);
       if (days.length > 2 || end.isBefore(start)) {
-        throw wrong("--set when=" + value + ", expected DAY or DAY..DAY, the first before");
+        throw new RefusedException(
+            "when", "when=" + value + ", expected DAY or DAY..DAY, the first before");
       }
       ObjectNode when = edits.putObject("when");
       when.put("start", start.toString()).put("end", end.toString());
       when.put("precision", "day").put("from", "text");
     } catch (java.time.DateTimeException e) {
-      throw wrong("--set when=" + value + ", expected DAY or DAY..DAY, such as 2018-06-09");
+      throw new RefusedException(
+          "when", "when=" + value + ", expected DAY or DAY..DAY, such as 2018-06-09");
     }
   }
 
@@ -146,15 +156,15 @@ final class CorrectionFields {
     }
     ArrayNode actors = edits.putArray(field);
     for (String one : value.split(",")) {
-      actors.add(actor(one.strip(), record.path(field).path(actors.size())));
+      actors.add(actor(field, one.strip(), record.path(field).path(actors.size())));
     }
   }
 
   /** An actor of the register, where the record has another, or where its evidence is. */
-  private ObjectNode actor(String id, JsonNode before) {
+  private ObjectNode actor(String field, String id, JsonNode before) {
     Optional<Actor> known = register.actor(id);
     if (known.isEmpty()) {
-      throw wrong("'" + id + "' is no id of the register; look it up with 'chancery register who'");
+      throw new RefusedException(field, field + ": '" + id + "' is no id of the register");
     }
     JsonNode evidence = record.path("evidence").path(0);
     boolean mentioned = before.has("span");
@@ -170,9 +180,5 @@ final class CorrectionFields {
       actor.put("sector", known.get().sector());
     }
     return actor.put("named", true);
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(line, message);
   }
 }

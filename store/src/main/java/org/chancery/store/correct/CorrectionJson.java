@@ -1,12 +1,11 @@
-package org.chancery.cli;
+package org.chancery.store.correct;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.chancery.store.correct.Correction;
 
 /** Writes corrections as JSON trees. Stateless. */
-final class CorrectionJson {
+public final class CorrectionJson {
 
   private CorrectionJson() {}
 
@@ -15,7 +14,7 @@ final class CorrectionJson {
    *
    * @param holds whether it was not taken back
    */
-  static ObjectNode record(Correction correction, boolean holds) {
+  public static ObjectNode record(Correction correction, boolean holds) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("record", "correction").put("id", correction.id());
     node.put("kind", correction.kind()).put("of", correction.record());
@@ -35,7 +34,7 @@ final class CorrectionJson {
   }
 
   /** Who said what, when, why. */
-  static ObjectNode judgement(Correction correction) {
+  public static ObjectNode judgement(Correction correction) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("action", correction.action().name().toLowerCase(Locale.ROOT));
     if (correction.edits() != null) {
@@ -49,7 +48,7 @@ final class CorrectionJson {
   }
 
   /** A correction in a line for a person. */
-  static String line(ObjectNode correction) {
+  public static String line(ObjectNode correction) {
     StringBuilder line = new StringBuilder();
     for (String key : new String[] {"when", "by", "action", "of"}) {
       line.append(correction.path(key).asText()).append("  ");

@@ -1,4 +1,4 @@
-package org.chancery.lab.evaluate;
+package org.chancery.store.correct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

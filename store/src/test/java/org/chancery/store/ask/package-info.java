@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.store.ask;
+
+import org.jspecify.annotations.NullMarked;
