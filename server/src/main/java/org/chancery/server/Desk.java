@@ -53,7 +53,12 @@ public final class Desk implements Closeable {
   }
 
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
-    return List.of(new Themes(), new OverviewPage(kept, views), new StoriesPage(kept, knowledge, views), new StoryPage(kept, views), new ArticlePage(kept, views));
+    return List.of(
+        new Themes(),
+        new OverviewPage(kept, views),
+        new StoriesPage(kept, knowledge, views),
+        new StoryPage(kept, views),
+        new ArticlePage(kept, views));
   }
 
   /** Where it listens. */

@@ -22,8 +22,7 @@ class ReadingPagesTest extends BrowserTest {
 
   private String articleAddress() {
     Page page = story();
-    return String.valueOf(
-        page.locator(".story-event .words a").first().getAttribute("href"));
+    return String.valueOf(page.locator(".story-event .words a").first().getAttribute("href"));
   }
 
   @Test

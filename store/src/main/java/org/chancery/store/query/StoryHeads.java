@@ -132,7 +132,9 @@ public final class StoryHeads {
 
   private Map<String, List<StoryHead.Actor>> actors(List<String> ids) {
     Sql sql = new Sql().add(ACTORS).among("m.storyline", ids);
-    sql.add(" GROUP BY m.storyline, p.id, p.name) WHERE place <= ? ORDER BY storyline, place", (long) MOST_ACTORS);
+    sql.add(
+        " GROUP BY m.storyline, p.id, p.name) WHERE place <= ? ORDER BY storyline, place",
+        (long) MOST_ACTORS);
     Map<String, List<StoryHead.Actor>> actors = new HashMap<>();
     try (PreparedStatement query = prepared(sql);
         ResultSet rows = query.executeQuery()) {

@@ -63,7 +63,9 @@ class HeadsTest {
     assertThat(copy.duplicateOf()).isEqualTo("a");
     assertThat(copy.published()).isEqualTo(LocalDate.of(2031, 3, 4));
     assertThat(heads.copiesOf("a")).containsExactly(copy);
-    assertThat(heads.ofStory(copy.storyline())).extracting(ArticleHead::id).containsExactly("a", "b");
+    assertThat(heads.ofStory(java.util.Objects.requireNonNull(copy.storyline())))
+        .extracting(ArticleHead::id)
+        .containsExactly("a", "b");
     assertThat(heads.one("none")).isEmpty();
   }
 
@@ -118,14 +120,14 @@ class HeadsTest {
     assertThat(activity.periods(Activity.Step.YEAR, days))
         .allSatisfy(period -> assertThat(period.begin()).isEqualTo(LocalDate.of(2031, 1, 1)))
         .extracting(Activity.Period::events)
-        .satisfies(counts -> assertThat(counts.stream().mapToLong(Long::longValue).sum()).isEqualTo(3));
+        .satisfies(
+            counts -> assertThat(counts.stream().mapToLong(Long::longValue).sum()).isEqualTo(3));
     assertThat(activity.periods(Activity.Step.MONTH, days)).hasSizeGreaterThan(1);
   }
 
   @Test
   void anEmptyStoreHasNoDays() {
-    try (Store empty =
-        Store.openForWriting(folder.resolve("empty"), Holder.self("a test", null))) {
+    try (Store empty = Store.openForWriting(folder.resolve("empty"), Holder.self("a test", null))) {
       assertThat(new Activity(empty).days()).isEmpty();
       assertThat(new Activity(empty).dyads(5)).isEmpty();
       assertThat(StoreSummary.of(empty).first()).isNull();

@@ -45,11 +45,11 @@ final class EventsOverTime {
   }
 
   /** Steps without events are there too, so that time runs evenly. */
-  static ChartData chart(
-      Activity.Step step, Activity.Days days, List<Activity.Period> periods) {
+  static ChartData chart(Activity.Step step, Activity.Days days, List<Activity.Period> periods) {
     Map<LocalDate, long[]> counts = new HashMap<>();
     for (Activity.Period period : periods) {
-      counts.computeIfAbsent(period.begin(), day -> new long[Quad.values().length])[
+      counts
+              .computeIfAbsent(period.begin(), day -> new long[Quad.values().length])[
               period.quad() - 1] =
           period.events();
     }

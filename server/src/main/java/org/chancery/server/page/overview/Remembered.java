@@ -5,8 +5,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is kept until the store is written to: counts over a whole store take a while. Used
- * by all threads; one at a time finds the answer anew, so that many visitors ask once.
+ * An answer that is kept until the store is written to: counts over a whole store take a while.
+ * Used by all threads; one at a time finds the answer anew, so that many visitors ask once.
  */
 final class Remembered<T> {
 

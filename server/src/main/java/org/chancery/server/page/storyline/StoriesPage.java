@@ -73,15 +73,14 @@ public final class StoriesPage implements Page {
       query = question(store, asked);
     } catch (ParameterFault fault) {
       String message = fault.message(name -> name.replace('_', ' '));
-      return new StoriesView(
-          "", asked, message, false, List.of(), new Turn("", "", ""), List.of());
+      return new StoriesView("", asked, message, false, List.of(), new Turn("", "", ""), List.of());
     }
     long all = heads.count(query);
-    List<StoryRow> rows =
-        heads.page(query.page(PAGE, from)).stream().map(StoryRow::of).toList();
+    List<StoryRow> rows = heads.page(query.page(PAGE, from)).stream().map(StoryRow::of).toList();
     boolean none = all == 0 && !asked.narrows();
     String found = Figure.grouped(all) + (all == 1 ? " story" : " stories");
-    String lead = none ? "" : found + (asked.narrows() ? " found" : ", told by several articles each");
+    String lead =
+        none ? "" : found + (asked.narrows() ? " found" : ", told by several articles each");
     return new StoriesView(
         lead, asked, "", none, rows, turn(asked, from, rows.size(), all), exports(asked));
   }
@@ -123,8 +122,7 @@ public final class StoriesPage implements Page {
         new Exported("JSON Lines", address(path, asked, "format", "jsonl")));
   }
 
-  private static String address(
-      String path, StoriesView.Asked asked, String name, String value) {
+  private static String address(String path, StoriesView.Asked asked, String name, String value) {
     Map<String, String> parameters = new LinkedHashMap<>(asked.parameters());
     parameters.put(name, value);
     return Address.with(path, parameters);

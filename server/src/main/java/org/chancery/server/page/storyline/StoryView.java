@@ -95,8 +95,7 @@ public record StoryView(
    * @param note outlet and date
    * @param copies of it in the same story, each with its address
    */
-  public record Article(
-      String title, String note, String address, List<Fact> copies) {
+  public record Article(String title, String note, String address, List<Fact> copies) {
     public Article {
       copies = List.copyOf(copies);
     }

@@ -170,8 +170,7 @@ final class TimelineMaker {
     return String.join(", ", Actors.labels(actors).stream().map(ActorLabel::name).toList());
   }
 
-  private static List<Timeline.Column> columns(
-      TreeMap<LocalDate, List<Dated>> steps, Step step) {
+  private static List<Timeline.Column> columns(TreeMap<LocalDate, List<Dated>> steps, Step step) {
     List<Timeline.Column> columns = new ArrayList<>();
     LocalDate before = null;
     for (LocalDate day : steps.keySet()) {

@@ -44,10 +44,7 @@ class MarkedTextTest {
   }
 
   private static String joined(List<List<Piece>> paragraphs) {
-    return paragraphs.stream()
-        .flatMap(List::stream)
-        .map(Piece::text)
-        .collect(Collectors.joining());
+    return paragraphs.stream().flatMap(List::stream).map(Piece::text).collect(Collectors.joining());
   }
 
   @Property
@@ -108,8 +105,7 @@ class MarkedTextTest {
     assertThat(paragraphs).hasSize(2);
     assertThat(paragraphs.get(0))
         .extracting(Piece::text)
-        .containsExactly(
-            "Varonia", " ", "warned", " ", "that ", "Kestria would leave", ".\n\n");
+        .containsExactly("Varonia", " ", "warned", " ", "that ", "Kestria would leave", ".\n\n");
     assertThat(paragraphs.get(0).get(2).records()).containsExactly("event", "statement");
     assertThat(paragraphs.get(0).get(2).begins()).containsExactly("event");
     assertThat(paragraphs.get(0).get(5).styles()).isEqualTo("is-said is-position");

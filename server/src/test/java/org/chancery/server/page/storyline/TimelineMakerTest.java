@@ -46,9 +46,10 @@ class TimelineMakerTest {
     assertThat(timeline.step()).isEqualTo("day");
     assertThat(timeline.columns())
         .containsExactly(
-            new Timeline.Column("3 Mar", "2031", ""),
-            new Timeline.Column("20 Apr", "", "6 weeks"));
-    assertThat(timeline.lanes()).extracting(Timeline.Lane::name).containsExactly("Varonia", "Kestria");
+            new Timeline.Column("3 Mar", "2031", ""), new Timeline.Column("20 Apr", "", "6 weeks"));
+    assertThat(timeline.lanes())
+        .extracting(Timeline.Lane::name)
+        .containsExactly("Varonia", "Kestria");
     assertThat(marks(timeline.lanes().get(0))).containsExactly("one+two", "three");
     assertThat(marks(timeline.lanes().get(1))).containsExactly("two", "");
     assertThat(timeline.lanes().get(0).cells().get(0).get(0).words())
