@@ -101,8 +101,8 @@ final class OverviewReading {
     long both = dyad.events() - dyad.forward() - dyad.back();
     List<OverviewView.Way> ways =
         Stream.of(
-                way(one, other, dyad.forward(), known(dyad.one(), one), known(dyad.other(), other)),
-                way(other, one, dyad.back(), known(dyad.other(), other), known(dyad.one(), one)),
+                way(one, dyad.forward(), known(dyad.one(), one), known(dyad.other(), other)),
+                way(other, dyad.back(), known(dyad.other(), other), known(dyad.one(), one)),
                 new OverviewView.Way(both == 0 ? "" : both + " together", ""))
             .filter(way -> !way.words().isEmpty())
             .toList();
@@ -111,7 +111,7 @@ final class OverviewReading {
   }
 
   private static OverviewView.Way way(
-      ActorLabel from, ActorLabel to, long events, String actor, String recipient) {
+      ActorLabel from, long events, String actor, String recipient) {
     return new OverviewView.Way(
         events == 0 ? "" : events + " by " + from.name(),
         Address.with(

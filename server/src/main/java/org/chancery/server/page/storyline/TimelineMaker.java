@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.ActorLabel;
@@ -74,7 +75,7 @@ final class TimelineMaker {
 
   private Timeline timeline() {
     Step step = step();
-    TreeMap<LocalDate, List<Dated>> steps = steps(step);
+    SortedMap<LocalDate, List<Dated>> steps = steps(step);
     Map<String, ActorLabel> lanes = lanes(steps);
     int shown = steps.values().stream().mapToInt(List::size).sum();
     List<Timeline.Lane> drawn = new ArrayList<>();
@@ -100,8 +101,8 @@ final class TimelineMaker {
     return Step.YEAR;
   }
 
-  private TreeMap<LocalDate, List<Dated>> steps(Step step) {
-    TreeMap<LocalDate, List<Dated>> steps = new TreeMap<>();
+  private SortedMap<LocalDate, List<Dated>> steps(Step step) {
+    SortedMap<LocalDate, List<Dated>> steps = new TreeMap<>();
     for (Dated event : dated) {
       LocalDate begin = step.begin(event.first());
       if (begin.equals(step.begin(event.last()))) {
@@ -118,19 +119,18 @@ final class TimelineMaker {
     for (List<Dated> events : steps.values()) {
       for (Dated event : events) {
         for (ActorLabel actor : Actors.labels(event.event().path("actors"))) {
-          labels.putIfAbsent(key(actor), actor);
-          counts.merge(key(actor), 1, Integer::sum);
+          if (!actor.address().isEmpty()) {
+            labels.putIfAbsent(key(actor), actor);
+            counts.merge(key(actor), 1, Integer::sum);
+          }
         }
       }
     }
-    List<String> busiest =
-        counts.keySet().stream()
-            .filter(key -> !labels.get(key).address().isEmpty())
-            .sorted(Comparator.comparing((String key) -> -counts.get(key)))
-            .limit(MOST_LANES)
-            .toList();
     Map<String, ActorLabel> lanes = new LinkedHashMap<>();
-    busiest.forEach(key -> lanes.put(key, labels.get(key)));
+    labels.entrySet().stream()
+        .sorted(Comparator.comparingInt(lane -> -counts.getOrDefault(lane.getKey(), 0)))
+        .limit(MOST_LANES)
+        .forEach(lane -> lanes.put(lane.getKey(), lane.getValue()));
     lanes.put(OTHERS, new ActorLabel(OTHERS, "", ""));
     return lanes;
   }
@@ -170,7 +170,7 @@ final class TimelineMaker {
     return String.join(", ", Actors.labels(actors).stream().map(ActorLabel::name).toList());
   }
 
-  private static List<Timeline.Column> columns(TreeMap<LocalDate, List<Dated>> steps, Step step) {
+  private static List<Timeline.Column> columns(SortedMap<LocalDate, List<Dated>> steps, Step step) {
     List<Timeline.Column> columns = new ArrayList<>();
     LocalDate before = null;
     for (LocalDate day : steps.keySet()) {
