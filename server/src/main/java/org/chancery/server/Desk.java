@@ -13,7 +13,10 @@ import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
+import org.chancery.server.page.article.ArticlePage;
 import org.chancery.server.page.overview.OverviewPage;
+import org.chancery.server.page.storyline.StoriesPage;
+import org.chancery.server.page.storyline.StoryPage;
 import org.chancery.store.Store;
 
 /** A running desk. Wiring only. */
@@ -54,7 +57,10 @@ public final class Desk implements Closeable {
   private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
     return List.of(
         new Themes(),
-        new OverviewPage(kept, knowledge, views),
+        new OverviewPage(kept, views),
+        new StoriesPage(kept, knowledge, views),
+        new StoryPage(kept, views),
+        new ArticlePage(kept, views),
         new Api(kept, knowledge, List.of()),
         new ErrorAnswers(views));
   }

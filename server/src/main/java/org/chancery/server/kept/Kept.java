@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
@@ -33,6 +34,7 @@ public final class Kept implements Closeable {
   private final Deque<Store> idle = new ArrayDeque<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Kept::daemon);
+  private final AtomicLong writes = new AtomicLong();
   private final ReentrantLock writing = new ReentrantLock(true);
 
   /**
@@ -45,6 +47,11 @@ public final class Kept implements Closeable {
   /** Name of the store's folder. */
   public String name() {
     return String.valueOf(store.folder().path().toAbsolutePath().normalize().getFileName());
+  }
+
+  /** How often the store was written to so far; what was found before may have changed since. */
+  public long writes() {
+    return writes.get();
   }
 
   /** Asks a store. */
@@ -120,6 +127,7 @@ public final class Kept implements Closeable {
     try {
       return work.of(store);
     } finally {
+      writes.incrementAndGet();
       writing.unlock();
     }
   }

@@ -100,6 +100,11 @@ final class QuerySql {
     return query.asked() == Asked.STORYLINE ? STORY_WITH_EVENTS : "r.json";
   }
 
+  /** Adds the order and the page. */
+  void order(Sql sql) {
+    page(sql.add(" ORDER BY " + order()));
+  }
+
   private void from(Sql sql) {
     sql.add(" FROM " + query.asked().table() + " r");
     if (hits != null) {

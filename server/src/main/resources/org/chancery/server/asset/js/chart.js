@@ -19,7 +19,7 @@
 
   const pattern = (token) => {
     // Words are hatched and deeds full, so that colour is not all that tells them apart.
-    if (token !== "quad-1" && token !== "quad-3") return { color: colour(token) };
+    if (token !== "quad-1" && token !== "quad-3") return { color: colour(token), decal: { symbol: "none" } };
     return {
       color: colour(token),
       decal: { symbol: "rect", color: colour("paper"), dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: token === "quad-1" ? 0.7 : -0.7 },
