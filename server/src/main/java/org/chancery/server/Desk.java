@@ -17,6 +17,8 @@ import org.chancery.server.page.article.ArticlePage;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.server.page.storyline.StoriesPage;
 import org.chancery.server.page.storyline.StoryPage;
+import org.chancery.server.page.register.RegisterPage;
+import org.chancery.server.page.search.SearchPage;
 import org.chancery.store.Store;
 
 /** A running desk. Wiring only. */
@@ -61,6 +63,8 @@ public final class Desk implements Closeable {
         new StoriesPage(kept, knowledge, views),
         new StoryPage(kept, views),
         new ArticlePage(kept, views),
+        new SearchPage(kept, knowledge, views),
+        new RegisterPage(kept, knowledge, views),
         new Api(kept, knowledge, List.of()),
         new ErrorAnswers(views));
   }

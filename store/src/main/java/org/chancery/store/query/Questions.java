@@ -47,10 +47,15 @@ public final class Questions {
    * @throws IOException where the listener throws it
    */
   public long records(RecordQuery query, Listener listener) throws IOException {
+    return records(query, hits(query), listener);
+  }
+
+  /** The same, with what the index finds for the words of the question, where it has some. */
+  long records(RecordQuery query, @Nullable TextHits hits, Listener listener) throws IOException {
     if (query.limit() >= 0 || query.after() != null) {
-      return page(query, listener).given();
+      return page(query, hits, listener).given();
     }
-    QuerySql sql = new QuerySql(query, hits(query));
+    QuerySql sql = new QuerySql(query, hits);
     return run(sql.records(), row -> record(query.asked(), row, 1), listener);
   }
 
@@ -70,7 +75,12 @@ public final class Questions {
    * @throws IOException where the listener throws it
    */
   public Page page(RecordQuery query, Listener listener) throws IOException {
-    QuerySql sql = new QuerySql(query, hits(query));
+    return page(query, hits(query), listener);
+  }
+
+  private Page page(RecordQuery query, @Nullable TextHits hits, Listener listener)
+      throws IOException {
+    QuerySql sql = new QuerySql(query, hits);
     boolean limited = query.limit() >= 0;
     List<String> ids = new ArrayList<>();
     List<@Nullable String> last = List.of();
