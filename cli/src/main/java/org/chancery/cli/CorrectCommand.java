@@ -110,7 +110,7 @@ final class CorrectCommand implements Callable<Integer> {
     }
     try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery correct", null))) {
       Corrections corrections = new Corrections(open);
-      Correction made = make(corrections);
+      Correction made = made(corrections);
       new IndexUpdate(open).run();
       line.getErr()
           .println(

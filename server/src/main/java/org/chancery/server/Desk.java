@@ -19,6 +19,9 @@ import org.chancery.server.page.storyline.StoriesPage;
 import org.chancery.server.page.storyline.StoryPage;
 import org.chancery.server.page.register.RegisterPage;
 import org.chancery.server.page.search.SearchPage;
+import org.chancery.server.page.actor.ActorPage;
+import org.chancery.server.page.issue.IssuesPage;
+import org.chancery.server.page.review.ReviewPage;
 import org.chancery.store.Store;
 
 /** A running desk. Wiring only. */
@@ -63,7 +66,10 @@ public final class Desk implements Closeable {
         new StoriesPage(kept, knowledge, views),
         new StoryPage(kept, views),
         new ArticlePage(kept, views),
+        new IssuesPage(kept, knowledge, views),
+        new ActorPage(kept, knowledge, views),
         new SearchPage(kept, knowledge, views),
+        new ReviewPage(kept, knowledge, views),
         new RegisterPage(kept, knowledge, views),
         new Api(kept, knowledge, List.of()),
         new ErrorAnswers(views));

@@ -81,7 +81,7 @@ class HistoriesTest {
             List.of(position("XKE", Stance.OPPOSE, MAY), position("XKE", Stance.OPPOSE, JUNE)));
 
     assertThat(history.turns()).hasSize(1);
-    assertThat(history.counts()).hasSize(2);
+    assertThat(history.counts()).hasSize(1);
     assertThat(history.counts().get(0).silent()).isEqualTo(1);
   }
 

@@ -43,6 +43,11 @@ public final class Address {
     return with("/issues/" + segment(id), Map.of("on", on));
   }
 
+  /** An issue's tally on the API, on a day. */
+  public static String tally(String id, String on) {
+    return with("/api/v1/tally/" + segment(id), Map.of("on", on));
+  }
+
   /** An address with parameters; those that are empty are left out. */
   public static String with(String path, Map<String, String> parameters) {
     StringJoiner query = new StringJoiner("&", path + "?", "");

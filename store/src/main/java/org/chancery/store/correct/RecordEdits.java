@@ -159,8 +159,26 @@ public final class RecordEdits {
     }
     ArrayNode actors = edits.putArray(field);
     for (String one : value.split(",")) {
-      actors.add(actor(field, one.strip(), record.path(field).path(actors.size())));
+      JsonNode known = known(record.path(field), one.strip());
+      actors.add(
+          known == null
+              ? actor(field, one.strip(), record.path(field).path(actors.size()))
+              : known.deepCopy());
     }
+  }
+
+  /** One that the record has already, by id or, where it isn't in the register, by name. */
+  private static @Nullable JsonNode known(JsonNode actors, String idOrName) {
+    for (JsonNode actor : actors) {
+      boolean byId = actor.path("id").asText().equals(idOrName);
+      boolean byName =
+          !actor.has("id")
+              && actor.path("name").asText(actor.path("text").asText()).equalsIgnoreCase(idOrName);
+      if (byId || byName) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   /** An actor of the register, where the record has another, or where its evidence is. */

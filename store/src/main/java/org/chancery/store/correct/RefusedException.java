@@ -8,7 +8,7 @@ public final class RefusedException extends RuntimeException {
 
   private final @Nullable String field;
 
-  RefusedException(@Nullable String field, String message) {
+  public RefusedException(@Nullable String field, String message) {
     super(message);
     this.field = field;
   }

@@ -1,0 +1,96 @@
+package org.chancery.server.page.issue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.engine.extraction.Position.Stance;
+import org.chancery.engine.tally.History;
+import org.chancery.server.page.Address;
+import org.chancery.server.page.PlainDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out how many members stood where over time: stretches side by side, stances on each other.
+ */
+final class CountChart {
+
+  /** Beyond the last change, so that its stretch can be seen. */
+  private static final double TAIL = 0.08;
+
+  /** On top those in favour, at the bottom those against; who is silent lies between. */
+  private static final List<String> LAYERS =
+      List.of("support", "conditional", "undecided", "none", "oppose");
+
+  private CountChart() {}
+
+  /**
+   * The chart; absent where there is nothing to count.
+   *
+   * @param counts by day
+   * @param on the day shown
+   */
+  static BoardView.@Nullable Chart of(String issue, List<History.Count> counts, LocalDate on) {
+    if (counts.isEmpty()) {
+      return null;
+    }
+    LocalDate first = counts.get(0).day();
+    LocalDate changed = counts.get(counts.size() - 1).day();
+    LocalDate latest = on.isAfter(changed) ? on : changed;
+    long span = Math.max(30, ChronoUnit.DAYS.between(first, latest));
+    double days = span * (1 + TAIL);
+    List<BoardView.Bar> bars = new ArrayList<>();
+    List<BoardView.ChartRow> rows = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      History.Count count = counts.get(i);
+      double from = 100 * ChronoUnit.DAYS.between(first, count.day()) / days;
+      double to =
+          i + 1 == counts.size()
+              ? 100
+              : 100 * ChronoUnit.DAYS.between(first, counts.get(i + 1).day()) / days;
+      bars(count, from, to, bars);
+      rows.add(
+          new BoardView.ChartRow(
+              PlainDate.day(count.day()),
+              Address.issue(issue, count.day().toString()),
+              counts(count)));
+    }
+    String marker =
+        on.isBefore(first) ? null : number(100 * ChronoUnit.DAYS.between(first, on) / days);
+    return new BoardView.Chart(bars, marker, PlainDate.day(first), PlainDate.day(latest), rows);
+  }
+
+  private static void bars(History.Count count, double from, double to, List<BoardView.Bar> bars) {
+    int members = count.silent();
+    for (int each : count.members().values()) {
+      members += each;
+    }
+    double y = 0;
+    for (String stance : LAYERS) {
+      double height = members == 0 ? 0 : 100.0 * of(count, stance) / members;
+      if (height > 0) {
+        bars.add(
+            new BoardView.Bar(stance, number(from), number(y), number(to - from), number(height)));
+      }
+      y += height;
+    }
+  }
+
+  private static int of(History.Count count, String stance) {
+    return stance.equals("none")
+        ? count.silent()
+        : count.members().getOrDefault(Stance.valueOf(stance.toUpperCase(Locale.ROOT)), 0);
+  }
+
+  private static List<Integer> counts(History.Count count) {
+    List<Integer> counts = new ArrayList<>();
+    Stances.COLUMNS.forEach(stance -> counts.add(of(count, stance)));
+    counts.add(count.silent());
+    return counts;
+  }
+
+  private static String number(double percent) {
+    return String.format(Locale.ROOT, "%.3f%%", percent);
+  }
+}

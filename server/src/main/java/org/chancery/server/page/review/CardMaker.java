@@ -1,0 +1,206 @@
+package org.chancery.server.page.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.formats.output.words.Glyphs;
+import org.chancery.formats.output.words.RecordWords;
+import org.chancery.server.page.Address;
+import org.chancery.server.page.PlainDate;
+import org.chancery.store.correct.Correction;
+import org.chancery.store.correct.RecordEdits;
+import org.chancery.store.correct.RefusedException;
+import org.chancery.store.correct.ReviewQueue;
+import org.chancery.store.query.ArticleHead;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a record into words for who judges it. Immutable. */
+final class CardMaker {
+
+  private final RecordForm form;
+  private final ReviewQuery query;
+
+  CardMaker(RecordForm form, ReviewQuery query) {
+    this.form = form;
+    this.query = query;
+  }
+
+  /**
+   * A card.
+   *
+   * @param text of the article; empty where none is kept
+   * @param said of the record before
+   * @param typed into the edit form, where that was refused
+   * @param refused why; absent where nothing was
+   */
+  ReviewView.Card card(
+      ObjectNode record,
+      @Nullable ArticleHead article,
+      String text,
+      List<Correction> said,
+      Map<String, String> typed,
+      @Nullable RefusedException refused) {
+    String id = record.path("id").asText();
+    String kind = record.path("record").asText();
+    String field = refused == null ? null : refused.field();
+    boolean shown = field != null && RecordEdits.fields(kind).contains(field);
+    return new ReviewView.Card(
+        id,
+        kind,
+        title(record),
+        record.has("confidence")
+            ? Long.toString(Math.round(100 * record.path("confidence").asDouble()))
+            : "",
+        query.behind(ReviewQueue.place(record)).address(),
+        article == null || article.title() == null ? "Untitled article" : article.title(),
+        source(article),
+        Address.article(record.path("article").asText(), id),
+        Excerpt.of(record, text),
+        facts(record),
+        said.stream().map(CardMaker::said).toList(),
+        form.fields(record, typed, refused),
+        refused == null || shown ? "" : String.valueOf(refused.getMessage()),
+        Stream.of("event", "statement", "position")
+            .map(one -> new ReviewView.Choice(query.address("record", id, "add", one), one))
+            .toList());
+  }
+
+  private static String source(@Nullable ArticleHead article) {
+    if (article == null) {
+      return "";
+    }
+    return Stream.of(
+            article.outlet() == null ? "" : article.outlet(),
+            article.published() == null ? "" : PlainDate.day(article.published()))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What a record says, in a line. */
+  static String title(JsonNode record) {
+    return switch (record.path("record").asText()) {
+      case "event" -> RecordWords.parties(record) + ": " + RecordWords.action(record);
+      case "statement" -> {
+        String who = RecordWords.actors(record.path("sources"));
+        yield (who.isEmpty() ? "Somebody" : who) + " says";
+      }
+      default ->
+          RecordWords.actor(record.path("actor"))
+              + ": "
+              + RecordWords.plain(record.path("stance"))
+              + ", "
+              + record.path("issue").path("title").asText(record.path("issue").path("id").asText());
+    };
+  }
+
+  private static List<ReviewView.Fact> facts(JsonNode record) {
+    List<ReviewView.Fact> facts = new ArrayList<>();
+    switch (record.path("record").asText()) {
+      case "event" -> {
+        words(facts, "Type", Glyphs.event(record) + " " + RecordWords.action(record));
+        actors(facts, "Who acts", record.path("actors"));
+        actors(facts, "On whom", record.path("recipients"));
+        words(facts, "Factuality", RecordWords.plain(record.path("factuality")));
+        words(facts, "CAMEO", record.path("cameo").asText());
+        words(facts, "Where", RecordWords.value(record.path("where")));
+      }
+      case "statement" -> {
+        actors(facts, "Who speaks", record.path("sources"));
+        words(facts, "What", oneLine(RecordWords.exact(record.path("content"))));
+        words(facts, "Kind", RecordWords.plain(record.path("kind")));
+        words(facts, "Attitude", RecordWords.plain(record.path("attitude")));
+        words(facts, "Basis", RecordWords.plain(record.path("basis")));
+        actors(facts, "To whom", record.path("addressees"));
+        actors(facts, "Through", record.path("relays"));
+      }
+      default -> {
+        JsonNode issue = record.path("issue");
+        facts.add(
+            new ReviewView.Fact(
+                "Issue",
+                List.of(
+                    new ReviewView.Linked(
+                        issue.path("title").asText(issue.path("id").asText()),
+                        Address.issue(issue.path("id").asText(), "")))));
+        facts.add(new ReviewView.Fact("Who", List.of(linked(record.path("actor")))));
+        words(
+            facts,
+            "Stance",
+            Glyphs.position(record) + " " + RecordWords.plain(record.path("stance")));
+        words(facts, "Condition", oneLine(RecordWords.exact(record.path("condition"))));
+      }
+    }
+    words(facts, "When", PlainDate.when(record.path("when")));
+    words(facts, "Rule", record.path("coder").asText());
+    return facts;
+  }
+
+  private static void words(List<ReviewView.Fact> facts, String label, String words) {
+    if (!words.isBlank()) {
+      facts.add(new ReviewView.Fact(label, List.of(new ReviewView.Linked(words.strip(), ""))));
+    }
+  }
+
+  private static void actors(List<ReviewView.Fact> facts, String label, JsonNode actors) {
+    List<ReviewView.Linked> linked = new ArrayList<>();
+    actors.forEach(actor -> linked.add(linked(actor)));
+    if (!linked.isEmpty()) {
+      facts.add(new ReviewView.Fact(label, linked));
+    }
+  }
+
+  private static ReviewView.Linked linked(JsonNode actor) {
+    String name = RecordWords.actor(actor);
+    String text = actor.path("text").asText(name);
+    boolean same = text.equalsIgnoreCase(name);
+    return new ReviewView.Linked(
+        same ? name : name + " (“" + oneLine(text) + "”)", Address.actor(actor));
+  }
+
+  private static String oneLine(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+
+  /** Who said what of a record when, in a line. */
+  static String said(Correction correction) {
+    String action =
+        switch (correction.action()) {
+          case CONFIRM -> "confirmed it";
+          case REJECT -> "rejected it";
+          case EDIT -> "edited it";
+          case ADD -> "added it";
+          case UNDO -> "took it back";
+        };
+    String why = correction.why() == null ? "" : ": " + correction.why();
+    return correction.who()
+        + " "
+        + action
+        + " on "
+        + PlainDate.day(correction.made().toLocalDate())
+        + why
+        + changed(correction);
+  }
+
+  /** What an edit sets, in words; empty for all else. */
+  static String changed(Correction correction) {
+    if (correction.action() != Correction.Action.EDIT || correction.edits() == null) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    correction
+        .edits()
+        .properties()
+        .forEach(
+            edit -> {
+              String value =
+                  edit.getValue().isNull() ? "nothing" : RecordWords.value(edit.getValue());
+              parts.add(edit.getKey() + " " + value.toLowerCase(Locale.ROOT));
+            });
+    return " (" + String.join(", ", parts) + ")";
+  }
+}

@@ -1,0 +1,71 @@
+package org.chancery.store.query;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.store.Store;
+import org.chancery.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the articles that tell of an actor. Used by one thread at a time. */
+public final class ActorArticles {
+
+  private final Store store;
+
+  public ActorArticles(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * An article.
+   *
+   * @param title absent where it has none
+   * @param source file or address that it was read from
+   * @param records how many of its records the actor is in
+   */
+  public record Found(
+      String id,
+      @Nullable String title,
+      @Nullable String outlet,
+      @Nullable LocalDate published,
+      String source,
+      int records) {}
+
+  /**
+   * Articles with records that an actor is in, the latest first.
+   *
+   * @throws StoreException where the store can't be read
+   */
+  public List<Found> latest(ActorKey actor, int limit) {
+    Sql sql = new Sql();
+    sql.add(
+        "SELECT a.id, a.title, a.outlet, CAST(a.published AS VARCHAR), a.source, n.records FROM");
+    sql.add(" (SELECT p.article, count(DISTINCT p.record) AS records FROM present_party p WHERE ");
+    sql.add(ActorKey.of("p") + " = ? GROUP BY p.article) n", actor.value());
+    sql.add(" JOIN article a ON a.id = n.article ORDER BY a.published DESC NULLS LAST, a.id");
+    sql.add(" LIMIT ?", limit);
+    List<Found> found = new ArrayList<>();
+    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
+      sql.setAll(query);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          String day = rows.getString(4);
+          found.add(
+              new Found(
+                  rows.getString(1),
+                  rows.getString(2),
+                  rows.getString(3),
+                  day == null ? null : LocalDate.parse(day),
+                  rows.getString(5),
+                  rows.getInt(6)));
+        }
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+    return found;
+  }
+}
