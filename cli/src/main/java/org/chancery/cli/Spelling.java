@@ -11,7 +11,9 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** The nearest of the known words, at most two: of a third as many letters typed wrong at most. */
+  /**
+   * The nearest of the known words, at most two: of a third as many letters typed wrong at most.
+   */
   static List<String> nearest(String asked, Collection<String> known) {
     int allowed = Math.max(1, asked.replace("-", "").length() / 3);
     int best =
@@ -40,7 +42,10 @@ final class Spelling {
         int step = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
         step = Math.min(step, steps[i - 1][j - 1] + (same ? 0 : 1));
         boolean swapped =
-            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         steps[i][j] = swapped ? Math.min(step, steps[i - 2][j - 2] + 1) : step;
       }
     }

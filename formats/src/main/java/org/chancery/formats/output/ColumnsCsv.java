@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Records as CSV by RFC 4180 with columns named beforehand: an empty cell for what a record has not,
- * JSON for what has parts of its own.
+ * Records as CSV by RFC 4180 with columns named beforehand: an empty cell for what a record has
+ * not, JSON for what has parts of its own.
  */
 public final class ColumnsCsv implements RecordSink {
 

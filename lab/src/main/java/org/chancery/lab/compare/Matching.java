@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Finds for each unit of one coding its like in the other, one for one. In an article of which both
  * codings have evidence two units are alike where their evidence overlaps; where several do, first
  * those of the same category and dyad, then those that share most. Elsewhere units are alike that
- * are of records with one id, as an export has them that is read again; or else that are of the same article and dyad, or else of the same day and dyad, or, where neither has a day, of
- * articles published on the same day; first those of the same category.
+ * are of records with one id, as an export has them that is read again; or else that are of the
+ * same article and dyad, or else of the same day and dyad, or, where neither has a day, of articles
+ * published on the same day; first those of the same category.
  */
 final class Matching {
 

@@ -98,8 +98,7 @@ public final class ArticlesWithRecords {
   private String chosen(RecordQuery query, int number) throws SQLException {
     String table = "chosen_" + number;
     execute(
-        new Sql()
-            .add("CREATE OR REPLACE TEMP TABLE " + table + " (id VARCHAR, article VARCHAR)"));
+        new Sql().add("CREATE OR REPLACE TEMP TABLE " + table + " (id VARCHAR, article VARCHAR)"));
     Optional<TextHits> hits =
         query.words().map(words -> TextHits.find(store, query.asked(), words));
     Sql sql = new Sql().add("INSERT INTO " + table + " ");
