@@ -52,10 +52,10 @@ public final class Storylines {
    *
    * @param articles of the reports, and the originals of those that are copies
    * @param originals id of its original for each copy
-   * @param reports at least one
-   * @throws IllegalArgumentException where an article or event is missing
+   * @param reports those that are left; what no article has any more is passed over
+   * @return empty where none is left
    */
-  public static Storyline.MergedEvent merged(
+  public static Optional<Storyline.MergedEvent> merged(
       Collection<ArticleDigest> articles,
       Map<String, String> originals,
       Collection<Storyline.Report> reports) {
@@ -69,13 +69,13 @@ public final class Storylines {
     List<EventReport> left = new ArrayList<>();
     for (Storyline.Report report : reports) {
       EventReport found = known.get(report);
-      if (found == null) {
-        throw new IllegalArgumentException(
-            "no event " + report.event() + " in the digest of article " + report.article());
+      if (found != null) {
+        left.add(found);
       }
-      left.add(found);
     }
-    return EventMerger.one(left, Sources.of(articles, originals));
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(EventMerger.one(left, Sources.of(articles, originals)));
   }
 
   /** Id of the article that this one is a copy of. */

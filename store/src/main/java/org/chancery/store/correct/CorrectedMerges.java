@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.engine.storyline.Storyline.MergedEvent;
@@ -83,14 +84,14 @@ final class CorrectedMerges {
       update("DELETE FROM corrected_merged_event WHERE id = ?", merged);
       update("DELETE FROM replaced_merged_event WHERE id = ?", merged);
       update("INSERT INTO replaced_merged_event VALUES (?)", merged);
-      List<Report> reports = reports(merged, rejected);
-      if (!reports.isEmpty()) {
-        write(merged, remaining(reports));
+      Optional<MergedEvent> left = remaining(reports(merged, rejected));
+      if (left.isPresent()) {
+        write(merged, left.get());
       }
     }
   }
 
-  private MergedEvent remaining(List<Report> reports) throws SQLException {
+  private Optional<MergedEvent> remaining(List<Report> reports) throws SQLException {
     Set<String> articles = new TreeSet<>();
     reports.forEach(report -> articles.add(report.article()));
     KeptDigests.Found found = new KeptDigests(store).find(articles);
