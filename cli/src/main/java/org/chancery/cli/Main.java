@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       CorrectionsCommand.class,
       AgreementCommand.class,
       TallyCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
       ImportCommand.class,
       ClassifyCommand.class,

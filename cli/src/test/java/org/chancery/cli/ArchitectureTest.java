@@ -23,6 +23,8 @@ class ArchitectureTest {
           .definedBy("org.chancery.formats..")
           .layer("store")
           .definedBy("org.chancery.store..")
+          .layer("server")
+          .definedBy("org.chancery.server..")
           .layer("lab")
           .definedBy("org.chancery.lab..")
           .layer("cli")
@@ -31,12 +33,14 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("lab")
           .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("store")
+          .whereLayer("server")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("formats")
-          .mayOnlyBeAccessedByLayers("store", "lab", "cli")
+          .mayOnlyBeAccessedByLayers("store", "server", "lab", "cli")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("formats", "store", "lab", "cli")
+          .mayOnlyBeAccessedByLayers("formats", "store", "server", "lab", "cli")
           .because("dependencies go one way");
 
   @ArchTest

@@ -50,6 +50,15 @@ final class Database implements Closeable {
     }
   }
 
+  /** A second connection to the same open file. */
+  Database another() {
+    try {
+      return new Database(folder, (DuckDBConnection) connection.duplicate());
+    } catch (SQLException e) {
+      throw StoreFailure.of(folder, e);
+    }
+  }
+
   DuckDBConnection connection() {
     return connection;
   }

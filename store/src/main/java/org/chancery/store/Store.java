@@ -90,6 +90,16 @@ public final class Store implements Closeable {
   }
 
   /**
+   * Another view of the same open store, for another thread to ask it while this one writes. Each
+   * of its queries sees what was committed before. Closed by who asked for it, before the store.
+   *
+   * @throws StoreException where the database can't open one
+   */
+  public Store view() {
+    return new Store(folder, null, database.another());
+  }
+
+  /**
    * Who writes to a store now: while a server does, its address is where to ask.
    *
    * @param path folder of the store

@@ -1,0 +1,26 @@
+package org.chancery.server.page.part;
+
+import java.util.Locale;
+
+/**
+ * A number with its name.
+ *
+ * @param note a few words below it; empty for none
+ */
+public record Figure(String label, String number, String note) {
+
+  /** A count, with its thousands apart: {@code 12,345}. */
+  public static Figure count(String label, long count) {
+    return new Figure(label, grouped(count), "");
+  }
+
+  /** With a few words below. */
+  public Figure noting(String words) {
+    return new Figure(label, number, words);
+  }
+
+  /** With its thousands apart. */
+  public static String grouped(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+}

@@ -1,0 +1,42 @@
+package org.chancery.server.page.part;
+
+import java.util.Optional;
+
+/** The four classes of events: words or deeds, with each other or against. */
+public enum Quad {
+  VERBAL_COOPERATION("verbal cooperation"),
+  MATERIAL_COOPERATION("material cooperation"),
+  VERBAL_CONFLICT("verbal conflict"),
+  MATERIAL_CONFLICT("material conflict");
+
+  private final String label;
+
+  Quad(String label) {
+    this.label = label;
+  }
+
+  /** The class of a number in a record, from 1; empty for any other number. */
+  public static Optional<Quad> of(int number) {
+    return number >= 1 && number <= values().length
+        ? Optional.of(values()[number - 1])
+        : Optional.empty();
+  }
+
+  public int number() {
+    return ordinal() + 1;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  /** Deeds have a filled mark, words an open one. */
+  public boolean isMaterial() {
+    return number() % 2 == 0;
+  }
+
+  /** Conflict has a triangle, cooperation a circle. */
+  public boolean isConflict() {
+    return number() > 2;
+  }
+}

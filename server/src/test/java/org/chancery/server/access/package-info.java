@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.access;
+
+import org.jspecify.annotations.NullMarked;

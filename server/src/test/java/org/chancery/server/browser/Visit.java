@@ -1,0 +1,128 @@
+package org.chancery.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A person's visit to the desk, in a browser that has never been there. Takes note of all that went
+ * wrong: errors on the console, which breaches of the Content-Security-Policy are too, what scripts
+ * threw, requests that failed, requests to anywhere else.
+ */
+public final class Visit implements AutoCloseable {
+
+  /** A request that the page itself gave up, since it was left or asked anew. */
+  private static final String GIVEN_UP = "net::ERR_ABORTED";
+
+  private final String desk;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> troubles = new ArrayList<>();
+  private int expected;
+
+  /**
+   * @param desk its address, without a slash at the end
+   */
+  Visit(Browser browser, String desk, Screen screen) {
+    this.desk = desk;
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setColorScheme(screen.theme())
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB"));
+    page = context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.onConsoleMessage(this::said);
+    page.onPageError(error -> troubles.add("a script threw " + error));
+    page.onRequest(this::asked);
+    page.onRequestFailed(this::failed);
+    page.onResponse(this::answered);
+  }
+
+  /** Goes to a page that is there. */
+  public Page open(String path) {
+    return open(path, 200);
+  }
+
+  /** Goes to a page that answers with this status. */
+  public Page open(String path, int status) {
+    expected = status;
+    Response answer = Objects.requireNonNull(page.navigate(desk + path), "no answer");
+    assertThat(answer.status()).as(path).isEqualTo(status);
+    settle();
+    return page;
+  }
+
+  /** Where it is now. */
+  public Page page() {
+    return page;
+  }
+
+  /** Path and query of the address where it is now. */
+  public String address() {
+    return page.url().substring(desk.length());
+  }
+
+  public void resize(Screen screen) {
+    page.setViewportSize(screen.width(), screen.height());
+    settle();
+  }
+
+  /** Waits until all that the page loads by itself is there and drawn. */
+  public void settle() {
+    page.waitForFunction(
+        "() => document.readyState === 'complete'"
+            + " && !document.querySelector('[aria-busy=\"true\"], .htmx-request')");
+    page.evaluate(
+        "() => document.fonts.ready.then(() => new Promise(done =>"
+            + " requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))");
+  }
+
+  /** Nothing went wrong so far. */
+  public void wentWell() {
+    assertThat(troubles).as("troubles on %s", page.url()).isEmpty();
+  }
+
+  private void said(ConsoleMessage message) {
+    // The browser repeats on its console that an address answered as it was expected to.
+    boolean known = expected >= 400 && message.text().contains("status of " + expected);
+    if (message.type().equals("error") && !known) {
+      troubles.add("on the console: " + message.text());
+    }
+  }
+
+  private void asked(Request request) {
+    String url = request.url();
+    if (!url.startsWith(desk + "/") && !url.startsWith("data:") && !url.startsWith("blob:")) {
+      troubles.add("asked another address: " + url);
+    }
+  }
+
+  private void failed(Request request) {
+    if (!GIVEN_UP.equals(request.failure())) {
+      troubles.add(request.url() + " failed: " + request.failure());
+    }
+  }
+
+  private void answered(Response response) {
+    if (response.status() >= 400 && response.status() != expected) {
+      troubles.add(response.url() + " answered " + response.status());
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
