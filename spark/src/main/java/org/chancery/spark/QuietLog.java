@@ -10,13 +10,18 @@ import org.apache.spark.sql.SparkSession;
 /** Keeps Spark's own log from what a person reads: warnings only, and no stack traces. */
 final class QuietLog {
 
-  /** Those that tell of a failing task with its stack trace; the run tells of it in a line. */
+  /**
+   * Those that tell of a task or machine that failed with a stack trace; others say it in a line.
+   */
   private static final List<String> TRACES =
       List.of(
           "org.apache.spark.executor.Executor",
           "org.apache.spark.internal.io.SparkHadoopWriter",
+          "org.apache.spark.network",
+          "org.apache.spark.rpc",
           "org.apache.spark.scheduler.TaskSetManager",
           "org.apache.spark.sql.execution.datasources.FileFormatWriter",
+          "org.apache.spark.storage",
           "org.apache.spark.util.SparkErrorUtils",
           "org.apache.spark.util.Utils");
 

@@ -156,6 +156,10 @@ public final class Read implements Callable<Integer> {
       // The digests of all articles come to the driver, part by part; its heap is the bound.
       builder.config("spark.driver.maxResultSize", "0");
     }
+    if (!given.contains("spark.log.level")) {
+      // Before the first line of its own; what is set here alone would be set again by Spark.
+      builder.config("spark.log.level", "WARN");
+    }
     SparkSession session = builder.getOrCreate();
     QuietLog.set();
     return session;

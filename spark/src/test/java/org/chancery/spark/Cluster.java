@@ -65,7 +65,8 @@ final class Cluster implements AutoCloseable {
     for (String entry : Laptop.classPath().split(File.pathSeparator)) {
       Path jar = Path.of(entry);
       String name = jar.getFileName().toString();
-      if (name.endsWith(".jar") && NOT_SPARKS.stream().noneMatch(name::startsWith)) {
+      boolean known = Files.exists(jars.resolve(name));
+      if (name.endsWith(".jar") && !known && NOT_SPARKS.stream().noneMatch(name::startsWith)) {
         Files.createSymbolicLink(jars.resolve(name), jar.toAbsolutePath());
       }
     }

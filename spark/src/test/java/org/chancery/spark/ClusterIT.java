@@ -57,13 +57,9 @@ class ClusterIT {
       assertThat(run.isAlive()).as(Files.readString(cluster.log("submit"))).isTrue();
       cluster.kill(1);
       assertThat(out).doesNotExist();
-      assertThat(run.waitFor(5, TimeUnit.MINUTES)).isTrue();
+      assertThat(run.waitFor(10, TimeUnit.MINUTES)).isTrue();
       String told = Files.readString(cluster.log("submit"));
-      assertThat(told)
-          .contains("Lost executor")
-          .contains(" read, ")
-          .doesNotContain("\tat ")
-          .doesNotContain(" INFO ");
+      assertThat(told).contains("Lost executor").contains(" read, ").doesNotContain("\tat ");
       assertThat(run.exitValue()).as(told).isEqualTo(1).isEqualTo(laptop.status());
     }
     StringBuilder all = new StringBuilder();

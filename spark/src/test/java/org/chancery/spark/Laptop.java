@@ -27,7 +27,7 @@ record Laptop(Path folder) {
             .redirectError(err.toFile())
             .start();
     try {
-      if (!process.waitFor(5, TimeUnit.MINUTES)) {
+      if (!process.waitFor(10, TimeUnit.MINUTES)) {
         throw new IllegalStateException("chancery takes too long");
       }
     } finally {

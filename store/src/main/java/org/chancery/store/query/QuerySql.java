@@ -102,7 +102,7 @@ final class QuerySql {
 
   /** Adds the order and the page. */
   void order(Sql sql) {
-    page(sql.add(" ORDER BY " + order()));
+    page(sql.add(" ORDER BY " + order().sql()), query.limit());
   }
 
   /** Gives how many records there are. */
@@ -133,14 +133,6 @@ final class QuerySql {
     return sql.add(
         " GROUP BY ALL ORDER BY count DESC, r.place NULLS FIRST, r.country, r.latitude LIMIT ?",
         most);
-  }
-
-  private Sql begin() {
-    Sql sql = new Sql();
-    if (hits != null) {
-      hits.with(query.asked(), sql);
-    }
-    return sql;
   }
 
   private void from(Sql sql) {
