@@ -88,12 +88,6 @@ class HostileArticlesTest extends BrowserTest {
     isHarmless(path);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"scripts", "long", "bidi", "marks", "emoji", "title", "nul"})
-  void anArticleIsText(String id) {
-    isHarmless("/articles/hostile-" + id);
-  }
-
   @Test
   void aSearchForMarkupIsText() {
     isHarmless(

@@ -20,8 +20,8 @@ public enum Facet {
       " JOIN (SELECT record, country FROM present_party) c ON c.record = r.id",
       Sets.RECORDS),
   OUTLET("o.outlet", " JOIN article o ON o.id = r.article", Sets.RECORDS),
-  YEAR(Sets.year(), "", Set.of(Asked.values())),
-  MONTH(Sets.month(), "", Set.of(Asked.values())),
+  YEAR(Sets.period("year"), "", Set.of(Asked.values())),
+  MONTH(Sets.period("month"), "", Set.of(Asked.values())),
   /** The greatest of these that the confidence reaches. */
   CONFIDENCE(Sets.steps("r.confidence", "0.9", "0.7", "0.5"), "", Sets.RECORDS),
   /** The greatest of these that the number of independent sources reaches. */
@@ -35,22 +35,14 @@ public enum Facet {
     private static final Set<Asked> RECORDS =
         Set.of(Asked.EVENT, Asked.MERGED_EVENT, Asked.STATEMENT, Asked.POSITION);
 
-    private static String year() {
-      return period("%Y");
-    }
-
-    private static String month() {
-      return period("%Y-%m");
-    }
-
     /** A record whose date is wider has none. */
-    private static String period(String format) {
-      String begin = "strftime(r.day_start, '" + format + "')";
+    private static String period(String part) {
+      String begin = "date_trunc('" + part + "', r.day_start)";
       return "CASE WHEN "
           + begin
-          + " = strftime(r.day_end, '"
-          + format
-          + "') THEN "
+          + " = date_trunc('"
+          + part
+          + "', r.day_end) THEN "
           + begin
           + " END";
     }
@@ -96,9 +88,23 @@ public enum Facet {
     return expression;
   }
 
+  /** What stands for a value in addresses: of a period its ISO 8601 form. */
+  String value() {
+    return switch (this) {
+      case YEAR -> "left(CAST(" + expression + " AS VARCHAR), 4)";
+      case MONTH -> "left(CAST(" + expression + " AS VARCHAR), 7)";
+      default -> expression;
+    };
+  }
+
   /** What a person reads; the value itself for all but actors. */
   String label() {
-    return this == ACTOR ? "max(a.name)" : expression;
+    return this == ACTOR ? "max(a.name)" : value();
+  }
+
+  /** Whether a record can have a value by several parties, and is to be counted once. */
+  boolean isOfParties() {
+    return this == ACTOR || this == COUNTRY;
   }
 
   /** What has to be joined to rows {@code r}. */

@@ -116,8 +116,9 @@ final class QuerySql {
   Sql facet(Facet facet, int most) {
     Sql sql =
         begin()
-            .add("SELECT " + facet.expression() + " AS value, " + facet.label() + " AS label")
-            .add(", count(DISTINCT r.id) AS count FROM (SELECT r.*");
+            .add("SELECT " + facet.value() + " AS value, " + facet.label() + " AS label")
+            .add(facet.isOfParties() ? ", count(DISTINCT r.id)" : ", count(*)")
+            .add(" AS count FROM (SELECT r.*");
     from(sql);
     sql.add(") r" + facet.join(query.asked()));
     sql.add(" WHERE " + facet.expression() + " IS NOT NULL GROUP BY " + facet.expression());
