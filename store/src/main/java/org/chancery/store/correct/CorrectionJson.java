@@ -9,7 +9,7 @@ import java.util.Locale;
 public final class CorrectionJson {
 
   /** All keys that a correction may have, {@code record} left out: the columns of a table. */
-  static final List<String> KEYS =
+  public static final List<String> KEYS =
       List.of(
           "id", "kind", "of", "now", "orphan", "undone", "action", "edits", "by", "when", "why",
           "article", "exact", "begin", "end");

@@ -136,11 +136,6 @@ final class QuerySql {
         most);
   }
 
-  /** Adds the order and the page. */
-  void order(Sql sql) {
-    page(sql.add(" ORDER BY " + order()));
-  }
-
   private void from(Sql sql) {
     sql.add(" FROM " + query.asked().table() + " r");
     if (hits != null) {
