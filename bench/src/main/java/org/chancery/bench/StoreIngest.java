@@ -137,10 +137,10 @@ public final class StoreIngest {
     public void added(KeptArticle article) {}
 
     @Override
-    public void known() {}
+    public void known(String article) {}
 
     @Override
-    public void unchanged(Path file, long articles) {}
+    public void unchanged(String origin, long articles) {}
 
     @Override
     public void rejected(String place, String reason) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.formats.output.JsonLines;
-import org.chancery.store.Store;
 import org.chancery.store.correct.Corrections;
 import org.chancery.store.correct.Judgements;
 import org.chancery.store.correct.ReviewerAgreement;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
       "Krippendorff's alpha for any number), and lists what they disagree on."
     },
     footer = {"", "Example: chancery agreement --store news-store"})
-final class AgreementCommand implements Callable<Integer> {
+final class AgreementCommand implements Callable<Integer>, StoreUser {
 
   @Spec @Nullable CommandSpec spec;
 
@@ -47,11 +46,19 @@ final class AgreementCommand implements Callable<Integer> {
   @Nullable Path out;
 
   @Override
+  public List<Path> stores(Session session) {
+    return List.of(store.folder(session));
+  }
+
+  @Override
   public Integer call() throws IOException {
-    Optional<ObjectNode> record;
-    try (Store open = Store.openForReading(store.folder())) {
-      record = ReviewerAgreement.of(new Judgements(new Corrections(open).all()));
-    }
+    Session session = Session.of(Objects.requireNonNull(spec));
+    Optional<ObjectNode> record =
+        session
+            .stores()
+            .ask(
+                store.folder(session),
+                open -> ReviewerAgreement.of(new Judgements(new Corrections(open).all())));
     if (record.isEmpty()) {
       Objects.requireNonNull(spec)
           .commandLine()
@@ -61,9 +68,9 @@ final class AgreementCommand implements Callable<Integer> {
     }
     boolean table =
         format == null
-            ? out == null && Terminal.isOutput()
+            ? out == null && session.terminal().isOutput()
             : format == CorrectionsCommand.Format.TABLE;
-    try (RecordOutput output = RecordOutput.open(out)) {
+    try (RecordOutput output = RecordOutput.open(out, session)) {
       if (table) {
         output.writer().write(text(record.get()));
       } else {

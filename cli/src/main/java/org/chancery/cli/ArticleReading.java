@@ -21,11 +21,14 @@ final class ArticleReading implements AutoCloseable {
   private final int threads;
   private final PrintWriter err;
   private final RunSummary summary = new RunSummary();
-  private final Progress progress = new Progress();
+  private final Session session;
+  private final Progress progress;
 
-  ArticleReading(Engine engine, int threads, PrintWriter err) {
+  ArticleReading(Engine engine, int threads, Session session, PrintWriter err) {
     this.engine = engine;
     this.threads = threads;
+    this.session = session;
+    this.progress = new Progress(session);
     this.err = err;
   }
 
@@ -41,7 +44,7 @@ final class ArticleReading implements AutoCloseable {
     try (OrderedReading<ArticleResult> reading =
         new OrderedReading<>(threads, result -> handle(result, taken))) {
       new Inputs(InputLimits.STANDARD, progress::read)
-          .read(paths, System.in, input -> handOn(input, reading));
+          .read(paths, session.streams().in(), input -> handOn(input, reading));
       reading.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();

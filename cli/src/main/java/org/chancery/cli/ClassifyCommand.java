@@ -62,7 +62,9 @@ final class ClassifyCommand implements Callable<Integer> {
     SentenceParser parser = EngineOptions.parser(err);
     PairClassifier classifier = PairClassifier.bundled();
     BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        new BufferedReader(
+            new InputStreamReader(
+                Session.of(Objects.requireNonNull(spec)).streams().in(), StandardCharsets.UTF_8));
     int status = ExitStatus.OK;
     try (Writer out =
         new BufferedWriter(

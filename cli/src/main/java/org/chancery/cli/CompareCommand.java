@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chancery.formats.exchange.ExchangeFormats;
 import org.chancery.formats.exchange.flow.ImportProblem;
 import org.chancery.formats.exchange.flow.ImportSink;
@@ -17,7 +18,6 @@ import org.chancery.lab.compare.Coding;
 import org.chancery.lab.compare.Comparison;
 import org.chancery.lab.compare.ComparisonReport;
 import org.chancery.lab.compare.Kind;
-import org.chancery.store.Store;
 import org.chancery.store.query.ArticlesWithRecords;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Filter;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
       "Examples: chancery compare ours.jsonl theirs.tsv --format-b polecat",
       "          chancery compare news-store theirs-store --coder-b import/polecat"
     })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Callable<Integer>, StoreUser {
 
   /** How the comparison is written. */
   enum Format {
@@ -100,6 +100,13 @@ final class CompareCommand implements Callable<Integer> {
   @Nullable Path out;
 
   @Override
+  public List<Path> stores(Session session) {
+    return Stream.of(Objects.requireNonNull(first), Objects.requireNonNull(second))
+        .filter(Files::isDirectory)
+        .toList();
+  }
+
+  @Override
   public Integer call() throws IOException {
     Coding a = new Coding(kind);
     Coding b = new Coding(kind);
@@ -107,7 +114,8 @@ final class CompareCommand implements Callable<Integer> {
     problems += read(Objects.requireNonNull(second), secondFormat, secondCoder, "b", b);
     ComparisonReport report = new ComparisonReport(Comparison.of(a, b, Math.max(0, examples)));
     List<String> lines = format == Format.TABLE ? report.table() : report.jsonLines();
-    try (RecordOutput output = RecordOutput.open(out)) {
+    Session session = Session.of(Objects.requireNonNull(spec));
+    try (RecordOutput output = RecordOutput.open(out, session)) {
       for (String line : lines) {
         output.writer().write(line + "\n");
       }
@@ -139,11 +147,11 @@ final class CompareCommand implements Callable<Integer> {
 
   private void readStore(Path folder, @Nullable String coder, Coding coding) throws IOException {
     RecordQuery all = RecordQuery.of(asked());
-    try (Store store = Store.openForReading(folder)) {
-      new ArticlesWithRecords(store)
-          .each(
-              List.of(coder == null ? all : all.with(new Filter.ArticleCoder(coder))), coding::add);
-    }
+    List<RecordQuery> queries =
+        List.of(coder == null ? all : all.with(new Filter.ArticleCoder(coder)));
+    Session.of(Objects.requireNonNull(spec))
+        .stores()
+        .ask(folder, store -> new ArticlesWithRecords(store).each(queries, coding::add));
   }
 
   private Asked asked() {

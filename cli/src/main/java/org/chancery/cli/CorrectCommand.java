@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.chancery.store.correct.Correction;
 import org.chancery.store.correct.Corrections;
@@ -36,7 +35,8 @@ import picocli.CommandLine.Spec;
     name = "correct",
     mixinStandardHelpOptions = true,
     description = {
-      "Keeps what a person says of a record: confirm, reject, edit, undo (takes back the last word).",
+      "Keeps what a person says of a record: confirm, reject, edit, undo (takes back the last"
+          + " word).",
       "All answers follow it. It is found again after recoding, by the record's words."
     },
     footer = {
@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
       "Examples: chancery correct e-0123456789abcdef edit --set type=REJECT --why \"no threat\"",
       "          chancery correct --add event.json --by ada"
     })
-final class CorrectCommand implements Callable<Integer> {
+final class CorrectCommand implements Callable<Integer>, StoreUser {
 
   /** What can be said of a record. */
   enum Action {
@@ -70,10 +70,10 @@ final class CorrectCommand implements Callable<Integer> {
       names = "--set",
       paramLabel = "FIELD=VALUE",
       description =
-          "For edit (may be repeated): type, mode, cameo, factuality, when, actors, recipients of an"
-              + " event; kind, attitude, basis, when, sources, addressees of a statement; stance, when,"
-              + " actor of a position. Actors are ids of the register, parted by commas; an empty value"
-              + " takes away.")
+          "For edit (may be repeated): type, mode, cameo, factuality, when, actors, recipients of"
+              + " an event; kind, attitude, basis, when, sources, addressees of a statement;"
+              + " stance, when, actor of a position. Actors are ids of the register, parted by"
+              + " commas; an empty value takes away.")
   Map<String, String> values = new LinkedHashMap<>();
 
   @Option(
@@ -86,7 +86,7 @@ final class CorrectCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "NAME",
       description = "Who says so. Default: the user's name.")
-  String who = System.getProperty("user.name", "");
+  @Nullable String who;
 
   @Option(names = "--why", paramLabel = "TEXT", description = "The reason.")
   @Nullable String why;
@@ -96,38 +96,51 @@ final class CorrectCommand implements Callable<Integer> {
   @Mixin RegisterOption register = new RegisterOption();
 
   @Override
+  public List<Path> stores(Session session) {
+    return List.of(store.folder(session));
+  }
+
+  @Override
   public Integer call() throws IOException {
-    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    CommandSpec command = Objects.requireNonNull(spec);
+    Session session = Session.of(command);
+    String by = who == null ? session.workplace().user() : who;
     if ((added == null) == (record == null || action == null)) {
       throw wrong("expected RECORD and one of confirm, reject, edit, undo; or --add FILE.json");
     }
-    if (who.isBlank()) {
+    if (by.isBlank()) {
       throw wrong("nobody is named, expected --by NAME");
     }
     if ((action == Action.EDIT) == values.isEmpty()) {
       throw wrong(
           values.isEmpty() ? "an edit needs --set FIELD=VALUE" : "--set belongs to edit alone");
     }
-    try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery correct", null))) {
-      Corrections corrections = new Corrections(open);
-      Correction made = made(corrections);
-      new IndexUpdate(open).run();
-      line.getErr()
-          .println(
-              "chancery: "
-                  + made.record()
-                  + ": "
-                  + made.action().name().toLowerCase(Locale.ROOT)
-                  + " by "
-                  + made.who()
-                  + " is kept");
-    }
+    return session
+        .stores()
+        .correct(
+            store.folder(session),
+            "chancery correct",
+            open -> keep(open, by, command.commandLine()));
+  }
+
+  private int keep(Store open, String by, CommandLine line) throws IOException {
+    Correction made = made(new Corrections(open), by);
+    new IndexUpdate(open).run();
+    line.getErr()
+        .println(
+            "chancery: "
+                + made.record()
+                + ": "
+                + made.action().name().toLowerCase(Locale.ROOT)
+                + " by "
+                + made.who()
+                + " is kept");
     return ExitStatus.OK;
   }
 
-  private Correction made(Corrections corrections) throws IOException {
+  private Correction made(Corrections corrections, String by) throws IOException {
     try {
-      return make(corrections);
+      return make(corrections, by);
     } catch (RefusedException e) {
       throw wrong(
           added != null ? added + ": " + e.getMessage() : "--set " + e.getMessage() + hint(e));
@@ -140,10 +153,10 @@ final class CorrectCommand implements Callable<Integer> {
         : "";
   }
 
-  private Correction make(Corrections corrections) throws IOException {
+  private Correction make(Corrections corrections, String by) throws IOException {
     if (added != null) {
       ObjectNode own = NewRecord.checked(json(added), corrections);
-      return corrections.make(own, Correction.Action.ADD, null, who, why);
+      return corrections.make(own, Correction.Action.ADD, null, by, why);
     }
     String id = Objects.requireNonNull(record);
     ObjectNode known =
@@ -153,11 +166,11 @@ final class CorrectCommand implements Callable<Integer> {
                 () -> wrong("'" + id + "' is no event, statement or position that is kept"));
     Action said = Objects.requireNonNull(action);
     if (said == Action.UNDO) {
-      requireOwn(corrections, id);
+      requireOwn(corrections, id, by);
     }
     ObjectNode edits =
         said == Action.EDIT ? new RecordEdits(known, register.open()).edits(values) : null;
-    return corrections.make(known, Correction.Action.valueOf(said.name()), edits, who, why);
+    return corrections.make(known, Correction.Action.valueOf(said.name()), edits, by, why);
   }
 
   private ObjectNode json(Path file) throws IOException {
@@ -171,12 +184,12 @@ final class CorrectCommand implements Callable<Integer> {
     throw wrong(file + ": expected one JSON object");
   }
 
-  private void requireOwn(Corrections corrections, String id) {
+  private void requireOwn(Corrections corrections, String id, String by) {
     List<Correction> said =
         new Judgements(corrections.all()).byRecord().getOrDefault(id, List.of());
-    if (said.stream().noneMatch(correction -> correction.who().equals(who))) {
+    if (said.stream().noneMatch(correction -> correction.who().equals(by))) {
       throw wrong(
-          who
+          by
               + " has said nothing of "
               + id
               + " that could be taken back"

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Examples: chancery corrections --format table",
       "          chancery corrections --gold --out gold.jsonl"
     })
-final class CorrectionsCommand implements Callable<Integer> {
+final class CorrectionsCommand implements Callable<Integer>, StoreUser {
 
   /** The formats of the list. */
   enum Format {
@@ -63,16 +63,25 @@ final class CorrectionsCommand implements Callable<Integer> {
   @Nullable Path out;
 
   @Override
+  public List<Path> stores(Session session) {
+    return List.of(store.folder(session));
+  }
+
+  @Override
   public Integer call() throws IOException {
     if (gold && format != null && format != Format.JSONL) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
           "--gold writes jsonl, which 'evaluate' reads; leave --format out");
     }
-    try (Store open = Store.openForReading(store.folder());
-        RecordOutput output = RecordOutput.open(out)) {
+    Session session = Session.of(Objects.requireNonNull(spec));
+    return session.stores().ask(store.folder(session), open -> write(open, session));
+  }
+
+  private int write(Store open, Session session) throws IOException {
+    try (RecordOutput output = RecordOutput.open(out, session)) {
       Corrections corrections = new Corrections(open);
-      long written = gold ? gold(corrections, output) : list(corrections, output);
+      long written = gold ? gold(corrections, output) : list(corrections, output, session);
       output.complete();
       if (written == 0) {
         Objects.requireNonNull(spec)
@@ -93,10 +102,11 @@ final class CorrectionsCommand implements Callable<Integer> {
     return records.size();
   }
 
-  private long list(Corrections corrections, RecordOutput output) throws IOException {
+  private long list(Corrections corrections, RecordOutput output, Session session)
+      throws IOException {
     Format form = format;
     if (form == null) {
-      form = out == null && Terminal.isOutput() ? Format.TABLE : Format.JSONL;
+      form = out == null && session.terminal().isOutput() ? Format.TABLE : Format.JSONL;
     }
     List<Correction> all = corrections.all();
     Judgements judgements = new Judgements(all);

@@ -45,9 +45,9 @@ final class EngineOptions {
   record Opened(Engine engine, Register register, List<Issue> issues) {}
 
   /** The engine, with notices of a long start on standard error. */
-  Opened open(PrintWriter err) throws IOException {
+  Opened open(Session session, PrintWriter err) throws IOException {
     List<Issue> questions = questions();
-    return open(parser(err), questions);
+    return open(session.parsers().open(err), questions);
   }
 
   /** The engine over a parser that is open already. */
@@ -76,7 +76,7 @@ final class EngineOptions {
    * An engine for a store, made with the first article that needs it, since often none does. What
    * the options name is read at once.
    */
-  ArticleCoder coder(PrintWriter err) throws IOException {
+  ArticleCoder coder(Session session, PrintWriter err) throws IOException {
     List<Issue> questions = questions();
     Register known = register.open();
     @Nullable Lexicon words = lexicon.isEmpty() ? null : lexicon();
@@ -88,7 +88,7 @@ final class EngineOptions {
           public synchronized Engine get() {
             if (engine == null) {
               Lexicon used = words == null ? Lexicon.bundled() : words;
-              engine = new Engine(parser(err), known, used, questions);
+              engine = new Engine(session.parsers().open(err), known, used, questions);
             }
             return engine;
           }

@@ -103,7 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
     new Inputs(InputLimits.STANDARD)
         .read(
             paths,
-            System.in,
+            Session.of(Objects.requireNonNull(spec)).streams().in(),
             input -> {
               if (input instanceof Input.Found found) {
                 ArticleResult result = engine.read(found.document());
@@ -125,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void write(List<Score> scores) throws IOException {
-    try (RecordOutput output = RecordOutput.open(out)) {
+    try (RecordOutput output = RecordOutput.open(out, Session.of(Objects.requireNonNull(spec)))) {
       Writer writer = output.writer();
       if (format == Format.TABLE) {
         writer.write(

@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.store.query.Asked;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
       "          chancery events --dyad country:USA,country:CHN --count-by month,quad --format csv",
       "          chancery events --merged --min-sources 3 --text \"prisoner exchange\""
     })
-final class EventsCommand implements Callable<Integer> {
+final class EventsCommand implements Callable<Integer>, StoreUser {
 
   @Spec @Nullable CommandSpec spec;
 
@@ -34,6 +36,11 @@ final class EventsCommand implements Callable<Integer> {
       names = "--merged",
       description = "Real events, each once, with all its reports and where they disagree.")
   boolean merged;
+
+  @Override
+  public List<Path> stores(Session session) {
+    return List.of(options.store.folder(session));
+  }
 
   @Override
   public Integer call() throws IOException {

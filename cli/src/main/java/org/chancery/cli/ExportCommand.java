@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "          chancery export --format parquet --out tables/",
       "          chancery export --format gexf --issue g7-russia --out network.gexf"
     })
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer>, StoreUser {
 
   @Spec @Nullable CommandSpec spec;
 
@@ -58,6 +58,11 @@ final class ExportCommand implements Callable<Integer> {
   List<Factuality> factualities = List.of();
 
   @Mixin RegisterOption register = new RegisterOption();
+
+  @Override
+  public List<Path> stores(Session session) {
+    return List.of(store.folder(session));
+  }
 
   @Override
   public Integer call() throws IOException {

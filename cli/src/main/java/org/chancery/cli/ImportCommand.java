@@ -5,12 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.formats.exchange.ExchangeFormats;
 import org.chancery.formats.exchange.flow.RecordImporter;
-import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.chancery.store.imports.RecordImport;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "Again the same file adds nothing. A line that can't be read is named, the rest is kept."
     },
     footer = {"", "Example: chancery import --format polecat weekly.txt --store theirs-store"})
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer>, StoreUser {
 
   @Spec @Nullable CommandSpec spec;
 
@@ -48,9 +48,13 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin StoreOption store = new StoreOption();
 
   @Override
+  public List<Path> stores(Session session) {
+    return List.of(store.folder(session));
+  }
+
+  @Override
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
-    PrintWriter err = command.commandLine().getErr();
     String name = Objects.requireNonNull(format).toLowerCase(Locale.ROOT);
     Path from = Objects.requireNonNull(file);
     RecordImporter importer;
@@ -63,15 +67,26 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.exists(from)) {
       throw new NoSuchFileException(from.toString());
     }
-    try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery import", null))) {
-      RecordImport.Outcome outcome =
-          new RecordImport(open).read(name, importer, from, err::println);
-      new StoreUpkeep(open, err).run();
-      outcome.losses().lines().forEach(err::println);
-      err.printf(
-          "%,d records of %,d new articles imported; %,d were kept already; %,d could not be taken%n",
-          outcome.records(), outcome.articles(), outcome.known(), outcome.problems());
-      return outcome.problems() > 0 ? ExitStatus.REJECTED : ExitStatus.OK;
-    }
+    Session session = Session.of(command);
+    return session
+        .stores()
+        .fill(
+            store.folder(session),
+            "chancery import",
+            open -> read(open, name, importer, from, session));
+  }
+
+  private int read(Store open, String name, RecordImporter importer, Path from, Session session)
+      throws IOException {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    RecordImport.Outcome outcome =
+        new RecordImport(open)
+            .read(name, importer, session.workplace().asGiven(from), from, err::println);
+    new StoreNotices(open, session, err).keepUp();
+    outcome.losses().lines().forEach(err::println);
+    err.printf(
+        "%,d records of %,d new articles imported; %,d were kept already; %,d could not be taken%n",
+        outcome.records(), outcome.articles(), outcome.known(), outcome.problems());
+    return outcome.problems() > 0 ? ExitStatus.REJECTED : ExitStatus.OK;
   }
 }

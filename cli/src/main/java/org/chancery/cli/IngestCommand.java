@@ -2,10 +2,10 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.chancery.store.ingest.ArticleCoder;
 import org.chancery.store.ingest.Ingest;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "Again over the same files it adds nothing; killed, it goes on where it was."
     },
     footer = {"", "Example: chancery ingest samples --store news-store"})
-final class IngestCommand implements Callable<Integer> {
+final class IngestCommand implements Callable<Integer>, StoreUser {
 
   @Spec @Nullable CommandSpec spec;
 
@@ -50,21 +50,34 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin EngineOptions engine = new EngineOptions();
 
   @Override
+  public List<Path> stores(Session session) {
+    return List.of(store.folder(session));
+  }
+
+  @Override
   public Integer call() throws IOException {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    ArticleCoder coder = engine.coder(err);
-    try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery ingest", null))) {
-      IngestReport report = new IngestReport(err);
-      report.expect(paths);
-      try {
-        new Ingest(open, coder, report).read(paths, System.in, threads.number(), update);
-      } finally {
-        report.close();
-      }
-      new StoreUpkeep(open, err).run();
-      err.println(report.text());
-      new StoreUpkeep(open, err).tellOlder(coder.version());
-      return report.hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
+    CommandSpec command = Objects.requireNonNull(spec);
+    Session session = Session.of(command);
+    PrintWriter err = command.commandLine().getErr();
+    ArticleCoder coder = engine.coder(session, err);
+    return session
+        .stores()
+        .fill(store.folder(session), "chancery ingest", open -> read(open, coder, session, err));
+  }
+
+  private int read(Store open, ArticleCoder coder, Session session, PrintWriter err) {
+    IngestReport report = new IngestReport(session, err);
+    report.expect(paths);
+    try {
+      new Ingest(open, coder, report, session.workplace().places())
+          .read(paths, session.streams().in(), threads.number(), update);
+    } finally {
+      report.close();
     }
+    StoreNotices notices = new StoreNotices(open, session, err);
+    notices.keepUp();
+    err.println(report.text());
+    notices.tellOlder(coder.version());
+    return report.hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
   }
 }

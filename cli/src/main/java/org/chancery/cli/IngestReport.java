@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.store.ingest.IngestWatch;
@@ -12,11 +11,14 @@ final class IngestReport implements IngestWatch, AutoCloseable {
 
   private final PrintWriter err;
   private final RunSummary summary = new RunSummary();
-  private final Progress progress = new Progress();
+  private final Session session;
+  private final Progress progress;
   private long known;
   private long added;
 
-  IngestReport(PrintWriter err) {
+  IngestReport(Session session, PrintWriter err) {
+    this.session = session;
+    this.progress = new Progress(session);
     this.err = err;
   }
 
@@ -29,21 +31,30 @@ final class IngestReport implements IngestWatch, AutoCloseable {
     progress.read(more);
   }
 
+  /** Ends a reading for which nobody waits any more; what is committed stays. */
+  private void goOn() {
+    if (session.cancelled().getAsBoolean()) {
+      throw new IllegalStateException("cancelled; what was committed is kept");
+    }
+  }
+
   @Override
   public void added(KeptArticle article) {
+    goOn();
     added++;
     article.records().forEach(record -> summary.count(RecordKind.of(record)));
     progress.step();
   }
 
   @Override
-  public void known() {
+  public void known(String article) {
+    goOn();
     known++;
     progress.step();
   }
 
   @Override
-  public void unchanged(Path file, long articles) {
+  public void unchanged(String origin, long articles) {
     known += articles;
   }
 

@@ -2,6 +2,8 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import org.chancery.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +49,16 @@ public final class Main implements Runnable {
 
   @Spec @org.jspecify.annotations.Nullable CommandSpec spec;
 
+  private final Session session;
+
+  Main(Session session) {
+    this.session = session;
+  }
+
+  Session session() {
+    return session;
+  }
+
   @Override
   public void run() {
     if (spec != null) {
@@ -60,9 +72,34 @@ public final class Main implements Runnable {
 
   /** Runs a command and gives its exit status. Standard output carries records only. */
   static int run(String... args) {
-    CommandLine line = new CommandLine(new Main());
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    return run(Session.own(), args);
+  }
+
+  /** The same of this process' own; has a server run what needs a store that the server holds. */
+  static int run(Session session, String... args) {
+    CommandLine line = new CommandLine(new Main(session));
+    line.setErr(new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8));
+    line.setExecutionStrategy(new ThroughServer(session, List.of(args)));
+    return run(session, line, args);
+  }
+
+  /** Runs another process' command here; its paths start from that process' folder. */
+  static int runLent(Session session, String... args) {
+    CommandLine line = new CommandLine(new Main(session));
+    Workplace workplace = session.workplace();
+    PrintWriter err = new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8);
+    line.setErr(new PrintWriter(new GivenPathWriter(err, workplace), true));
+    line.registerConverter(Path.class, workplace::path);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            session.terminal().isColoured()
+                ? CommandLine.Help.Ansi.ON
+                : CommandLine.Help.Ansi.OFF));
+    return run(session, line, args);
+  }
+
+  private static int run(Session session, CommandLine line, String... args) {
+    line.setOut(new PrintWriter(session.streams().out(), true, StandardCharsets.UTF_8));
     line.setExitCodeExceptionMapper(Failures::statusOf);
     line.setParameterExceptionHandler(UsageErrors::report);
     line.setExecutionExceptionHandler(Failures::report);

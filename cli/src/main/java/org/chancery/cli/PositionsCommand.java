@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
       "Examples: chancery positions --issue g7-russia --stance oppose",
       "          chancery positions --actor Germany --count-by issue,stance"
     })
-final class PositionsCommand implements Callable<Integer> {
+final class PositionsCommand implements Callable<Integer>, StoreUser {
 
   @Spec @Nullable CommandSpec spec;
 
@@ -31,6 +32,11 @@ final class PositionsCommand implements Callable<Integer> {
 
   @Option(names = "--stance", split = ",", description = "${COMPLETION-CANDIDATES}.")
   List<Position.Stance> stances = List.of();
+
+  @Override
+  public List<Path> stores(Session session) {
+    return List.of(options.store.folder(session));
+  }
 
   @Override
   public Integer call() throws IOException {

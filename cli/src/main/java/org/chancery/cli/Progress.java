@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -21,6 +22,7 @@ final class Progress implements AutoCloseable {
   private static final long KILOBYTE = 1024;
   private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
+  private final Session session;
   private final AtomicLong bytes = new AtomicLong();
   private long total = -1;
   private long articles;
@@ -28,10 +30,14 @@ final class Progress implements AutoCloseable {
   private @Nullable ProgressBar bar;
   private boolean closed;
 
+  Progress(Session session) {
+    this.session = session;
+  }
+
   /** What there is to read. */
   void expect(List<String> paths) {
-    if (Terminal.isError()) {
-      OptionalLong size = InputSize.of(paths);
+    if (session.terminal().isError()) {
+      OptionalLong size = InputSize.of(paths, session.workplace().places());
       total = size.orElse(-1);
     }
     begin = System.nanoTime();
@@ -45,12 +51,15 @@ final class Progress implements AutoCloseable {
   /** One article more. */
   void step() {
     articles++;
-    if (!Terminal.isError() || closed) {
+    if (!session.terminal().isError() || closed) {
       return;
     }
     if (bar == null) {
       bar =
           new ProgressBarBuilder()
+              .setConsumer(
+                  new ConsoleProgressBarConsumer(
+                      session.streams().err(), session.terminal().width()))
               .setTaskName("reading")
               .setInitialMax(total)
               .setStyle(ProgressBarStyle.ASCII)
@@ -72,7 +81,7 @@ final class Progress implements AutoCloseable {
   /** Gives the line free for a message. */
   void pause() {
     if (bar != null) {
-      System.err.print("\r\u001B[K");
+      session.streams().err().print("\r\u001B[K");
     }
   }
 

@@ -65,24 +65,28 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandSpec command = java.util.Objects.requireNonNull(spec);
+    Session session = Session.of(command);
     PrintWriter err = command.commandLine().getErr();
     Set<RecordKind> kinds = only == null ? EnumSet.allOf(RecordKind.class) : only;
     OutputFormat chosen =
         format != null
             ? format
-            : run.out == null && Terminal.isOutput() ? OutputFormat.TABLE : OutputFormat.JSONL;
-    EngineOptions.Opened opened = engine.open(err);
+            : run.out == null && session.terminal().isOutput()
+                ? OutputFormat.TABLE
+                : OutputFormat.JSONL;
+    EngineOptions.Opened opened = engine.open(session, err);
     if (suggestIssues) {
-      try (RecordOutput output = RecordOutput.open(run.out)) {
-        int status = new SuggestedIssues(opened.engine(), err).write(paths, output.writer());
+      try (RecordOutput output = RecordOutput.open(run.out, session)) {
+        int status =
+            new SuggestedIssues(opened.engine(), session, err).write(paths, output.writer());
         output.complete();
         return status;
       }
     }
     boolean tallied = chosen == OutputFormat.HTML && kinds.contains(RecordKind.POSITION);
     IssueTallies tallies = tallied ? new IssueTallies(opened.register(), opened.issues()) : null;
-    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), err);
-    ReadRun reader = new ReadRun(reading, kinds, !noStorylines, tallies, err);
+    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), session, err);
+    ReadRun reader = new ReadRun(reading, kinds, !noStorylines, tallies, session, err);
     return reader.read(paths, run.out, chosen);
   }
 }

@@ -21,6 +21,7 @@ final class ReadRun {
   private final ArticleReading reading;
   private final Set<RecordKind> kinds;
   private final boolean storylines;
+  private final Session session;
   private final PrintWriter err;
   private final RunSummary summary;
   private final @Nullable IssueTallies tallies;
@@ -33,20 +34,23 @@ final class ReadRun {
       Set<RecordKind> kinds,
       boolean storylines,
       @Nullable IssueTallies tallies,
+      Session session,
       PrintWriter err) {
     this.reading = reading;
     this.kinds = kinds;
     this.storylines = storylines;
     this.tallies = tallies;
     this.summary = reading.summary();
+    this.session = session;
     this.err = err;
   }
 
   /** Reads all paths and writes the records; gives the exit status. */
   int read(List<String> paths, @Nullable Path out, OutputFormat format) throws IOException {
-    try (RecordOutput output = RecordOutput.open(out)) {
-      boolean colour = out == null && Terminal.isOutput() && System.getenv("NO_COLOR") == null;
-      RecordSink sink = RecordSinks.open(format, output.writer(), Terminal.width(), colour);
+    try (RecordOutput output = RecordOutput.open(out, session)) {
+      boolean colour = out == null && session.hasColour();
+      int width = session.terminal().width();
+      RecordSink sink = RecordSinks.open(format, output.writer(), width, colour);
       if (storylines) {
         try (SpooledArticles spool = new SpooledArticles()) {
           reading.readAll(

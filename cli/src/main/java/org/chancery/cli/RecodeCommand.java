@@ -3,11 +3,11 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.chancery.store.ingest.ArticleCoder;
 import org.chancery.store.ingest.Recode;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "or the same one for other issues, and says what changed. Records that stay the same keep their ids."
     },
     footer = {"", "Example: chancery recode --store news-store --issues my-issues.yaml"})
-final class RecodeCommand implements Callable<Integer> {
+final class RecodeCommand implements Callable<Integer>, StoreUser {
 
   @Spec @Nullable CommandSpec spec;
 
@@ -43,26 +43,38 @@ final class RecodeCommand implements Callable<Integer> {
   @Mixin EngineOptions engine = new EngineOptions();
 
   @Override
+  public List<Path> stores(Session session) {
+    return List.of(store.folder(session));
+  }
+
+  @Override
   public Integer call() throws IOException {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    ArticleCoder coder = engine.coder(err);
-    if (!Files.exists(store.folder())) {
+    CommandSpec command = Objects.requireNonNull(spec);
+    Session session = Session.of(command);
+    PrintWriter err = command.commandLine().getErr();
+    ArticleCoder coder = engine.coder(session, err);
+    Path folder = store.folder(session);
+    if (!Files.exists(folder)) {
       // Only reading articles makes a store.
-      Store.openForReading(store.folder()).close();
+      Store.openForReading(folder).close();
     }
-    try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery recode", null))) {
-      IngestReport report = new IngestReport(err);
-      report.expect(List.of());
-      RecodeOutcome outcome;
-      try {
-        outcome = new Recode(open, coder, report).run(threads.number(), all);
-      } finally {
-        report.close();
-      }
-      new StoreUpkeep(open, err).run();
-      tell(outcome, err);
-      return report.hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
+    return session
+        .stores()
+        .fill(folder, "chancery recode", open -> recode(open, coder, session, err));
+  }
+
+  private int recode(Store open, ArticleCoder coder, Session session, PrintWriter err) {
+    IngestReport report = new IngestReport(session, err);
+    report.expect(List.of());
+    RecodeOutcome outcome;
+    try {
+      outcome = new Recode(open, coder, report).run(threads.number(), all);
+    } finally {
+      report.close();
     }
+    new StoreNotices(open, session, err).keepUp();
+    tell(outcome, err);
+    return report.hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
   }
 
   private static void tell(RecodeOutcome outcome, PrintWriter err) {

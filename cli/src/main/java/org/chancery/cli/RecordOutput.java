@@ -2,8 +2,6 @@ package org.chancery.cli;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -33,9 +31,9 @@ final class RecordOutput implements Closeable {
     this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
   }
 
-  static RecordOutput open(@Nullable Path file) throws IOException {
+  static RecordOutput open(@Nullable Path file, Session session) throws IOException {
     if (file == null) {
-      return new RecordOutput(null, null, new FileOutputStream(FileDescriptor.out));
+      return new RecordOutput(null, null, session.streams().out());
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return new RecordOutput(null, null, Files.newOutputStream(file));

@@ -66,9 +66,10 @@ final class RegisterLookUp {
   }
 
   private void write(List<ObjectNode> records, PrintWriter out) throws IOException {
-    boolean table = format == null ? Terminal.isOutput() : format == Format.TABLE;
+    Terminal terminal = Terminal.own();
+    boolean table = format == null ? terminal.isOutput() : format == Format.TABLE;
     if (table) {
-      new RegisterTable(out, Terminal.width()).write(records);
+      new RegisterTable(out, terminal.width()).write(records);
     } else {
       JsonLines lines = new JsonLines(out);
       for (ObjectNode record : records) {

@@ -2,12 +2,15 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.server.Desk;
 import org.chancery.server.DeskOptions;
 import org.chancery.server.Knowledge;
+import org.chancery.server.feed.FeedHosts;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery serve}: pages and a REST API over a store. */
@@ -38,24 +42,62 @@ final class ServeCommand implements Callable<Integer> {
       description = "Default: ${DEFAULT-VALUE}. 0 takes any that is free.")
   int port = 8470;
 
+  @Option(
+      names = "--allow-feed",
+      paramLabel = "HOST",
+      description =
+          "Feeds of this host may be added on the desk (may be repeated). Default: none. HOST:PORT for"
+              + " another port than the usual one.")
+  List<String> feeds = List.of();
+
   @Mixin EngineOptions engine = new EngineOptions();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    Session session = own(Session.of(Objects.requireNonNull(spec)));
+    Path folder = store.folder(session);
     Knowledge knowledge =
-        new Knowledge(engine.register.open(), engine.questions(), engine.coder(err));
+        new Knowledge(engine.register.open(), engine.questions(), engine.coder(session, err));
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (Store open = Store.openForWriting(store.folder(), Holder.self("chancery serve", null));
-        Desk desk = Desk.start(open, knowledge, new DeskOptions(DeskOptions.LOOPBACK, port))) {
+    try (Store open = Store.openForWriting(folder, Holder.self("chancery serve", null));
+        Desk desk =
+            Desk.start(open, knowledge, new DeskOptions(DeskOptions.LOOPBACK, port, hosts()))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, closed)));
-      err.println("chancery: http://127.0.0.1:" + desk.port() + "/ shows " + store.folder());
+      String address = "http://127.0.0.1:" + desk.port() + "/";
+      desk.takeCommands(
+          (call, kept) ->
+              Main.runLent(
+                  Session.lent(call, kept, session.parsers()),
+                  call.request().arguments().toArray(String[]::new)),
+          address);
+      err.println("chancery: " + address + " shows " + folder);
       await(asked);
     } finally {
       closed.countDown();
     }
     return ExitStatus.OK;
+  }
+
+  private FeedHosts hosts() {
+    try {
+      return FeedHosts.of(feeds);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "--allow-feed: " + e.getMessage(), e);
+    }
+  }
+
+  /** The same, with one parser for the desk and all commands that it runs. */
+  private static Session own(Session session) {
+    return new Session(
+        session.streams(),
+        session.terminal(),
+        session.workplace(),
+        session.stores(),
+        new Parsers.Shared(),
+        session.cancelled());
   }
 
   /** Runs when the process is asked to end: desk and store are closed in order before it does. */

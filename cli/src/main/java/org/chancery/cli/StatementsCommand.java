@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
       "Examples: chancery statements --speaker \"Angela Merkel\" --since 2020-01-01",
       "          chancery statements --basis unnamed --count-by outlet"
     })
-final class StatementsCommand implements Callable<Integer> {
+final class StatementsCommand implements Callable<Integer>, StoreUser {
 
   @Spec @Nullable CommandSpec spec;
 
@@ -49,6 +50,11 @@ final class StatementsCommand implements Callable<Integer> {
 
   @Option(names = "--basis", split = ",", description = "${COMPLETION-CANDIDATES}.")
   List<Statement.Basis> bases = List.of();
+
+  @Override
+  public List<Path> stores(Session session) {
+    return List.of(options.store.folder(session));
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -13,6 +13,7 @@ import org.chancery.store.ask.ParameterFault;
 import org.chancery.store.ask.QuestionReader;
 import org.chancery.store.parquet.ParquetExport;
 import org.chancery.store.query.Questions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -23,29 +24,35 @@ final class StoreExport {
 
   private final ExportCommand command;
   private final CommandLine line;
+  private final Session session;
 
   StoreExport(ExportCommand command, CommandLine line) {
     this.command = command;
     this.line = line;
+    this.session = Session.of(line.getCommandSpec());
   }
 
   /** Writes; gives the exit status. An empty export is said, and is no failure. */
   int write(String format, Path out) throws IOException {
     boolean parquet = format.equalsIgnoreCase(PARQUET);
     ExportFormat exporters = parquet ? null : exporter(format);
-    try (Store store = Store.openForReading(command.store.folder())) {
-      if (exporters == null) {
-        try (ParquetExport exporter = new ParquetExport(out)) {
+    return session
+        .stores()
+        .ask(command.store.folder(session), store -> write(exporters, out, store));
+  }
+
+  private int write(@Nullable ExportFormat exporters, Path out, Store store) throws IOException {
+    if (exporters == null) {
+      try (ParquetExport exporter = new ParquetExport(out)) {
+        fill(exporter, store);
+        exporter.finish();
+      }
+    } else {
+      try (RecordOutput output = RecordOutput.open(out, session)) {
+        try (RecordExporter exporter = exporters.open(output.stream())) {
           fill(exporter, store);
-          exporter.finish();
         }
-      } else {
-        try (RecordOutput output = RecordOutput.open(out)) {
-          try (RecordExporter exporter = exporters.open(output.stream())) {
-            fill(exporter, store);
-          }
-          output.complete();
-        }
+        output.complete();
       }
     }
     return ExitStatus.OK;

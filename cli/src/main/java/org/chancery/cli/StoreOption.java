@@ -17,11 +17,12 @@ final class StoreOption {
           "The folder of the store. Default: $CHANCERY_STORE, else chancery-store in the working folder.")
   @Nullable Path folder;
 
-  Path folder() {
+  Path folder(Session session) {
     if (folder != null) {
       return folder;
     }
-    String named = System.getenv(VARIABLE);
-    return Path.of(named == null || named.isEmpty() ? DEFAULT : named);
+    Workplace workplace = session.workplace();
+    return workplace.path(
+        workplace.variable(VARIABLE).filter(named -> !named.isEmpty()).orElse(DEFAULT));
   }
 }

@@ -24,22 +24,29 @@ final class StoreQuestion {
 
   private final QuestionOptions options;
   private final CommandSpec command;
+  private final Session session;
 
   StoreQuestion(QuestionOptions options, CommandSpec command) {
     this.options = options;
     this.command = command;
+    this.session = Session.of(command);
   }
 
   /** Answers; gives the exit status. An empty answer is said, and is no failure. */
   int ask(Asked asked, Consumer<NamedOptions> own) throws IOException {
     Register register = options.register.open();
-    try (Store store = Store.openForReading(options.store.folder())) {
-      Questions questions = new Questions(store);
-      Question question = question(asked, own, new QuestionReader(register, questions::knows));
-      tellOldIndex(store);
-      if (write(questions, question) == 0) {
-        command.commandLine().getErr().println("chancery: nothing that is kept answers to that");
-      }
+    return session
+        .stores()
+        .ask(options.store.folder(session), store -> ask(asked, own, register, store));
+  }
+
+  private int ask(Asked asked, Consumer<NamedOptions> own, Register register, Store store)
+      throws IOException {
+    Questions questions = new Questions(store);
+    Question question = question(asked, own, new QuestionReader(register, questions::knows));
+    tellOldIndex(store);
+    if (write(questions, question) == 0) {
+      command.commandLine().getErr().println("chancery: nothing that is kept answers to that");
     }
     return ExitStatus.OK;
   }
@@ -71,7 +78,7 @@ final class StoreQuestion {
   }
 
   private long write(Questions questions, Question question) throws IOException {
-    try (RecordOutput output = RecordOutput.open(options.out);
+    try (RecordOutput output = RecordOutput.open(options.out, session);
         RecordSink sink = sink(output)) {
       long found =
           question.counts()
@@ -83,18 +90,18 @@ final class StoreQuestion {
   }
 
   private RecordSink sink(RecordOutput output) throws IOException {
-    boolean terminal = options.out == null && Terminal.isOutput();
+    boolean terminal = options.out == null && session.terminal().isOutput();
+    int width = session.terminal().width();
     QuestionOptions.Format format =
         options.format != null
             ? options.format
             : terminal ? QuestionOptions.Format.TABLE : QuestionOptions.Format.JSONL;
-    boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    boolean colour = terminal && session.hasColour();
     if (options.countBy.isEmpty()) {
-      return RecordSinks.open(
-          OutputFormat.valueOf(format.name()), output.writer(), Terminal.width(), colour);
+      return RecordSinks.open(OutputFormat.valueOf(format.name()), output.writer(), width, colour);
     }
     return switch (format) {
-      case TABLE -> new CountTable(output.writer(), Terminal.width(), colour);
+      case TABLE -> new CountTable(output.writer(), width, colour);
       case JSONL -> new JsonLines(output.writer());
       case CSV -> new CountCsv(output.writer());
     };

@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chancery.store.query.Asked;
@@ -21,13 +23,18 @@ import picocli.CommandLine.Spec;
       "Examples: chancery storylines --actor Niger --since 2023-07-26 --until 2023-08-31",
       "          chancery storylines --text \"trade war\" --limit 10"
     })
-final class StorylinesCommand implements Callable<Integer> {
+final class StorylinesCommand implements Callable<Integer>, StoreUser {
 
   @Spec @Nullable CommandSpec spec;
 
   @Mixin QuestionOptions options = new QuestionOptions();
 
   @Mixin EventOptions events = new EventOptions();
+
+  @Override
+  public List<Path> stores(Session session) {
+    return List.of(options.store.folder(session));
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -26,19 +26,21 @@ final class SuggestedIssues {
   private static final int LONGEST_ID = 40;
 
   private final Engine engine;
+  private final Session session;
   private final PrintWriter err;
   private final List<ProposalCluster.Side> sides = new ArrayList<>();
   private int articles;
   private int rejected;
 
-  SuggestedIssues(Engine engine, PrintWriter err) {
+  SuggestedIssues(Engine engine, Session session, PrintWriter err) {
     this.engine = engine;
+    this.session = session;
     this.err = err;
   }
 
   /** Reads the articles of the paths and writes the file; gives the exit status. */
   int write(List<String> paths, Writer out) throws IOException {
-    new Inputs(InputLimits.STANDARD).read(paths, System.in, this::read);
+    new Inputs(InputLimits.STANDARD).read(paths, session.streams().in(), this::read);
     List<ProposalCluster> clusters = ProposalCluster.of(sides);
     out.write(
         "# Proposals that "

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
 import org.chancery.formats.output.TallyTable;
 import org.chancery.formats.record.IssueTallies;
-import org.chancery.store.Store;
 import org.chancery.store.ask.NearMisses;
 import org.chancery.store.query.KeptPositions;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "         chancery tally g7-russia --store news-store",
       "         chancery tally nato-sweden,nato-finland news/ --format jsonl"
     })
-final class TallyCommand implements Callable<Integer> {
+final class TallyCommand implements Callable<Integer>, StoreUser {
 
   /** The formats of a tally. */
   enum Format {
@@ -70,7 +70,8 @@ final class TallyCommand implements Callable<Integer> {
       names = "--on",
       paramLabel = "DATE",
       description =
-          "Positions up to this day, and members on it. Default: the last day that the articles speak of.")
+          "Positions up to this day, and members on it. Default: the last day that the articles"
+              + " speak of.")
   @Nullable LocalDate on;
 
   @Option(
@@ -85,32 +86,43 @@ final class TallyCommand implements Callable<Integer> {
   @Mixin EngineOptions engine = new EngineOptions();
 
   @Override
+  public List<Path> stores(Session session) {
+    return paths.isEmpty() ? List.of(store.folder(session)) : List.of();
+  }
+
+  @Override
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
+    Session session = Session.of(command);
     PrintWriter err = command.commandLine().getErr();
     List<Issue> questions = engine.questions();
     List<Issue> chosen = chosen(command, questions);
     if (paths.isEmpty()) {
-      return ofStore(chosen);
+      return ofStore(chosen, session);
     }
     if (store.folder != null) {
       throw new ParameterException(
           command.commandLine(), "a tally is of --store or of PATHs; name one of the two");
     }
-    EngineOptions.Opened opened = engine.open(EngineOptions.parser(err), questions);
+    EngineOptions.Opened opened = engine.open(session.parsers().open(err), questions);
     IssueTallies tallies = new IssueTallies(opened.register(), chosen);
-    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), err);
+    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), session, err);
     reading.readAll(paths, tallies::add);
-    write(tallies);
+    write(tallies, session);
     return reading.summary().hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
   }
 
-  private int ofStore(List<Issue> chosen) throws IOException {
+  private int ofStore(List<Issue> chosen, Session session) throws IOException {
     IssueTallies tallies = new IssueTallies(engine.register.open(), chosen);
-    try (Store open = Store.openForReading(store.folder())) {
-      new KeptPositions(open).into(tallies);
-    }
-    write(tallies);
+    session
+        .stores()
+        .ask(
+            store.folder(session),
+            open -> {
+              new KeptPositions(open).into(tallies);
+              return tallies;
+            });
+    write(tallies, session);
     return ExitStatus.OK;
   }
 
@@ -138,15 +150,15 @@ final class TallyCommand implements Callable<Integer> {
                 : "did you mean " + String.join(", ", near) + "?"));
   }
 
-  private void write(IssueTallies tallies) throws IOException {
+  private void write(IssueTallies tallies, Session session) throws IOException {
     LocalDate day = on != null ? on : tallies.latest().orElseGet(LocalDate::now);
-    boolean terminal = run.out == null && Terminal.isOutput();
+    boolean terminal = run.out == null && session.terminal().isOutput();
     boolean table = format == null ? terminal : format == Format.TABLE;
-    try (RecordOutput output = RecordOutput.open(run.out)) {
-      boolean colour = terminal && System.getenv("NO_COLOR") == null;
+    try (RecordOutput output = RecordOutput.open(run.out, session)) {
+      boolean colour = terminal && session.hasColour();
       RecordSink sink =
           table
-              ? new TallyTable(output.writer(), Terminal.width(), colour)
+              ? new TallyTable(output.writer(), session.terminal().width(), colour)
               : new JsonLines(output.writer());
       for (ObjectNode tally : tallies.on(day)) {
         sink.write(tally);

@@ -3,12 +3,22 @@ package org.chancery.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
 import org.chancery.server.api.Api;
 import org.chancery.server.asset.Assets;
+import org.chancery.server.command.CommandChannel;
+import org.chancery.server.command.CommandRunner;
 import org.chancery.server.error.ErrorAnswers;
+import org.chancery.server.feed.FeedFetch;
+import org.chancery.server.feed.FeedNetwork;
+import org.chancery.server.job.JobApi;
+import org.chancery.server.job.JobRequests;
+import org.chancery.server.job.Jobs;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
@@ -20,19 +30,26 @@ import org.chancery.server.page.storyline.StoryPage;
 import org.chancery.server.page.register.RegisterPage;
 import org.chancery.server.page.search.SearchPage;
 import org.chancery.server.page.actor.ActorPage;
+import org.chancery.server.page.add.AddPage;
 import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.review.ReviewPage;
 import org.chancery.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** A running desk. Wiring only. */
 public final class Desk implements Closeable {
 
   private final Javalin server;
+  private final Store store;
   private final Kept kept;
+  private final Jobs jobs;
+  private @Nullable CommandChannel commands;
 
-  private Desk(Javalin server, Kept kept) {
+  private Desk(Javalin server, Store store, Kept kept, Jobs jobs) {
     this.server = server;
+    this.store = store;
     this.kept = kept;
+    this.jobs = jobs;
   }
 
   /**
@@ -42,24 +59,49 @@ public final class Desk implements Closeable {
    */
   public static Desk start(Store store, Knowledge knowledge, DeskOptions options) {
     Kept kept = new Kept(store);
-    Javalin server = Javalin.create(config -> configure(config, kept, knowledge));
-    server.start(options.bind(), options.port());
-    return new Desk(server, kept);
+    Jobs jobs = jobs(store, kept, knowledge, options);
+    boolean started = false;
+    try {
+      Javalin server = Javalin.create(config -> configure(config, kept, knowledge, jobs));
+      server.start(options.bind(), options.port());
+      started = true;
+      return new Desk(server, store, kept, jobs);
+    } finally {
+      if (!started) {
+        jobs.close();
+        kept.close();
+      }
+    }
   }
 
-  private static void configure(JavalinConfig config, Kept kept, Knowledge knowledge) {
+  private static Jobs jobs(Store store, Kept kept, Knowledge knowledge, DeskOptions options) {
+    try {
+      return Jobs.open(
+          store.folder().incoming(),
+          kept,
+          knowledge.coder(),
+          new FeedFetch(options.feeds(), FeedNetwork.INTERNET),
+          Clock.systemUTC());
+    } catch (IOException e) {
+      throw store.failure(e);
+    }
+  }
+
+  private static void configure(JavalinConfig config, Kept kept, Knowledge knowledge, Jobs jobs) {
     config.startup.showJavalinBanner = false;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
+    JobRequests.configure(config.jetty.multipartConfig, jobs);
     Assets assets = new Assets();
     Views views = new Views(assets, kept.name());
     config.routes.before(SecurityHeaders::add);
+    config.routes.before("/add", JobRequests::requireSize);
     config.routes.before(new Gate()::check);
     assets.addTo(config.routes);
-    pages(kept, knowledge, views).forEach(page -> page.addTo(config.routes));
+    pages(kept, knowledge, views, jobs).forEach(page -> page.addTo(config.routes));
   }
 
-  private static List<Page> pages(Kept kept, Knowledge knowledge, Views views) {
+  private static List<Page> pages(Kept kept, Knowledge knowledge, Views views, Jobs jobs) {
     return List.of(
         new Themes(),
         new OverviewPage(kept, views),
@@ -71,6 +113,8 @@ public final class Desk implements Closeable {
         new SearchPage(kept, knowledge, views),
         new ReviewPage(kept, knowledge, views),
         new RegisterPage(kept, knowledge, views),
+        new AddPage(jobs, views),
+        new JobApi(jobs),
         new Api(kept, knowledge, List.of()),
         new ErrorAnswers(views));
   }
@@ -80,9 +124,27 @@ public final class Desk implements Closeable {
     return server.port();
   }
 
+  /**
+   * Runs commands of the store's owner from other processes on this machine, from now on, and says
+   * so in the store's lock.
+   *
+   * @param address of the pages, as people are told
+   */
+  public void takeCommands(CommandRunner runner, String address) throws IOException {
+    CommandChannel channel = CommandChannel.open(kept, runner);
+    commands = channel;
+    channel.listen(store.announce(address, channel.port()));
+  }
+
   @Override
   public void close() {
-    server.stop();
-    kept.close();
+    try (jobs;
+        CommandChannel channel = commands) {
+      server.stop();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      kept.close();
+    }
   }
 }

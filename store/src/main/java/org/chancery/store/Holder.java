@@ -19,16 +19,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start when the process began, in milliseconds since 1970; 0 where the system doesn't say
  * @param command what it does, such as {@code chancery ingest}
- * @param address where a server that holds the store answers: other commands go through it
+ * @param address where a server that holds the store answers people
+ * @param commands the port, on this machine alone, where a server takes commands; 0 for none
  */
-public record Holder(long pid, String host, long start, String command, @Nullable String address) {
+public record Holder(
+    long pid, String host, long start, String command, @Nullable String address, int commands) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** This process. */
   public static Holder self(String command, @Nullable String address) {
     ProcessHandle self = ProcessHandle.current();
-    return new Holder(self.pid(), Host.NAME, startOf(self), command, address);
+    return new Holder(self.pid(), Host.NAME, startOf(self), command, address, 0);
+  }
+
+  /** The same process, as it says where it answers. */
+  Holder at(String address, int commands) {
+    return new Holder(pid, host, start, command, address, commands);
   }
 
   private static final class Host {
@@ -80,6 +87,9 @@ public record Holder(long pid, String host, long start, String command, @Nullabl
     if (address != null) {
       node.put("address", address);
     }
+    if (commands > 0) {
+      node.put("commands", commands);
+    }
     return node + "\n";
   }
 
@@ -96,7 +106,8 @@ public record Holder(long pid, String host, long start, String command, @Nullabl
               node.path("host").asText(),
               node.path("start").asLong(),
               node.path("command").asText("a command"),
-              node.path("address").isTextual() ? node.path("address").asText() : null));
+              node.path("address").isTextual() ? node.path("address").asText() : null,
+              node.path("commands").asInt()));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

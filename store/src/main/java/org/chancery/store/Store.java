@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,18 @@ public final class Store implements Closeable {
   private final StoreFolder folder;
   private final @Nullable StoreLock lock;
   private final Database database;
+  private final ReentrantLock turn;
 
   private Store(StoreFolder folder, @Nullable StoreLock lock, Database database) {
+    this(folder, lock, database, new ReentrantLock(true));
+  }
+
+  private Store(
+      StoreFolder folder, @Nullable StoreLock lock, Database database, ReentrantLock turn) {
     this.folder = folder;
     this.lock = lock;
     this.database = database;
+    this.turn = turn;
   }
 
   /**
@@ -90,13 +99,22 @@ public final class Store implements Closeable {
   }
 
   /**
-   * Another view of the same open store, for another thread to ask it while this one writes. Each
-   * of its queries sees what was committed before. Closed by who asked for it, before the store.
+   * Another view of the same open store, for another thread to ask it while this one writes, or to
+   * write in turn with it. Each of its queries sees what was committed before. Closed by who asked
+   * for it, before the store.
    *
    * @throws StoreException where the database can't open one
    */
   public Store view() {
-    return new Store(folder, null, database.another());
+    return new Store(folder, null, database.another(), turn);
+  }
+
+  /**
+   * The right to write, among the views of one open store. Each transaction takes it; who asks and
+   * then writes what follows from the answer takes it for both.
+   */
+  public Lock turn() {
+    return turn;
   }
 
   /**
@@ -116,6 +134,42 @@ public final class Store implements Closeable {
    */
   public static Optional<Holder> holder(Path path) {
     return Files.isDirectory(path) ? StoreLock.holder(new StoreFolder(path)) : Optional.empty();
+  }
+
+  /**
+   * The server that holds a store and runs the commands of whoever asks, where there is one.
+   *
+   * @param path folder of the store
+   */
+  public static Optional<CommandServer> commandServer(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    return holder(path)
+        .filter(holder -> holder.commands() > 0 && !holder.isElsewhere())
+        .flatMap(
+            holder ->
+                ServerKey.read(folder)
+                    .map(key -> new CommandServer(holder.describe(), holder.commands(), key)));
+  }
+
+  /**
+   * Says in the lock where a server answers that opened the store for writing.
+   *
+   * @param address for people
+   * @param commands the port, on this machine alone, where it takes commands
+   * @return what those must show who send commands
+   * @throws StoreException where that can't be written
+   */
+  public String announce(String address, int commands) {
+    if (lock == null) {
+      throw new IllegalStateException("only who holds the lock has it");
+    }
+    try {
+      String key = ServerKey.make(folder);
+      lock.announce(address, commands);
+      return key;
+    } catch (IOException e) {
+      throw StoreFailure.of(folder, e);
+    }
   }
 
   /** A database has its name only when it is whole. */
@@ -168,12 +222,17 @@ public final class Store implements Closeable {
   }
 
   /**
-   * Does all of the work or, where it fails, none of it.
+   * Does all of the work or, where it fails, none of it, after all other views that came before.
    *
    * @throws StoreException where the store can't take it; says why, and what to do
    */
   public void transaction(Work work) {
-    database.transaction(() -> work.run(database.connection()));
+    turn.lock();
+    try {
+      database.transaction(() -> work.run(database.connection()));
+    } finally {
+      turn.unlock();
+    }
   }
 
   /** What a failure of the database means for this store. */
@@ -188,6 +247,14 @@ public final class Store implements Closeable {
 
   @Override
   public void close() {
+    if (lock != null && lock.isAnnounced()) {
+      try {
+        ServerKey.delete(folder);
+      } catch (IOException e) {
+        close(database, lock);
+        throw StoreFailure.of(folder, e);
+      }
+    }
     close(database, lock);
   }
 

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The folder of a store and what lies in it: {@code store.duckdb}, {@code index/}, {@code lock}.
+ * The folder of a store and what lies in it: {@code store.duckdb}, {@code index/}, {@code lock},
+ * and of a server {@code server-key} and {@code incoming/}.
  *
  * @param path as the user named it
  */
@@ -27,6 +28,16 @@ public record StoreFolder(Path path) {
   /** Names who writes to the store. */
   public Path lock() {
     return path.resolve("lock");
+  }
+
+  /** What a command shows to a server that holds the store; only the owner can read it. */
+  Path serverKey() {
+    return path.resolve("server-key");
+  }
+
+  /** What a server was given and has not read yet; only the owner can read it. */
+  public Path incoming() {
+    return path.resolve("incoming");
   }
 
   /** Whether there is nothing yet where the store is to be. */

@@ -26,7 +26,7 @@ final class StoreLock implements Closeable {
 
   private final Path real;
   private final FileChannel channel;
-  private final Holder holder;
+  private Holder holder;
 
   private StoreLock(Path real, FileChannel channel, Holder holder) {
     this.real = real;
@@ -149,8 +149,17 @@ final class StoreLock implements Closeable {
     channel.force(true);
   }
 
-  Holder holder() {
-    return holder;
+  /** Says where its holder answers. */
+  void announce(String address, int commands) throws IOException {
+    Holder told = holder.at(address, commands);
+    write(channel, told.toJson());
+    OWN.put(real, told);
+    holder = told;
+  }
+
+  /** Whether its holder is a server that takes commands. */
+  boolean isAnnounced() {
+    return holder.commands() > 0;
   }
 
   /** Gives the lock back. The file stays, empty: to delete it would let two take it at once. */

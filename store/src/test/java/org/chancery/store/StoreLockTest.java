@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +31,31 @@ class StoreLockTest {
   void namesItsHolderWhileItIsHeld() throws IOException {
     Holder server = Holder.self("chancery serve", "http://127.0.0.1:8470");
     try (StoreLock lock = StoreLock.take(folder, server)) {
-      assertThat(lock.holder()).isEqualTo(server);
+      assertThat(lock.isAnnounced()).isFalse();
       assertThat(StoreLock.holder(folder)).contains(server);
       assertThat(Holder.parse(Files.readString(folder.lock()))).contains(server);
     }
     assertThat(StoreLock.holder(folder)).isEmpty();
+  }
+
+  @Test
+  void aServerSaysWhereItTakesCommandsAndGivesItsKeyToItsOwnerAlone() throws IOException {
+    Path file = path.resolve("store");
+    try (Store store = Store.openForWriting(file, TEST)) {
+      assertThat(Store.commandServer(file)).isEmpty();
+      String key = store.announce("http://127.0.0.1:8470/", 4711);
+      CommandServer server = Store.commandServer(file).orElseThrow();
+      assertThat(server.port()).isEqualTo(4711);
+      assertThat(server.key()).isEqualTo(key).hasSize(64);
+      assertThat(server.toString()).contains("http://127.0.0.1:8470/").doesNotContain(key);
+      assertThat(Files.readString(file.resolve("lock"))).contains("4711").doesNotContain(key);
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(file.resolve("server-key"))))
+          .isEqualTo("rw-------");
+    }
+    assertThat(Store.commandServer(file)).isEmpty();
+    assertThat(file.resolve("server-key")).doesNotExist();
   }
 
   @Test
@@ -49,7 +70,7 @@ class StoreLockTest {
 
   @Test
   void aLockOfAProcessThatIsGoneIsTakenOver() throws IOException {
-    Holder gone = new Holder(Integer.MAX_VALUE, TEST.host(), 1, "chancery ingest", null);
+    Holder gone = new Holder(Integer.MAX_VALUE, TEST.host(), 1, "chancery ingest", null, 0);
     Files.writeString(folder.lock(), gone.toJson());
     assertThat(StoreLock.holder(folder)).isEmpty();
     StoreLock.take(folder, TEST).close();
@@ -58,7 +79,7 @@ class StoreLockTest {
   @Test
   void aLockWhoseProcessNumberWentToAnotherIsTakenOver() throws IOException {
     ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
-    Holder before = new Holder(parent.pid(), TEST.host(), 1000, "chancery ingest", null);
+    Holder before = new Holder(parent.pid(), TEST.host(), 1000, "chancery ingest", null, 0);
     Files.writeString(folder.lock(), before.toJson());
     assertThat(before.isAlive()).isFalse();
     StoreLock.take(folder, TEST).close();
@@ -66,7 +87,7 @@ class StoreLockTest {
 
   @Test
   void aLockOfAnotherMachineIsRefusedWithTheRemedy() throws IOException {
-    Holder other = new Holder(7, "elsewhere", 1, "chancery ingest", null);
+    Holder other = new Holder(7, "elsewhere", 1, "chancery ingest", null, 0);
     Files.writeString(folder.lock(), other.toJson());
     assertThatThrownBy(() -> StoreLock.take(folder, TEST))
         .isInstanceOf(StoreException.class)

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
 final class FolderWalk {
 
   private final Findings findings;
+  private final Function<Path, String> names;
   private final Consumer<Path> files;
   private final Set<Path> visited = new HashSet<>();
 
-  FolderWalk(Findings findings, Consumer<Path> files) {
+  FolderWalk(Findings findings, Function<Path, String> names, Consumer<Path> files) {
     this.findings = findings;
+    this.names = names;
     this.files = files;
   }
 
@@ -49,26 +52,26 @@ final class FolderWalk {
     if (Files.isRegularFile(file)) {
       files.accept(file);
     } else if (Files.isSymbolicLink(file)) {
-      findings.note(file.toString(), "a link to nothing: passed over");
+      findings.note(names.apply(file), "a link to nothing: passed over");
     } else {
-      findings.note(file.toString(), "neither a file nor a folder: passed over");
+      findings.note(names.apply(file), "neither a file nor a folder: passed over");
     }
   }
 
   private List<Path> children(Path folder) {
     try {
       if (!visited.add(folder.toRealPath())) {
-        findings.note(folder.toString(), "a link to a folder that was read already: passed over");
+        findings.note(names.apply(folder), "a link to a folder that was read already: passed over");
         return List.of();
       }
     } catch (IOException e) {
-      findings.rejected(folder.toString(), reason(e));
+      findings.rejected(names.apply(folder), reason(e));
       return List.of();
     }
-    try (Stream<Path> names = Files.list(folder)) {
-      return names.filter(this::isShown).sorted(BY_PATH).toList();
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(this::isShown).sorted(BY_PATH).toList();
     } catch (IOException e) {
-      findings.rejected(folder.toString(), reason(e));
+      findings.rejected(names.apply(folder), reason(e));
       return List.of();
     }
   }
@@ -82,7 +85,7 @@ final class FolderWalk {
   private boolean isShown(Path file) {
     boolean hidden = ArchiveNames.isHidden(file.getFileName().toString());
     if (hidden) {
-      findings.note(file.toString(), "hidden: passed over");
+      findings.note(names.apply(file), "hidden: passed over");
     }
     return !hidden;
   }

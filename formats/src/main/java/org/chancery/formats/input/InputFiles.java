@@ -9,7 +9,7 @@ public interface InputFiles {
   InputFiles ALL =
       new InputFiles() {
         @Override
-        public boolean begin(Path file) {
+        public boolean begin(String name, Path file) {
           return true;
         }
 
@@ -17,8 +17,12 @@ public interface InputFiles {
         public void end(Path file) {}
       };
 
-  /** Whether to read a file. */
-  boolean begin(Path file);
+  /**
+   * Whether to read a file.
+   *
+   * @param name as records have it
+   */
+  boolean begin(String name, Path file);
 
   /** All that a file holds was found, or why it can't be read. */
   void end(Path file);

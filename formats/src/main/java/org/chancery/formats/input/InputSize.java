@@ -20,12 +20,17 @@ public final class InputSize {
    * nothing, since it is rejected when it is read.
    */
   public static OptionalLong of(List<String> paths) {
+    return of(paths, InputPlaces.WORKING_FOLDER);
+  }
+
+  /** The same of names that lead elsewhere. */
+  public static OptionalLong of(List<String> paths, InputPlaces places) {
     long bytes = 0;
     for (String path : paths) {
       if (path.equals(Inputs.STANDARD_INPUT)) {
         return OptionalLong.empty();
       }
-      OptionalLong one = of(path);
+      OptionalLong one = of(path, places);
       if (one.isEmpty()) {
         return one;
       }
@@ -34,8 +39,8 @@ public final class InputSize {
     return OptionalLong.of(bytes);
   }
 
-  private static OptionalLong of(String given) {
-    try (Stream<Path> files = Files.walk(Path.of(given))) {
+  private static OptionalLong of(String given, InputPlaces places) {
+    try (Stream<Path> files = Files.walk(places.path(given))) {
       long bytes = 0;
       for (Path file : (Iterable<Path>) files::iterator) {
         if (Files.isRegularFile(file)) {

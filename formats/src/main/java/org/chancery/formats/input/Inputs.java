@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
@@ -40,6 +41,7 @@ public final class Inputs {
   private final PieceDispatch pieces;
   private final LongConsumer bytesRead;
   private final InputFiles files;
+  private final InputPlaces places;
 
   /** A reader with limits. */
   public Inputs(InputLimits limits) {
@@ -52,24 +54,26 @@ public final class Inputs {
    * @param bytesRead is told, in the reading thread, of every so many bytes read from a file
    */
   public Inputs(InputLimits limits, LongConsumer bytesRead) {
-    this(limits, bytesRead, InputFiles.ALL);
+    this(limits, bytesRead, InputFiles.ALL, InputPlaces.WORKING_FOLDER);
   }
 
   /**
    * A reader that is told which files to read.
    *
    * @param files is asked for each file, and told when it is read
+   * @param places where the names of files lead
    */
-  public Inputs(InputLimits limits, LongConsumer bytesRead, InputFiles files) {
+  public Inputs(InputLimits limits, LongConsumer bytesRead, InputFiles files, InputPlaces places) {
     this.pieces = new PieceDispatch(limits);
     this.bytesRead = bytesRead;
     this.files = files;
+    this.places = places;
   }
 
   /**
    * Reads everything under the paths, in their order, folders by path.
    *
-   * @param paths files, folders, {@link #STANDARD_INPUT}
+   * @param paths names of files, of folders, {@link #STANDARD_INPUT}
    * @param stdin read where a path says so; not closed
    * @param sink takes what is found; what it throws ends the reading and is thrown on
    */
@@ -109,30 +113,33 @@ public final class Inputs {
   }
 
   private void readPath(String given, Findings findings) {
-    Path path;
     try {
-      path = Path.of(given);
+      readPath(given, places.path(given), findings);
     } catch (InvalidPathException e) {
       findings.rejected(given, "missing: not a possible name of a file");
-      return;
     }
+  }
+
+  private void readPath(String given, Path path, Findings findings) {
     if (given.isEmpty()) {
       // The empty path would be the working folder, which nobody meant.
       findings.rejected(given, "missing: an empty name");
     } else if (Files.isDirectory(path)) {
-      new FolderWalk(findings, file -> readFile(file, findings)).walk(path);
+      Function<Path, String> names = file -> places.name(given, path, file);
+      new FolderWalk(findings, names, file -> readFile(names.apply(file), file, findings))
+          .walk(path);
     } else if (!Files.exists(path)) {
       boolean broken = Files.isSymbolicLink(path);
       findings.rejected(
           given, broken ? "missing: a link to nothing" : "missing: no such file or folder");
     } else {
-      readFile(path, findings);
+      readFile(places.name(given, path, path), path, findings);
     }
   }
 
-  private void readFile(Path file, Findings findings) {
-    if (files.begin(file)) {
-      readWhole(file.toString(), new LocalFile(file), findings);
+  private void readFile(String name, Path file, Findings findings) {
+    if (files.begin(name, file)) {
+      readWhole(name, new LocalFile(file), findings);
       files.end(file);
     }
   }

@@ -2,6 +2,7 @@ package org.chancery.server.kept;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 
@@ -25,6 +26,7 @@ public final class Kept implements Closeable {
   private static final int MOST_READERS = 4;
 
   private static final int WAIT_SECONDS = 20;
+  private static final int LOOK_MILLIS = 200;
 
   /** How long a question may take. */
   public static final Duration USUAL = Duration.ofSeconds(30);
@@ -34,8 +36,7 @@ public final class Kept implements Closeable {
   private final Deque<Store> idle = new ArrayDeque<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Kept::daemon);
-  private final AtomicLong writes = new AtomicLong();
-  private final ReentrantLock writing = new ReentrantLock(true);
+  private final ReentrantLock filling = new ReentrantLock(true);
 
   /**
    * @param store open for writing; closed by who opened it, after this
@@ -47,11 +48,6 @@ public final class Kept implements Closeable {
   /** Name of the store's folder. */
   public String name() {
     return String.valueOf(store.folder().path().toAbsolutePath().normalize().getFileName());
-  }
-
-  /** How often the store was written to so far; what was found before may have changed since. */
-  public long writes() {
-    return writes.get();
   }
 
   /** Asks a store. */
@@ -117,7 +113,7 @@ public final class Kept implements Closeable {
    */
   public <T> T write(Writing<T> work) throws IOException {
     try {
-      if (!writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
+      if (!store.turn().tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
         throw new BusyException("the store is being written to; try again in a while");
       }
     } catch (InterruptedException e) {
@@ -127,9 +123,56 @@ public final class Kept implements Closeable {
     try {
       return work.of(store);
     } finally {
-      writes.incrementAndGet();
-      writing.unlock();
+      store.turn().unlock();
     }
+  }
+
+  /**
+   * Asks for longer than a page may take, such as for all that is kept, with a view of its own. Who
+   * calls sees to it that there are not many.
+   *
+   * @throws org.chancery.store.StoreException where the store can't be read
+   */
+  public <T> T askAtLength(Reading<T> reading) throws IOException {
+    try (Store view = store.view()) {
+      return reading.of(view);
+    }
+  }
+
+  /**
+   * Reads articles in, codes them again, or brings in line what follows from them: in many small
+   * transactions, between which others write. One at a time does so, after all who came before,
+   * however long that takes.
+   *
+   * @param cancelled ends the waiting
+   * @throws BusyException where the waiting was cancelled
+   * @throws org.chancery.store.StoreException where the store can't take it
+   */
+  public <T> T fill(BooleanSupplier cancelled, Writing<T> work) throws IOException {
+    await(cancelled);
+    try (Store view = store.view()) {
+      return work.of(view);
+    } finally {
+      filling.unlock();
+    }
+  }
+
+  private void await(BooleanSupplier cancelled) {
+    try {
+      while (!filling.tryLock(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (cancelled.getAsBoolean()) {
+          throw new BusyException("cancelled while it waited for others to be done");
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BusyException("the desk is closing");
+    }
+  }
+
+  /** The folder of the store. */
+  public Path folder() {
+    return store.folder().path();
   }
 
   private static Thread daemon(Runnable work) {

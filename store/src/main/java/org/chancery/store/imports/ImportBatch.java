@@ -32,6 +32,7 @@ final class ImportBatch implements ImportSink {
 
   private final Store store;
   private final String format;
+  private final String name;
   private final Path file;
   private final Consumer<String> told;
   private final KeptRecords kept;
@@ -44,9 +45,10 @@ final class ImportBatch implements ImportSink {
   private long known;
   private long problems;
 
-  ImportBatch(Store store, String format, Path file, Consumer<String> told) {
+  ImportBatch(Store store, String format, String name, Path file, Consumer<String> told) {
     this.store = store;
     this.format = format;
+    this.name = name;
     this.file = file;
     this.told = told;
     this.kept = new KeptRecords(store);
@@ -78,7 +80,7 @@ final class ImportBatch implements ImportSink {
     remove(article, "duplicate_of", "copies told of articles");
     remove(article, "storyline", "storylines told of articles");
     if (!article.path("source").isTextual()) {
-      article.put("source", file.toString());
+      article.put("source", name);
     }
     return article;
   }
@@ -141,7 +143,7 @@ final class ImportBatch implements ImportSink {
     problems++;
     if (refused.add(article)) {
       told.accept(
-          file
+          name
               + ": article "
               + article
               + " is one that the store has read itself: records of others for it are not"
@@ -153,7 +155,7 @@ final class ImportBatch implements ImportSink {
     ObjectNode article = articles.get(id);
     if (article == null) {
       article = JsonNodeFactory.instance.objectNode();
-      article.put("record", "article").put("id", id).put("source", file.toString());
+      article.put("record", "article").put("id", id).put("source", name);
     }
     String origin = file.toAbsolutePath().normalize().toString();
     return KeptArticle.withoutText(

@@ -42,15 +42,17 @@ public final class RecordImport {
    * Reads a file into the store. Commits every few hundred records.
    *
    * @param format the importer's name
+   * @param name of the file, as records and messages have it
    * @param problems takes a line for a person on each line, or article, that can't be taken
    * @throws org.chancery.store.StoreException where the store can't take it
    * @throws IOException where the file can't be read
    */
-  public Outcome read(String format, RecordImporter importer, Path file, Consumer<String> problems)
+  public Outcome read(
+      String format, RecordImporter importer, String name, Path file, Consumer<String> problems)
       throws IOException {
-    ImportBatch batch = new ImportBatch(store, format, file, problems);
+    ImportBatch batch = new ImportBatch(store, format, name, file, problems);
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      Losses losses = importer.read(file.toString(), bytes, batch);
+      Losses losses = importer.read(name, bytes, batch);
       batch.commit();
       return batch.outcome(losses);
     }

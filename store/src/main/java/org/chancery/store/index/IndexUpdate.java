@@ -80,6 +80,15 @@ public final class IndexUpdate {
    * @throws StoreException where it can't be written
    */
   public void run() {
+    store.turn().lock();
+    try {
+      bringInLine();
+    } finally {
+      store.turn().unlock();
+    }
+  }
+
+  private void bringInLine() {
     Path index = store.folder().index();
     long now = store.meta().number(Meta.GENERATION);
     OptionalLong indexed = generation(index);

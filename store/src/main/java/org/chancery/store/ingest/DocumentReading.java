@@ -9,6 +9,7 @@ import org.chancery.engine.article.Document;
 import org.chancery.engine.pipeline.ArticleResult;
 import org.chancery.engine.storyline.ArticleDigest;
 import org.chancery.engine.storyline.DigestCodec;
+import org.chancery.formats.input.InputPlaces;
 import org.chancery.formats.record.RecordJson;
 import org.chancery.store.write.KeptArticle;
 
@@ -21,10 +22,12 @@ final class DocumentReading {
   private final ArticleMaker articles = new ArticleMaker();
   private final ArticleCoder coder;
   private final KeptIds kept;
+  private final InputPlaces places;
 
-  DocumentReading(ArticleCoder coder, KeptIds kept) {
+  DocumentReading(ArticleCoder coder, KeptIds kept, InputPlaces places) {
     this.coder = coder;
     this.kept = kept;
+    this.places = places;
   }
 
   Step read(Document document, String input) {
@@ -35,7 +38,7 @@ final class DocumentReading {
     ArticleMaker.Made.Ready ready = (ArticleMaker.Made.Ready) made;
     Article article = ready.article();
     ArticleClaim claim =
-        new ArticleClaim(article.id(), article.contentHash(), InputFile.absolute(article.source()));
+        new ArticleClaim(article.id(), article.contentHash(), places.origin(article.source()));
     switch (kept.of(claim)) {
       case KNOWN, ALSO_FOUND, TAKEN -> {
         return new Step.Uncoded(claim, article.source(), input);

@@ -11,6 +11,7 @@ import org.chancery.engine.pipeline.OrderedReading;
 import org.chancery.formats.input.Input;
 import org.chancery.formats.input.InputFiles;
 import org.chancery.formats.input.InputLimits;
+import org.chancery.formats.input.InputPlaces;
 import org.chancery.formats.input.Inputs;
 import org.chancery.store.Store;
 
@@ -23,11 +24,22 @@ public final class Ingest {
   private final Store store;
   private final ArticleCoder coder;
   private final IngestWatch watch;
+  private final InputPlaces places;
 
   public Ingest(Store store, ArticleCoder coder, IngestWatch watch) {
+    this(store, coder, watch, InputPlaces.WORKING_FOLDER);
+  }
+
+  /**
+   * A reading.
+   *
+   * @param places where the names of files lead
+   */
+  public Ingest(Store store, ArticleCoder coder, IngestWatch watch, InputPlaces places) {
     this.store = store;
     this.coder = coder;
     this.watch = watch;
+    this.places = places;
   }
 
   /**
@@ -47,7 +59,8 @@ public final class Ingest {
         try (OrderedReading<Step> order = new OrderedReading<>(threads, settlement::take)) {
           Reading reading = new Reading(kept, order);
           reading.begin(paths);
-          new Inputs(InputLimits.STANDARD, watch::bytes, reading).read(paths, stdin, reading::take);
+          new Inputs(InputLimits.STANDARD, watch::bytes, reading, places)
+              .read(paths, stdin, reading::take);
           order.finish();
         }
         batch.commit();
@@ -70,21 +83,21 @@ public final class Ingest {
     Reading(KeptIds kept, OrderedReading<Step> order) {
       this.kept = kept;
       this.order = order;
-      this.documents = new DocumentReading(coder, kept);
+      this.documents = new DocumentReading(coder, kept, places);
     }
 
     /** What was said of standard input and of paths that can't be opened is void. */
     void begin(List<String> paths) {
       for (String path : paths) {
         if (path.equals(Inputs.STANDARD_INPUT) || !isThere(path)) {
-          forget(InputFile.absolute(path));
+          forget(places.origin(path));
         }
       }
     }
 
-    private static boolean isThere(String path) {
+    private boolean isThere(String path) {
       try {
-        return Files.exists(Path.of(path));
+        return Files.exists(places.path(path));
       } catch (InvalidPathException e) {
         return false;
       }
@@ -95,12 +108,12 @@ public final class Ingest {
     }
 
     @Override
-    public boolean begin(Path path) {
-      InputFile now = InputFile.of(path);
+    public boolean begin(String name, Path path) {
+      InputFile now = InputFile.of(places.origin(name), path);
       Optional<Long> before = kept.unchanged(now);
       if (before.isPresent()) {
         watch.bytes(now.size());
-        watch.unchanged(path, before.get());
+        watch.unchanged(now.source(), before.get());
         return false;
       }
       file = now;
@@ -117,10 +130,10 @@ public final class Ingest {
     }
 
     /** A path that can't be opened is an input of its own. */
-    private static String origin(Input.Rejected rejected, String from) {
+    private String origin(Input.Rejected rejected, String from) {
       boolean isPath =
           from.equals(Inputs.STANDARD_INPUT) && !rejected.place().startsWith(Inputs.STANDARD_INPUT);
-      return isPath ? InputFile.absolute(rejected.place()) : from;
+      return isPath ? places.origin(rejected.place()) : from;
     }
 
     void take(Input found) {

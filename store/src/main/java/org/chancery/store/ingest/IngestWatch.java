@@ -1,6 +1,5 @@
 package org.chancery.store.ingest;
 
-import java.nio.file.Path;
 import org.chancery.store.write.KeptArticle;
 
 /** Is told how a reading goes, by the thread that reads; bytes by any. */
@@ -12,11 +11,15 @@ public interface IngestWatch {
   /** An article is kept. */
   void added(KeptArticle article);
 
-  /** An article was kept already. */
-  void known();
+  /** An article was kept already, with this id. */
+  void known(String article);
 
-  /** A file was read before, and is as it was. */
-  void unchanged(Path file, long articles);
+  /**
+   * A file was read before, and is as it was.
+   *
+   * @param origin by which the store knows it
+   */
+  void unchanged(String origin, long articles);
 
   /** An input that can't be read, or an article whose id another has. */
   void rejected(String place, String reason);

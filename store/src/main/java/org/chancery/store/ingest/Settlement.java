@@ -100,10 +100,10 @@ final class Settlement {
 
   private void settle(ArticleClaim claim, String source, String input) {
     switch (kept.of(claim)) {
-      case KNOWN -> watch.known();
+      case KNOWN -> watch.known(claim.id());
       case ALSO_FOUND -> {
         alsoFound(claim, source, input);
-        watch.known();
+        watch.known(claim.id());
       }
       case TAKEN -> {
         String reason = ArticleClaim.taken(claim.id(), before(claim.id()).source());

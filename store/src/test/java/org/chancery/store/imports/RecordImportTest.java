@@ -38,7 +38,7 @@ class RecordImportTest {
   private RecordImport.Outcome imported(Store store, String text) throws IOException {
     Path file = Files.writeString(folder.resolve("theirs.jsonl"), text);
     return new RecordImport(store)
-        .read("jsonl", ExchangeFormats.importer("jsonl"), file, told::add);
+        .read("jsonl", ExchangeFormats.importer("jsonl"), file.toString(), file, told::add);
   }
 
   private static void ingest(Store store, Path input) {

@@ -1,6 +1,5 @@
 package org.chancery.store.ingest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.store.write.KeptArticle;
@@ -22,12 +21,12 @@ final class CountingWatch implements IngestWatch {
   }
 
   @Override
-  public void known() {
+  public void known(String article) {
     known++;
   }
 
   @Override
-  public void unchanged(Path file, long articles) {
+  public void unchanged(String origin, long articles) {
     unchanged++;
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.chancery.engine.article.Document;
+import org.chancery.formats.input.InputPlaces;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,8 @@ class IngestTest {
         Batch batch = new Batch(open, "1");
         var other = open.connection().duplicate()) {
       DocumentReading documents =
-          new DocumentReading(new PlainCoder("1"), new KeptIds(open, false));
+          new DocumentReading(
+              new PlainCoder("1"), new KeptIds(open, false), InputPlaces.WORKING_FOLDER);
       Document document = Document.ofText("a.txt", "Varonia met Kestria.");
       batch.add(((Step.Coded) documents.read(document, "a.txt")).article());
       long begun = System.nanoTime();
@@ -215,7 +217,8 @@ class IngestTest {
         Batch batch = new Batch(open, "1");
         var other = open.connection().duplicate()) {
       DocumentReading documents =
-          new DocumentReading(new PlainCoder("1"), new KeptIds(open, false));
+          new DocumentReading(
+              new PlainCoder("1"), new KeptIds(open, false), InputPlaces.WORKING_FOLDER);
       batch.together(
           () -> {
             for (int i = 0; i < 60; i++) {

@@ -1,6 +1,5 @@
 package org.chancery.store.ingest;
 
-import java.nio.file.Path;
 import org.chancery.store.write.KeptArticle;
 
 /** Is told, and does nothing. */
@@ -13,10 +12,10 @@ public final class SilentWatch implements IngestWatch {
   public void added(KeptArticle article) {}
 
   @Override
-  public void known() {}
+  public void known(String article) {}
 
   @Override
-  public void unchanged(Path file, long articles) {}
+  public void unchanged(String origin, long articles) {}
 
   @Override
   public void rejected(String place, String reason) {}

@@ -2,42 +2,29 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import org.chancery.store.Store;
-import org.chancery.store.correct.CorrectionUpdate;
-import org.chancery.store.index.IndexUpdate;
 import org.chancery.store.ingest.Recode;
-import org.chancery.store.story.StoryUpdate;
+import org.chancery.store.upkeep.StoreUpkeep;
 
-/** What follows when articles of a store changed; also where a command that was killed left it. */
-final class StoreUpkeep {
+/** Brings in line what follows from changed articles, and tells a person of it. */
+final class StoreNotices {
 
   private final Store store;
+  private final Session session;
   private final PrintWriter err;
 
-  StoreUpkeep(Store store, PrintWriter err) {
+  StoreNotices(Store store, Session session, PrintWriter err) {
     this.store = store;
+    this.session = session;
     this.err = err;
   }
 
   /** Brings storylines, corrections and the index up to date. */
-  void run() {
-    StoryUpdate stories = new StoryUpdate(store);
-    if (stories.isDue()) {
-      say("telling storylines ...");
-      stories.run();
-    }
-    CorrectionUpdate corrections = new CorrectionUpdate(store);
-    if (corrections.isDue()) {
-      corrections.run();
-    }
-    IndexUpdate index = new IndexUpdate(store);
-    if (index.isDue()) {
-      say("indexing ...");
-      index.run();
-    }
+  void keepUp() {
+    new StoreUpkeep(store, this::say).run();
   }
 
   private void say(String what) {
-    if (Terminal.isError()) {
+    if (session.terminal().isError()) {
       err.println("chancery: " + what);
     }
   }

@@ -1,0 +1,50 @@
+package org.chancery.server.job;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.server.job.JobException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** A text that somebody pasted, with what they say of it; read as a JSON article is. */
+final class PastedText {
+
+  /** What can be said of it. */
+  static final java.util.List<String> FIELDS =
+      java.util.List.of("title", "published", "outlet", "url");
+
+  private static final String LABEL = "pasted text";
+
+  private final String text;
+  private final Map<String, String> said = new TreeMap<>();
+
+  /**
+   * @throws JobException where it is blank
+   */
+  PastedText(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      throw new JobException(Reason.WRONG, "the text is empty; paste an article");
+    }
+    this.text = text;
+  }
+
+  /** Says something of it; an empty value says nothing. */
+  PastedText with(String field, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      said.put(field, value.strip());
+    }
+    return this;
+  }
+
+  void addTo(JobDraft draft) throws IOException {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    said.forEach(node::put);
+    node.put("text", text);
+    byte[] bytes = node.toString().getBytes(StandardCharsets.UTF_8);
+    draft.add(LABEL, new ByteArrayInputStream(bytes));
+  }
+}

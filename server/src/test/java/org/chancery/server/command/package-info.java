@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.command;
+
+import org.jspecify.annotations.NullMarked;

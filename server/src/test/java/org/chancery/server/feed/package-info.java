@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.feed;
+
+import org.jspecify.annotations.NullMarked;

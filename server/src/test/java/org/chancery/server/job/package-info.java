@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.job;
+
+import org.jspecify.annotations.NullMarked;
