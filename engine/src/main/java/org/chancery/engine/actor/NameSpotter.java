@@ -89,6 +89,9 @@ final class NameSpotter {
       return Optional.empty();
     }
     List<NameSense> meant = evidence.withoutNamesakes(sentence, last, told);
+    if (isOtherNationals(sentence, first, last, meant)) {
+      return Optional.empty();
+    }
     List<NameSense> senses = usable(sentence, sentence.token(head), meant);
     if (senses.isEmpty()
         || !evidence.isName(sentence, first, last, senses)
@@ -125,6 +128,17 @@ final class NameSpotter {
       }
     }
     return -1;
+  }
+
+  /** "Kestrian-Varonians" are some Varonians, not their state. */
+  private static boolean isOtherNationals(
+      ParsedSentence sentence, int first, int last, List<NameSense> senses) {
+    return first > 1
+        && sentence.token(last).tag().endsWith("S")
+        && sentence.token(first - 1).form().equals("-")
+        && sentence.token(first - 2).span().end() == sentence.token(first - 1).span().begin()
+        && sentence.token(first - 1).span().end() == sentence.token(first).span().begin()
+        && senses.stream().anyMatch(s -> s.kind() == Kind.DEMONYM);
   }
 
   /** "Let us" names nobody. */

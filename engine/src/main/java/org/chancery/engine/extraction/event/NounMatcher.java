@@ -9,6 +9,7 @@ import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the frame of a noun entry around a noun of one sentence. */
 final class NounMatcher {
@@ -44,7 +45,7 @@ final class NounMatcher {
     }
     Binding binding = new Binding();
     binding.word(noun);
-    Optional<Token> verb = lightVerb(noun);
+    Optional<Token> verb = lightVerb(noun).filter(v -> !isAnothers(entry, v));
     for (PatternPart part : pattern.parts()) {
       if (!part(part, noun, verb, binding, VerbMatcher.places(entry.type()))
           && !part.optional()
@@ -58,16 +59,30 @@ final class NounMatcher {
     owner(entry, noun, verb, binding);
     List<ActorMention> actors = binding.side(Role.ACTOR);
     List<ActorMention> recipients = binding.side(Role.RECIPIENT);
-    // A noun alone says little: it needs both sides, or somebody who "launched" or "halted" it.
+    if (pattern.byWords() && !(Speakers.all(actors) && Speakers.all(recipients))) {
+      return Optional.empty();
+    }
+    // A noun alone says little: it needs both sides, or who "launched" or "halted" a deed.
     boolean told =
         actors.isEmpty()
             ? pattern.subject() == null && !recipients.isEmpty()
-            : !recipients.isEmpty() || verb.isPresent() || !pattern.toSomebody();
+            : !recipients.isEmpty()
+                || !pattern.toSomebody()
+                || (verb.isPresent() && isFelt(entry.type()));
     return !told && entry.type() != null
         ? Optional.empty()
         : Optional.of(
             new Match(
                 entry, noun, score(pattern, binding), binding.words(), actors, recipients, false));
+  }
+
+  /** What is felt where it is done, whoever it is done to; "issued a proposal" says less. */
+  private static boolean isFelt(@Nullable PloverType type) {
+    return type == null
+        || switch (type) {
+          case PROTEST, MOBILIZE, ASSAULT, COERCE, RETREAT, CONCEDE, SANCTION, AID -> true;
+          default -> false;
+        };
   }
 
   /** A noun may stand without its recipient: "the Varonian attack". */
@@ -188,6 +203,17 @@ final class NounMatcher {
           case FUTURE, PROMISE, POSSIBLE, REFUSAL, THREAT, END, CANCEL -> true;
           default -> verb.lemma().equals("deny");
         };
+  }
+
+  /** "rejected the allegation": somebody else made it. */
+  private boolean isAnothers(LexiconEntry entry, Token verb) {
+    boolean said = entry.type() == PloverType.ACCUSE || entry.type() == PloverType.REQUEST;
+    return said
+        && !light.contains(verb.lemma())
+        && stages
+            .effect(verb.lemma() + " N")
+            .filter(e -> e == StageEffect.REFUSAL || e == StageEffect.DENIAL)
+            .isPresent();
   }
 
   private void owner(LexiconEntry entry, Token noun, Optional<Token> verb, Binding binding) {

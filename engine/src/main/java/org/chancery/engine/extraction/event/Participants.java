@@ -98,9 +98,12 @@ final class Participants {
     }
     for (Token child : sentence.children(token)) {
       if (child.relation().equals("appos")) {
-        Optional<ActorMention> apposition = cast.headedBy(sentence, child);
-        if (apposition.isPresent()) {
-          return List.of(apposition.get());
+        List<ActorMention> apposition =
+            syntax.coordinated(child).stream()
+                .flatMap(t -> cast.headedBy(sentence, t).stream())
+                .toList();
+        if (!apposition.isEmpty()) {
+          return apposition;
         }
       }
     }
@@ -131,11 +134,22 @@ final class Participants {
       if (at.isVerb() && (own || said)) {
         Optional<Token> subject = syntax.subject(at).filter(t -> t.index() < pronoun.index());
         if (subject.isPresent() && !subject.get().tag().startsWith("PRP")) {
-          return named(subject.get());
+          List<ActorMention> named = named(subject.get());
+          return isThing(pronoun) && isPerson(named) ? List.of() : named;
         }
       }
     }
     return List.of();
+  }
+
+  private static boolean isThing(Token pronoun) {
+    return pronoun.lemma().equals("it") || pronoun.lemma().equals("its");
+  }
+
+  private static boolean isPerson(List<ActorMention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.referents().stream())
+        .anyMatch(r -> r.office() != null || (r.id() != null && r.id().startsWith("person:")));
   }
 
   /** A token inside a mention stands for it where the mention's own head hangs on nothing else. */
@@ -194,6 +208,25 @@ final class Participants {
   /** "rebel positions": whose they are, without a name. */
   private boolean isParty(Token modifier) {
     return !modifier.relation().equals("poss") && parties.contains(modifier.lemma());
+  }
+
+  /**
+   * "withdrew its troops": what is one's own is done something with, not to. What a pronoun gives
+   * to another who is named ("praised her effort") is not.
+   *
+   * @param actors those who act
+   */
+  boolean isOwn(Token thing, Set<String> actors) {
+    Optional<Token> owner =
+        sentence.children(thing).stream().filter(c -> c.tag().equals("PRP$")).findFirst();
+    if (owner.isEmpty()) {
+      return false;
+    }
+    List<ActorMention> owners = named(owner.get());
+    return owners.isEmpty()
+        || owners.stream()
+            .flatMap(m -> m.referents().stream())
+            .anyMatch(r -> !r.named() || actors.contains(r.key()));
   }
 
   /** What stands behind the first of these prepositions that hangs on a noun. */

@@ -89,7 +89,7 @@ final class Syntax {
         default -> {}
       }
     }
-    if (active || verb.tag().equals("VBD")) {
+    if (active || (verb.tag().equals("VBD") && !opens(verb))) {
       return false;
     }
     if (agent) {
@@ -101,6 +101,13 @@ final class Syntax {
       case "conj" -> sentence.head(verb).filter(Token::isVerb).filter(this::passive).isPresent();
       default -> false;
     };
+  }
+
+  /** "Asked about the war, she said": a participle that the parser took for the past. */
+  private boolean opens(Token verb) {
+    return verb.relation().equals("advcl")
+        && verb.index() < verb.head()
+        && sentence.child(verb, "mark").isEmpty();
   }
 
   /** "Premier meets envoy" may be parsed as a noun with a participle: then it is a sentence. */
