@@ -133,12 +133,21 @@ final class NameSpotter {
   /** "Kestrian-Varonians" are some Varonians, not their state. */
   private static boolean isOtherNationals(
       ParsedSentence sentence, int first, int last, List<NameSense> senses) {
-    return first > 1
-        && sentence.token(last).tag().endsWith("S")
-        && sentence.token(first - 1).form().equals("-")
-        && sentence.token(first - 2).span().end() == sentence.token(first - 1).span().begin()
-        && sentence.token(first - 1).span().end() == sentence.token(first).span().begin()
-        && senses.stream().anyMatch(s -> s.kind() == Kind.DEMONYM);
+    boolean nationals = senses.stream().anyMatch(s -> s.kind() == Kind.DEMONYM);
+    boolean second =
+        first > 1 && sentence.token(last).tag().endsWith("S") && isHyphen(sentence, first - 1);
+    boolean former =
+        last + 2 < sentence.size()
+            && sentence.token(last + 2).tag().equals("NNPS")
+            && isHyphen(sentence, last + 1);
+    return nationals && (second || former);
+  }
+
+  /** A hyphen with a word at either side of it. */
+  private static boolean isHyphen(ParsedSentence sentence, int token) {
+    return sentence.token(token).form().equals("-")
+        && sentence.token(token - 1).span().end() == sentence.token(token).span().begin()
+        && sentence.token(token).span().end() == sentence.token(token + 1).span().begin();
   }
 
   /** "Let us" names nobody. */

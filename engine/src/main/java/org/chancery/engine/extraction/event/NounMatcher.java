@@ -24,6 +24,7 @@ final class NounMatcher {
   private final Participants participants;
   private final PhraseMatcher phrases;
   private final Set<String> light;
+  private final Set<String> gets;
   private final Set<String> partitives;
   private final Stages stages;
 
@@ -34,6 +35,7 @@ final class NounMatcher {
     this.participants = participants;
     this.phrases = new PhraseMatcher(syntax, classes);
     this.light = classes.required("light");
+    this.gets = classes.required("get");
     this.partitives = classes.required("part");
     this.stages = lexicon.stages();
   }
@@ -45,7 +47,8 @@ final class NounMatcher {
     }
     Binding binding = new Binding();
     binding.word(noun);
-    Optional<Token> verb = lightVerb(noun).filter(v -> !isAnothers(entry, v));
+    Optional<Token> verb =
+        lightVerb(noun).filter(v -> !isAnothers(entry, v) && !isForItself(noun, v));
     for (PatternPart part : pattern.parts()) {
       if (!part(part, noun, verb, binding, VerbMatcher.places(entry.type()))
           && !part.optional()
@@ -59,7 +62,7 @@ final class NounMatcher {
     owner(entry, noun, verb, binding);
     List<ActorMention> actors = binding.side(Role.ACTOR);
     List<ActorMention> recipients = binding.side(Role.RECIPIENT);
-    if (pattern.byWords() && !(Speakers.all(actors) && Speakers.all(recipients))) {
+    if (pattern.byWords() && !(Speakers.all(actors) && Speakers.addressed(actors, recipients))) {
       return Optional.empty();
     }
     // A noun alone says little: it needs both sides, or who "launched" or "halted" a deed.
@@ -194,7 +197,7 @@ final class NounMatcher {
 
   /** Whether who does what the verb says also does what the noun says: "halted its bombing". */
   private boolean carries(Token verb) {
-    if (light.contains(verb.lemma())) {
+    if (light.contains(verb.lemma()) || gets.contains(verb.lemma())) {
       return true;
     }
     Optional<StageEffect> effect = stages.effect(verb.lemma() + " N");
@@ -221,6 +224,13 @@ final class NounMatcher {
     Role possessor = pattern.subject() == null ? Role.ACTOR : pattern.subject();
     Role other = possessor == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR;
     List<ActorMention> by = by(noun, verb);
+    if (by.isEmpty() && verb.filter(v -> gets.contains(v.lemma())).isPresent()) {
+      by = from(noun);
+      Token got = verb.get();
+      if (!by.isEmpty()) {
+        syntax.agent(got).ifPresent(t -> binding.fill(Role.RECIPIENT, participants.named(t)));
+      }
+    }
     binding.fill(Role.ACTOR, by);
     List<ActorMention> before = new ArrayList<>(participants.modifying(noun));
     before.removeAll(binding.side(Role.RECIPIENT));
@@ -283,6 +293,19 @@ final class NounMatcher {
 
   private static boolean isLink(Token token) {
     return token.tag().equals("IN") || token.tag().startsWith("RB");
+  }
+
+  /** "to win the war": nothing of anybody's is got. */
+  private boolean isForItself(Token noun, Token verb) {
+    return gets.contains(verb.lemma()) && !light.contains(verb.lemma()) && from(noun).isEmpty();
+  }
+
+  /** "received the backing of Kestria": who gets it, gets it from whom "of" or "from" names. */
+  private List<ActorMention> from(Token noun) {
+    return participants
+        .behind(noun, List.of("from", "of"))
+        .map(participants::named)
+        .orElse(List.of());
   }
 
   private List<ActorMention> by(Token noun, Optional<Token> verb) {

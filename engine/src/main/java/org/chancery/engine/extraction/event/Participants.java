@@ -91,21 +91,15 @@ final class Participants {
       mention = cast.covering(sentence, token).filter(m -> holdsHead(m, token));
     }
     if (mention.isPresent()) {
-      return List.of(mention.get());
+      List<ActorMention> names = several(mention.get(), token);
+      return names.isEmpty() ? List.of(mention.get()) : names;
     }
     if (token.tag().startsWith("PRP")) {
       return bound(token);
     }
-    for (Token child : sentence.children(token)) {
-      if (child.relation().equals("appos")) {
-        List<ActorMention> apposition =
-            syntax.coordinated(child).stream()
-                .flatMap(t -> cast.headedBy(sentence, t).stream())
-                .toList();
-        if (!apposition.isEmpty()) {
-          return apposition;
-        }
-      }
+    List<ActorMention> apposition = apposition(token);
+    if (!apposition.isEmpty()) {
+      return apposition;
     }
     if (depth < DEPTH && partitives.contains(token.lemma())) {
       return behind(token, PARTS)
@@ -114,6 +108,31 @@ final class Participants {
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  private List<ActorMention> apposition(Token token) {
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals("appos")) {
+        List<ActorMention> all =
+            syntax.coordinated(child).stream()
+                .flatMap(t -> cast.headedBy(sentence, t).stream())
+                .toList();
+        if (!all.isEmpty()) {
+          return all;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "his rivals, Dorn and Keld": those who are named behind a word for them all. */
+  private List<ActorMention> several(ActorMention mention, Token token) {
+    boolean unnamed = mention.referents().stream().noneMatch(r -> r.named());
+    List<ActorMention> all =
+        unnamed && token.tag().endsWith("S") ? apposition(token) : List.<ActorMention>of();
+    return all.size() > 1 && all.stream().allMatch(m -> m.referents().get(0).named())
+        ? all
+        : List.of();
   }
 
   /**
@@ -165,7 +184,8 @@ final class Participants {
     if (depth > DEPTH) {
       return List.of();
     }
-    List<ActorMention> modifiers = without(modifying(noun), others);
+    List<ActorMention> modifiers =
+        !others.isEmpty() && isOwn(noun, others) ? List.of() : without(modifying(noun), others);
     if (!modifiers.isEmpty()) {
       return modifiers;
     }

@@ -256,7 +256,9 @@ final class PatternParser {
     String marker = words.get(at++);
     Role subject = null;
     Set<String> modals = Set.of();
+    boolean named = false;
     if (at < words.size() && isSlot(words.get(at))) {
+      named = words.get(at).endsWith("!");
       subject = slotRole(words.get(at++));
     }
     if (at < words.size() && !words.get(at).equals("…") && !words.get(at).equals(")")) {
@@ -265,7 +267,7 @@ final class PatternParser {
     if (at < words.size() && words.get(at).equals("…")) {
       at++;
     }
-    parts.add(new PatternPart.Clause(marker, subject, modals, optional));
+    parts.add(new PatternPart.Clause(marker, subject, named, modals, optional));
     return at;
   }
 

@@ -95,7 +95,8 @@ final class SecondOpinion {
     if (source.equals(target)) {
       return event;
     }
-    return event.withConfidence(Confidence.ofJudged(odds.odds(source, target).of(event.type())));
+    return event.withConfidence(
+        Confidence.ofJudged(odds.odds(source, target).of(event.type()), source, target));
   }
 
   /** Looks for to whom it was done where the lexicon does not say. */
@@ -120,7 +121,7 @@ final class SecondOpinion {
     if (best != null) {
       return event
           .withSides(event.actors(), List.of(best))
-          .withConfidence(Confidence.ofJudged(most));
+          .withConfidence(Confidence.ofJudged(most, source, best));
     }
     return event;
   }
@@ -163,6 +164,7 @@ final class SecondOpinion {
     boolean modifies =
         switch (head.relation()) {
           case "compound", "nmod", "amod" -> true;
+          case "poss" -> head.tag().equals("PRP$") && !target.referents().get(0).named();
           default -> false;
         };
     return !reported && !modifies && reaches(sentence, trigger, isSaid(type), head);
@@ -288,7 +290,7 @@ final class SecondOpinion {
             List.of(pair.source()),
             List.of(pair.target()),
             false,
-            Confidence.ofJudged(odds.of(type)),
+            Confidence.ofJudged(odds.of(type), pair.source(), pair.target()),
             coder(type)));
   }
 

@@ -27,6 +27,22 @@ final class Speakers {
             .allMatch(m -> isOne(m) || m.referents().stream().allMatch(Speakers::one));
   }
 
+  /**
+   * Whether those on the other side are such, or people without a name whom somebody known attacks.
+   */
+  static boolean addressed(List<ActorMention> actors, List<ActorMention> others) {
+    boolean known =
+        actors.stream()
+            .flatMap(m -> m.referents().stream())
+            .allMatch(r -> r.id() != null && r.id().startsWith(PERSON));
+    return all(others)
+        || (known
+            && !others.isEmpty()
+            && others.stream()
+                .flatMap(m -> m.referents().stream())
+                .noneMatch(r -> isArmed(r) || r.named() || r.country() != null));
+  }
+
   /** "he attacked Dorn": a person, if not known which. */
   private static boolean isOne(ActorMention mention) {
     return mention.kind() == MentionKind.PRONOUN

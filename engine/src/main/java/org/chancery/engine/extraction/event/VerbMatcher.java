@@ -144,7 +144,8 @@ final class VerbMatcher {
     if (symmetric && referents(actors) < 2) {
       return Optional.empty();
     }
-    if (pattern.byWords() && !(Speakers.all(actors) && (symmetric || Speakers.all(recipients)))) {
+    if (pattern.byWords()
+        && !(Speakers.all(actors) && (symmetric || Speakers.addressed(actors, recipients)))) {
       return Optional.empty();
     }
     if (entry.type() != null

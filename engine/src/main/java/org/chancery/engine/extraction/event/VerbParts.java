@@ -352,7 +352,7 @@ final class VerbParts {
             Optional<Token> subject = syntax.subject(child);
             subject.ifPresent(s -> binding.fill(role, participants.concerned(s, false, Set.of())));
           }
-          return true;
+          return !part.named() || (role != null && binding.filled(role));
         }
       }
     }

@@ -213,6 +213,19 @@ class EventExtractorTest {
   }
 
   @Test
+  void anEventWithoutANameOnOneSideIsLessSure() {
+    double named =
+        events("[A Varonia] accused [R Kestria] of spying.", List.of()).get(0).confidence();
+    double unnamed =
+        events("[A Varonia] accused a fisherman of [N Kestria] of spying.", List.of())
+            .get(0)
+            .confidence();
+    double alone = events("[A Varonia] promised to help.", List.of()).get(0).confidence();
+    assertThat(named).isGreaterThan(unnamed).isGreaterThan(alone);
+    assertThat(alone).isLessThan(0.4);
+  }
+
+  @Test
   void whatIsOnesOwnIsNoRecipient() {
     assertThat(events("[A Varonia] withdrew its troops in June.", List.of()))
         .singleElement()
