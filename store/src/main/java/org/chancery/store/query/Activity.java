@@ -85,7 +85,7 @@ public final class Activity {
   private static final String DYADS =
       """
       WITH side AS (
-        SELECT DISTINCT record, role = 'actor' AS acts, id, name, coalesce(id, name) AS known
+        SELECT record, role = 'actor' AS acts, id, name, coalesce(id, name) AS known
         FROM present_party
         WHERE kind = 'event' AND role IN ('actor', 'recipient') AND name IS NOT NULL AND named),
       pair AS (

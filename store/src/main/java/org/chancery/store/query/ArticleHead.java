@@ -1,17 +1,47 @@
 package org.chancery.store.query;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list says of a kept article.
+ * What an article is known by. Parts that it doesn't have are absent.
  *
- * @param duplicateOf the article that it is a copy of
+ * @param published the day
  */
 public record ArticleHead(
-    String id,
-    @Nullable String title,
-    @Nullable String outlet,
-    @Nullable LocalDate published,
-    @Nullable String duplicateOf,
-    @Nullable String storyline) {}
+    String id, @Nullable String title, @Nullable String outlet, @Nullable LocalDate published) {
+
+  /**
+   * Of an article; empty where it isn't kept.
+   *
+   * @throws org.chancery.store.StoreException where the store can't be read
+   */
+  public static Optional<ArticleHead> of(Store store, String id) {
+    try (PreparedStatement query =
+        store
+            .connection()
+            .prepareStatement(
+                "SELECT title, outlet, CAST(published AS VARCHAR) FROM article WHERE id = ?")) {
+      query.setString(1, id);
+      try (ResultSet rows = query.executeQuery()) {
+        if (!rows.next()) {
+          return Optional.empty();
+        }
+        String day = rows.getString(3);
+        return Optional.of(
+            new ArticleHead(
+                id,
+                rows.getString(1),
+                rows.getString(2),
+                day == null ? null : LocalDate.parse(day)));
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+  }
+}

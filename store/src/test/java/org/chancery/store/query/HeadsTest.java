@@ -57,14 +57,14 @@ class HeadsTest {
 
   @Test
   void aCopyIsToldFromItsOriginal() {
-    ArticleHeads heads = new ArticleHeads(store);
-    ArticleHead copy = heads.one("b").orElseThrow();
+    ListedArticles heads = new ListedArticles(store);
+    ListedArticle copy = heads.one("b").orElseThrow();
 
     assertThat(copy.duplicateOf()).isEqualTo("a");
     assertThat(copy.published()).isEqualTo(LocalDate.of(2031, 3, 4));
     assertThat(heads.copiesOf("a")).containsExactly(copy);
     assertThat(heads.ofStory(java.util.Objects.requireNonNull(copy.storyline())))
-        .extracting(ArticleHead::id)
+        .extracting(ListedArticle::id)
         .containsExactly("a", "b");
     assertThat(heads.one("none")).isEmpty();
   }

@@ -17,8 +17,8 @@ import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.Exported;
 import org.chancery.server.page.part.Fact;
 import org.chancery.store.Store;
-import org.chancery.store.query.ArticleHead;
-import org.chancery.store.query.ArticleHeads;
+import org.chancery.store.query.ListedArticle;
+import org.chancery.store.query.ListedArticles;
 import org.chancery.store.query.ArticlesWithRecords;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Filter;
@@ -64,7 +64,7 @@ final class ArticleReading {
     paragraphs.forEach(pieces -> pieces.forEach(piece -> inText.addAll(piece.begins())));
     RecordCards cards = new RecordCards(inText);
     String id = text("id");
-    ArticleHeads heads = new ArticleHeads(store);
+    ListedArticles heads = new ListedArticles(store);
     return new ArticleView(
         id,
         article.path("title").asText("Article without a title"),
@@ -114,7 +114,7 @@ final class ArticleReading {
             .orElse(null);
   }
 
-  private static Fact link(ArticleHead head) {
+  private static Fact link(ListedArticle head) {
     String title = head.title() == null ? head.id() : head.title();
     String outlet = head.outlet() == null ? "" : ", " + head.outlet();
     return new Fact(title + outlet, Address.article(head.id(), ""));
@@ -141,10 +141,14 @@ final class ArticleReading {
   }
 
   private static List<Exported> exports(String id) {
-    String address = "/api/v1" + Address.article(id, "");
     return List.of(
-        new Exported("JSON", address),
-        new Exported("brat", Address.with(address, Map.of("format", "brat"))),
-        new Exported("Web annotations", Address.with(address, Map.of("format", "webannotation"))));
+        new Exported("JSON", "/api/v1" + Address.article(id, "")),
+        export("brat", "brat", id),
+        export("Web annotations", "webannotation", id));
+  }
+
+  private static Exported export(String label, String format, String id) {
+    return new Exported(
+        label, Address.with("/api/v1/export/" + format, Address.parameters("article", id)));
   }
 }

@@ -23,8 +23,8 @@ import org.chancery.server.page.part.Fact;
 import org.chancery.server.page.part.Figure;
 import org.chancery.server.page.part.Turn;
 import org.chancery.store.Store;
-import org.chancery.store.query.ArticleHead;
-import org.chancery.store.query.ArticleHeads;
+import org.chancery.store.query.ListedArticle;
+import org.chancery.store.query.ListedArticles;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Filter;
 import org.chancery.store.query.Questions;
@@ -36,18 +36,21 @@ final class StoryReading {
   /** Events on one page. */
   static final int PAGE = 60;
 
+  /** More articles than this make an address that is too long. */
+  private static final int MOST_IN_ADDRESS = 60;
+
   private static final int QUOTATIONS = 6;
 
   private final Questions questions;
   private final ObjectNode story;
-  private final List<ArticleHead> articles;
+  private final List<ListedArticle> articles;
   private final Map<String, String> outlets = new HashMap<>();
 
   private StoryReading(Store store, ObjectNode story) {
     this.questions = new Questions(store);
     this.story = story;
-    this.articles = new ArticleHeads(store).ofStory(story.path("id").asText());
-    for (ArticleHead article : articles) {
+    this.articles = new ListedArticles(store).ofStory(story.path("id").asText());
+    for (ListedArticle article : articles) {
       outlets.put(article.id(), article.outlet() == null ? title(article) : article.outlet());
     }
   }
@@ -90,9 +93,18 @@ final class StoryReading {
         turn(id, from, all.size()),
         quotations(),
         articles(),
-        List.of(
-            new Exported("JSON", "/api/v1/storylines/" + id),
-            new Exported("Events as CSV", "/api/v1/storylines/" + id + "?format=csv")));
+        exports(id));
+  }
+
+  private List<Exported> exports(String id) {
+    Exported story = new Exported("JSON", "/api/v1/storylines/" + id);
+    if (articles.size() > MOST_IN_ADDRESS) {
+      return List.of(story);
+    }
+    String ids = articles.stream().map(ListedArticle::id).collect(Collectors.joining(","));
+    Map<String, String> parameters = Address.parameters("article", ids, "format", "csv");
+    return List.of(
+        story, new Exported("Reports as CSV", Address.with("/api/v1/events", parameters)));
   }
 
   private List<Figure> figures(List<JsonNode> events) {
@@ -196,7 +208,7 @@ final class StoryReading {
     Set<String> originals =
         articles.stream()
             .filter(article -> article.duplicateOf() == null)
-            .map(ArticleHead::id)
+            .map(ListedArticle::id)
             .collect(Collectors.toSet());
     if (originals.isEmpty()) {
       return List.of();
@@ -222,8 +234,8 @@ final class StoryReading {
 
   private List<StoryView.Article> articles() {
     Map<String, List<Fact>> copies = new LinkedHashMap<>();
-    Set<String> here = articles.stream().map(ArticleHead::id).collect(Collectors.toSet());
-    for (ArticleHead article : articles) {
+    Set<String> here = articles.stream().map(ListedArticle::id).collect(Collectors.toSet());
+    for (ListedArticle article : articles) {
       if (article.duplicateOf() != null && here.contains(article.duplicateOf())) {
         copies
             .computeIfAbsent(article.duplicateOf(), id -> new ArrayList<>())
@@ -244,7 +256,7 @@ final class StoryReading {
         .toList();
   }
 
-  private static String note(ArticleHead article) {
+  private static String note(ListedArticle article) {
     StringJoiner note = new StringJoiner(" · ");
     if (article.outlet() != null) {
       note.add(article.outlet());
@@ -255,7 +267,7 @@ final class StoryReading {
     return note.toString();
   }
 
-  private static String title(ArticleHead article) {
+  private static String title(ListedArticle article) {
     return article.title() == null ? "Article without a title" : article.title();
   }
 }

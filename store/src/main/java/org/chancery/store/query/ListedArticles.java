@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.chancery.store.Store;
 
 /** Finds what lists say of kept articles, the oldest first. Used by one thread at a time. */
-public final class ArticleHeads {
+public final class ListedArticles {
 
   private static final String COLUMNS =
       "SELECT id, title, outlet, published, duplicate_of, storyline FROM article WHERE ";
@@ -19,7 +19,7 @@ public final class ArticleHeads {
 
   private final Store store;
 
-  public ArticleHeads(Store store) {
+  public ListedArticles(Store store) {
     this.store = store;
   }
 
@@ -28,29 +28,29 @@ public final class ArticleHeads {
    *
    * @throws org.chancery.store.StoreException where the store can't be read
    */
-  public Optional<ArticleHead> one(String id) {
+  public Optional<ListedArticle> one(String id) {
     return found("id = ?", id).stream().findFirst();
   }
 
   /** Those of a story. */
-  public List<ArticleHead> ofStory(String storyline) {
+  public List<ListedArticle> ofStory(String storyline) {
     return found("storyline = ?", storyline);
   }
 
   /** Those that are a copy of an article. */
-  public List<ArticleHead> copiesOf(String id) {
+  public List<ListedArticle> copiesOf(String id) {
     return found("duplicate_of = ?", id);
   }
 
-  private List<ArticleHead> found(String condition, String value) {
-    List<ArticleHead> heads = new ArrayList<>();
+  private List<ListedArticle> found(String condition, String value) {
+    List<ListedArticle> heads = new ArrayList<>();
     try (PreparedStatement query =
         store.connection().prepareStatement(COLUMNS + condition + ORDER)) {
       query.setString(1, value);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           heads.add(
-              new ArticleHead(
+              new ListedArticle(
                   rows.getString(1),
                   rows.getString(2),
                   rows.getString(3),
