@@ -14,11 +14,24 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * map.yaml}.
  *
  * @param codes of countries that Natural Earth names otherwise than the register does
+ * @param parts of countries that have codes of their own
  * @param without a code, since it is no country and no territory with a code of its own
  * @param leftOut names of what is not drawn
  */
 record MapFile(
-    Map<String, String> codes, List<String> without, List<String> leftOut, List<Dispute> disputed) {
+    Map<String, String> codes,
+    List<Part> parts,
+    List<String> without,
+    List<String> leftOut,
+    List<Dispute> disputed) {
+
+  /**
+   * A part of a country that has a code of its own.
+   *
+   * @param of the country's code
+   * @param at points in each of its polygons
+   */
+  record Part(String code, String of, List<Point> at) {}
 
   /**
    * A border or an area that is disputed.

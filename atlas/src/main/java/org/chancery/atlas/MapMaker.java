@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,13 +103,48 @@ public final class MapMaker {
     List<List<List<Integer>>> own =
         feature.polygons().stream().filter(polygon -> !isDisputed(key, polygon)).toList();
     double largest = own.stream().mapToDouble(polygon -> size(polygon.get(0))).max().orElse(0);
-    String name = register.actor(COUNTRY + key).map(actor -> actor.name()).orElse(feature.name());
     for (List<List<Integer>> polygon : own) {
       double size = size(polygon.get(0));
       if (size >= LEAST_ISLAND || size == largest) {
-        sheet.land(key, name, polygon);
+        String code = partCode(key, polygon);
+        sheet.land(code, name(code, code.equals(key) ? feature.name() : code), whole(polygon));
       }
     }
+  }
+
+  private String name(String code, String otherwise) {
+    return register.actor(COUNTRY + code).map(Actor::name).orElse(otherwise);
+  }
+
+  /** The code of a polygon that has one of its own, else its country's. */
+  private String partCode(String country, List<List<Integer>> polygon) {
+    return ours.parts().stream()
+        .filter(part -> part.of().equals(country))
+        .filter(part -> part.at().stream().anyMatch(point -> topology.isAround(polygon, point)))
+        .findFirst()
+        .map(MapFile.Part::code)
+        .orElse(country);
+  }
+
+  /** The rings of a polygon; those over the sheet's edge in parts of their own. */
+  private List<List<Integer>> whole(List<List<Integer>> polygon) {
+    List<List<Integer>> rings = new ArrayList<>();
+    for (List<Integer> ring : polygon) {
+      List<Point> points = new ArrayList<>();
+      for (int arc : ring) {
+        List<Point> line = new ArrayList<>(lines.get(Topology.number(arc)));
+        if (arc < 0) {
+          Collections.reverse(line);
+        }
+        points.addAll(line);
+      }
+      if (Meridian.crosses(points)) {
+        Meridian.cut(points).forEach(part -> rings.add(List.of(sheet.line(part))));
+      } else {
+        rings.add(ring);
+      }
+    }
+    return rings;
   }
 
   private boolean isDisputed(String code, List<List<Integer>> polygon) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -99,7 +100,7 @@ record Topology(List<List<Point>> arcs, List<Feature> features) {
     for (int arc : ring) {
       List<Point> line = new ArrayList<>(arcs.get(number(arc)));
       if (arc < 0) {
-        java.util.Collections.reverse(line);
+        Collections.reverse(line);
       }
       points.addAll(line);
     }

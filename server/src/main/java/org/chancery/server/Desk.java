@@ -32,6 +32,7 @@ import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.server.page.register.RegisterPage;
 import org.chancery.server.page.review.ReviewPage;
+import org.chancery.server.page.search.MapPage;
 import org.chancery.server.page.search.SearchPage;
 import org.chancery.server.page.storyline.StoriesPage;
 import org.chancery.server.page.storyline.StoryPage;
@@ -121,6 +122,7 @@ public final class Desk implements Closeable {
         new IssuesPage(kept, knowledge, views),
         new ActorPage(kept, knowledge, views),
         new SearchPage(kept, knowledge, views),
+        new MapPage(kept, knowledge, views),
         new ReviewPage(kept, knowledge, views),
         new RegisterPage(kept, knowledge, views),
         new AddPage(jobs, views),

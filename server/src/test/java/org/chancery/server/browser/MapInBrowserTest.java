@@ -10,6 +10,23 @@ import org.junit.jupiter.api.Test;
 class MapInBrowserTest extends BrowserTest {
 
   @Test
+  void looksRight() {
+    looksRightEverywhere("/map", "map");
+  }
+
+  @Test
+  void aSearchHasItsMapOnAPageOfItsOwn() {
+    Visit visit = visit(Screen.LAPTOP);
+    Page page = visit.open("/search?quad=1");
+    String shaded = page.locator(".map tr[data-land]").first().textContent();
+    page.locator(".search-map header a").click();
+    visit.settle();
+    assertThat(visit.address()).isEqualTo("/map?quad=1");
+    assertThat(page.locator("h1 + .lead")).hasText("verbal cooperation");
+    assertThat(page.locator(".map tr[data-land]").first()).hasText(shaded);
+  }
+
+  @Test
   void theTableIsDrawn() {
     Page page = open("/search");
     Locator rows = page.locator(".map tr[data-land]");

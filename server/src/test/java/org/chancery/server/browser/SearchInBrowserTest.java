@@ -22,7 +22,7 @@ class SearchInBrowserTest extends BrowserTest {
 
   @Test
   void looksRightWithNothingFound() {
-    looksRightEverywhere("/search?text=%22no+such+words%22&type=ASSAULT", "search-nothing");
+    looksRightEverywhere("/search?kind=events&text=sheep&outlet=Nobody", "search-nothing");
   }
 
   @Test

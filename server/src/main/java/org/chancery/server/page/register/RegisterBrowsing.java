@@ -124,7 +124,7 @@ final class RegisterBrowsing {
                 Figure.grouped(count),
                 Address.with(
                     "/register", Address.parameters("browse", shelf.value(), "on", asked.on())),
-                shelf == asked.shelf()));
+                asked.name().isEmpty() && shelf == asked.shelf()));
       }
     }
     return links;

@@ -71,8 +71,9 @@ final class SearchAnswer {
         hits(kind, from),
         turn(total, from),
         total == 0 ? loosened(kind) : List.of(),
-        asked == null ? null : overTime(kind, asked, total),
+        overTime(kind, total),
         asked == Asked.EVENT ? map(kind, asked) : null,
+        terms.on("/map"),
         exports(kind, total),
         conditions.problems(terms));
   }
@@ -168,7 +169,7 @@ final class SearchAnswer {
   }
 
   /** What narrows it down, but the words, which stand in their field. */
-  private List<Choice> chosen(Kind kind) {
+  List<Choice> chosen(Kind kind) {
     List<Choice> chosen = new ArrayList<>();
     for (String name : narrowing()) {
       for (String value : terms.all(name)) {
@@ -235,14 +236,13 @@ final class SearchAnswer {
             + Figure.grouped(total));
   }
 
-  private @Nullable ChartData overTime(Kind kind, Asked asked, long total) {
+  private @Nullable ChartData overTime(Kind kind, long total) {
     if (total == 0) {
       return null;
     }
-    RecordQuery query = conditions.query(terms, kind, asked);
-    List<Search.Count> years = search.counts(query, Facet.YEAR, MOST_PERIODS);
+    List<Search.Count> years = periods(kind, false);
     boolean byMonth = !years.isEmpty() && span(years) <= MOST_YEARS_BY_MONTH;
-    List<Search.Count> counts = byMonth ? search.counts(query, Facet.MONTH, MOST_PERIODS) : years;
+    List<Search.Count> counts = byMonth ? periods(kind, true) : years;
     if (counts.size() < 2) {
       return null;
     }
@@ -264,13 +264,24 @@ final class SearchAnswer {
         List.of(new ChartData.Series(kind.label(), "accent", periods.counts(), addresses)));
   }
 
+  private List<Search.Count> periods(Kind kind, boolean byMonth) {
+    Asked asked = kind.asked();
+    return asked == null
+        ? articles.counts(
+            conditions.asking(terms),
+            byMonth ? ArticleSearch.By.MONTH : ArticleSearch.By.YEAR,
+            MOST_PERIODS)
+        : search.counts(
+            conditions.query(terms, kind, asked), byMonth ? Facet.MONTH : Facet.YEAR, MOST_PERIODS);
+  }
+
   private static int span(List<Search.Count> years) {
     return Integer.parseInt(years.get(years.size() - 1).value())
         - Integer.parseInt(years.get(0).value())
         + 1;
   }
 
-  private @Nullable WorldMap map(Kind kind, Asked asked) {
+  @Nullable WorldMap map(Kind kind, Asked asked) {
     WorldMap map =
         WorldMap.of(
             search.places(conditions.query(terms, kind, asked), MOST_PLACES),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param loosened what finds something where this finds nothing
  * @param overTime absent where there is nothing to draw
  * @param map absent where there is nothing to draw
+ * @param largeMap address of the same map on a page of its own
  */
 public record SearchView(
     String text,
@@ -37,6 +38,7 @@ public record SearchView(
     List<Choice> loosened,
     @Nullable ChartData overTime,
     @Nullable WorldMap map,
+    String largeMap,
     List<Exported> exports,
     List<String> problems) {
 
