@@ -34,9 +34,9 @@ import org.chancery.server.page.register.RegisterPage;
 import org.chancery.server.page.review.ReviewPage;
 import org.chancery.server.page.search.MapPage;
 import org.chancery.server.page.search.SearchPage;
+import org.chancery.server.page.signin.SignInPage;
 import org.chancery.server.page.storyline.StoriesPage;
 import org.chancery.server.page.storyline.StoryPage;
-import org.chancery.server.page.signin.SignInPage;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 
