@@ -102,6 +102,7 @@ public final class Main implements Runnable {
 
   private static int run(CommandLine line, String... args) {
     line.setExitCodeExceptionMapper(Failures::statusOf);
+    line.setParameterExceptionHandler(UsageErrors::report);
     line.setExecutionExceptionHandler(Failures::report);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {
