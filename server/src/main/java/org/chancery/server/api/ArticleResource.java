@@ -73,8 +73,10 @@ final class ArticleResource implements Resource {
                 "articles",
                 false,
                 sink ->
-                    new ArticleList(store)
-                        .each(wanted, paging.most() + 1L, paging.from(), sink::write));
+                    paging.numbered(
+                        sink,
+                        (into, most, from) ->
+                            new ArticleList(store).each(wanted, most, from, into::write)));
           }
           return true;
         });

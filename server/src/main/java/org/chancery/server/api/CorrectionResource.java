@@ -89,12 +89,14 @@ final class CorrectionResource implements Resource {
                 paging,
                 "corrections",
                 true,
-                sink -> {
-                  for (Correction one :
-                      all.stream().skip(paging.from()).limit(paging.most() + 1L).toList()) {
-                    sink.write(CorrectionJson.record(one, judgements.holds(one)));
-                  }
-                });
+                sink ->
+                    paging.numbered(
+                        sink,
+                        (into, most, from) -> {
+                          for (Correction one : all.stream().skip(from).limit(most).toList()) {
+                            into.write(CorrectionJson.record(one, judgements.holds(one)));
+                          }
+                        }));
           }
           return true;
         });

@@ -17,6 +17,7 @@ import org.chancery.formats.output.CountCsv;
 import org.chancery.formats.output.CsvTable;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
+import org.jspecify.annotations.Nullable;
 
 /** Writes lists in the form asked for, with the way to the next page. Stateless. */
 final class ListAnswer {
@@ -25,10 +26,10 @@ final class ListAnswer {
 
   private ListAnswer() {}
 
-  /** Gives records, one more than the page has where there are more. */
+  /** Gives the records of a page, and where the next one begins, if any. */
   @FunctionalInterface
   interface Source {
-    void each(RecordSink sink) throws IOException;
+    @Nullable String each(RecordSink sink) throws IOException;
   }
 
   /**
@@ -44,13 +45,13 @@ final class ListAnswer {
     Spool spool = new Spool();
     boolean done = false;
     try {
-      boolean more =
+      String cursor =
           format == ListFormat.JSON
               ? json(spool, paging, source)
               : lines(spool, format, paging, counts, source);
       spool.close();
-      if (more) {
-        context.header("Link", "<" + next(call, paging) + ">; rel=\"next\"");
+      if (cursor != null) {
+        context.header("Link", "<" + next(call, cursor) + ">; rel=\"next\"");
       }
       if (format != ListFormat.JSON) {
         context.header(
@@ -65,22 +66,23 @@ final class ListAnswer {
     }
   }
 
-  private static boolean json(Spool spool, Paging paging, Source source) throws IOException {
+  private static @Nullable String json(Spool spool, Paging paging, Source source)
+      throws IOException {
     try (JsonGenerator json = MAPPER.getFactory().createGenerator(spool, JsonEncoding.UTF8)) {
       json.writeStartObject();
       json.writeArrayFieldStart("items");
-      Limited limited = new Limited(paging.most(), record -> json.writeTree(record));
-      source.each(limited);
+      String next = source.each(new Items(json));
       json.writeEndArray();
-      if (limited.isOver()) {
-        json.writeStringField("next", paging.next());
+      String cursor = next == null ? null : paging.cursor(next);
+      if (cursor != null) {
+        json.writeStringField("next", cursor);
       }
       json.writeEndObject();
-      return limited.isOver();
+      return cursor;
     }
   }
 
-  private static boolean lines(
+  private static @Nullable String lines(
       Spool spool, ListFormat format, Paging paging, boolean counts, Source source)
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(spool, StandardCharsets.UTF_8));
@@ -88,14 +90,13 @@ final class ListAnswer {
         format == ListFormat.JSONL
             ? new JsonLines(writer)
             : counts ? new CountCsv(writer) : new CsvTable(writer)) {
-      Limited limited = new Limited(paging.most(), sink::write);
-      source.each(limited);
-      return limited.isOver();
+      String next = source.each(sink);
+      return next == null ? null : paging.cursor(next);
     }
   }
 
   /** The address of the next page. */
-  private static String next(Call call, Paging paging) {
+  private static String next(Call call, String cursor) {
     List<String> parts = new ArrayList<>();
     call.context()
         .queryParamMap()
@@ -105,7 +106,7 @@ final class ListAnswer {
                 values.forEach(value -> parts.add(encoded(name) + "=" + encoded(value)));
               }
             });
-    parts.add("cursor=" + paging.next());
+    parts.add("cursor=" + cursor);
     return call.context().req().getRequestURI() + "?" + String.join("&", parts);
   }
 
@@ -113,35 +114,11 @@ final class ListAnswer {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  @FunctionalInterface
-  private interface Taking {
-    void take(ObjectNode record) throws IOException;
-  }
-
-  /** Passes a page on, and finds out whether there is more. */
-  private static final class Limited implements RecordSink {
-    private final int most;
-    private final Taking taking;
-    private int given;
-    private boolean over;
-
-    Limited(int most, Taking taking) {
-      this.most = most;
-      this.taking = taking;
-    }
-
+  /** Writes records into an array. */
+  private record Items(JsonGenerator json) implements RecordSink {
     @Override
     public void write(ObjectNode record) throws IOException {
-      if (given == most) {
-        over = true;
-      } else {
-        taking.take(record);
-        given++;
-      }
-    }
-
-    boolean isOver() {
-      return over;
+      json.writeTree(record);
     }
 
     @Override

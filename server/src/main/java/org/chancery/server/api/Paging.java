@@ -1,5 +1,6 @@
 package org.chancery.server.api;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,17 +8,20 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.formats.output.RecordSink;
 import org.chancery.store.ask.ParameterFault;
 import org.chancery.store.ask.Parameters;
+import org.chancery.store.query.Cursor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of an answer is asked for. A cursor holds where the part begins and a digest of the
  * question, so that it is of no use for another.
  *
- * @param from how many are passed over
+ * @param place where it begins; empty for the beginning
  * @param most how many are given
  */
-record Paging(long from, int most, String question) {
+record Paging(String place, int most, String question) {
 
   private static final Set<String> OF_THE_PAGE = Set.of("limit", "cursor", "format");
   private static final int DIGEST_BYTES = 6;
@@ -35,20 +39,16 @@ record Paging(long from, int most, String question) {
             "limit", 1, format.most(), "1 to " + format.most() + " for " + format.label());
     String cursor = parameters.one("cursor");
     return new Paging(
-        cursor == null ? 0 : place(cursor, question),
+        cursor == null ? "" : place(cursor, question),
         limit == null ? format.usual() : limit.intValue(),
         question);
   }
 
-  private static long place(String cursor, String question) {
+  private static String place(String cursor, String question) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
-      int dot = text.indexOf('.');
-      if (dot > 0 && text.substring(dot + 1).equals(question)) {
-        long from = Long.parseLong(text.substring(0, dot));
-        if (from >= 0) {
-          return from;
-        }
+      if (text.startsWith(question + ".") && text.length() > question.length() + 1) {
+        return text.substring(question.length() + 1);
       }
     } catch (IllegalArgumentException notOurs) {
       throw wrong(cursor);
@@ -56,16 +56,70 @@ record Paging(long from, int most, String question) {
     throw wrong(cursor);
   }
 
+  /**
+   * Where the page before ended, of an answer that goes by its keys; absent at the beginning.
+   *
+   * @throws ParameterFault where the cursor is none
+   */
+  @Nullable Cursor after() {
+    try {
+      return place.isEmpty() ? null : Cursor.parse(place);
+    } catch (IllegalArgumentException e) {
+      throw wrong(place);
+    }
+  }
+
+  /**
+   * How many are passed over, of an answer that goes by numbers.
+   *
+   * @throws ParameterFault where the cursor is none
+   */
+  long from() {
+    if (place.isEmpty()) {
+      return 0;
+    }
+    if (!place.matches("\\d{1,15}")) {
+      throw wrong(place);
+    }
+    return Long.parseLong(place);
+  }
+
+  /** Gives records from a number on, at most so many. */
+  @FunctionalInterface
+  interface Numbered {
+    void each(RecordSink sink, long most, long from) throws IOException;
+  }
+
+  /** Passes a page of an answer on that goes by numbers; where the next one begins, if any. */
+  @Nullable String numbered(RecordSink sink, Numbered source) throws IOException {
+    int[] given = new int[1];
+    source.each(
+        new RecordSink() {
+          @Override
+          public void write(com.fasterxml.jackson.databind.node.ObjectNode record)
+              throws IOException {
+            if (given[0]++ < most) {
+              sink.write(record);
+            }
+          }
+
+          @Override
+          public void close() {}
+        },
+        most + 1L,
+        from());
+    return given[0] > most ? String.valueOf(from() + most) : null;
+  }
+
   private static ParameterFault wrong(String cursor) {
     return ParameterFault.of("cursor", cursor, "the 'next' of an answer to the same question");
   }
 
-  /** Where the next page begins. */
-  String next() {
-    String text = (from + most) + "." + question;
+  /** The cursor for a place in the answer to the same question. */
+  String cursor(String next) {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+        .encodeToString((question + "." + next).getBytes(StandardCharsets.US_ASCII));
   }
 
   private static String digest(Call call) {

@@ -5,12 +5,14 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.chancery.formats.output.RecordSink;
 import org.chancery.register.Register;
 import org.chancery.server.kept.Kept;
 import org.chancery.store.Store;
 import org.chancery.store.ask.Question;
 import org.chancery.store.ask.QuestionReader;
 import org.chancery.store.query.Asked;
+import org.chancery.store.query.Cursor;
 import org.chancery.store.query.Filter;
 import org.chancery.store.query.Questions;
 import org.chancery.store.query.RecordQuery;
@@ -98,23 +100,37 @@ final class RecordResource implements Resource {
           Question question =
               new QuestionReader(register, questions::knows).read(asked, call.parameters());
           if (!mark.isKnown(call.context(), store, format)) {
-            RecordQuery page = question.query().page(paging.most() + 1L, paging.from());
             ListAnswer.write(
                 call,
                 format,
                 paging,
                 question.counts() ? name + "-counts" : name,
                 question.counts(),
-                sink -> {
-                  if (question.counts()) {
-                    questions.counts(page, question.countBy(), sink::write);
-                  } else {
-                    questions.records(page, sink::write);
-                  }
-                });
+                sink ->
+                    question.counts()
+                        ? paging.numbered(
+                            sink,
+                            (into, most, from) ->
+                                questions.counts(
+                                    question.query().page(most, from),
+                                    question.countBy(),
+                                    into::write))
+                        : page(questions, question.query(), paging, sink));
           }
           return true;
         });
+  }
+
+  /** A page by keys: what is added or taken away before it moves nothing. */
+  private static @Nullable String page(
+      Questions questions, RecordQuery query, Paging paging, RecordSink sink) throws IOException {
+    RecordQuery page = query.page(paging.most(), 0);
+    Cursor after = paging.after();
+    return questions
+        .page(after == null ? page : page.after(after), sink::write)
+        .next()
+        .map(Cursor::toString)
+        .orElse(null);
   }
 
   private void one(Call call, Asked... kinds) throws IOException {
