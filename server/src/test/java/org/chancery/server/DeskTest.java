@@ -55,21 +55,12 @@ class DeskTest {
   }
 
   @Test
-  void whatIsTooLargeOrTooOftenIsRefused() {
+  void whatIsTooLargeIsRefused() {
     try (DeskFixture desk = DeskFixture.ofNothing()) {
       HttpResponse<String> large =
           desk.post("/api/v1/corrections", "\"" + "x".repeat(1_100_000) + "\"");
       assertThat(large.statusCode()).isEqualTo(413);
       assertThat(large.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-      HttpResponse<String> refused = null;
-      for (int i = 0; i < 20_000 && refused == null; i++) {
-        HttpResponse<String> answer = desk.get("/api/v1/health");
-        refused = answer.statusCode() == 429 ? answer : null;
-      }
-      if (refused != null) {
-        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-        assertThat(refused.body()).contains("too many requests");
-      }
     }
   }
 

@@ -35,8 +35,7 @@ public final class Gate {
 
   private final CsrfTokens tokens = new CsrfTokens();
   private final Sessions sessions = new Sessions();
-  private final RateLimit requests =
-      new RateLimit(Limits.AT_ONCE, Limits.PER_SECOND, System::nanoTime);
+  private final RateLimit requests;
   private final RateLimit signIns =
       new RateLimit(
           Limits.SIGN_INS_AT_ONCE, 1.0 / Limits.SIGN_IN_EVERY.toSeconds(), System::nanoTime);
@@ -48,7 +47,13 @@ public final class Gate {
    * @param accounts absent where whoever uses this machine may do everything
    */
   public Gate(@Nullable Accounts accounts) {
+    this(accounts, new RateLimit(Limits.AT_ONCE, Limits.PER_SECOND, System::nanoTime));
+  }
+
+  /** With a limit of its own for all requests. */
+  Gate(@Nullable Accounts accounts, RateLimit requests) {
     this.accounts = accounts;
+    this.requests = requests;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,5 +104,43 @@ class GateTest {
     assertThat(Role.REVIEWER.includes(Role.READER)).isTrue();
     assertThat(Role.REVIEWER.includes(Role.REVIEWER)).isTrue();
     assertThat(Role.REVIEWER.includes(Role.ADMINISTRATOR)).isFalse();
+  }
+
+  @Test
+  void whoAsksTooOftenIsToldWhenToComeBack() throws Exception {
+    AtomicLong now = new AtomicLong();
+    Gate gate = new Gate(null, new RateLimit(2, 0.1, now::get));
+    Javalin strict =
+        Javalin.create(
+                config -> {
+                  config.startup.showJavalinBanner = false;
+                  config.routes.before(gate::check);
+                  config.routes.get("/page", context -> context.result("page"));
+                  config.routes.get("/assets/a.css", context -> context.result("style"));
+                })
+            .start("127.0.0.1", 0);
+    try {
+      HttpRequest page =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + strict.port() + "/page"))
+              .build();
+      assertThat(status(page)).isEqualTo(200);
+      assertThat(status(page)).isEqualTo(200);
+      HttpResponse<String> refused =
+          CLIENT.send(page, HttpResponse.BodyHandlers.ofString());
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
+      assertThat(refused.body()).contains("come back in 10 seconds");
+      HttpRequest style =
+          HttpRequest.newBuilder(page.uri().resolve("/assets/a.css")).build();
+      assertThat(status(style)).isEqualTo(200);
+      now.addAndGet(10_000_000_000L);
+      assertThat(status(page)).isEqualTo(200);
+    } finally {
+      strict.stop();
+    }
+  }
+
+  private static int status(HttpRequest request) throws IOException, InterruptedException {
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
   }
 }
