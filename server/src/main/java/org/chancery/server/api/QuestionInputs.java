@@ -112,6 +112,7 @@ final class QuestionInputs {
             "What has these words, in any form, or says the same in others; best match first."
                 + " \"…\" a phrase, - not, | or, * behind a beginning. The best 10,000 are found."),
         Input.query("article", Kind.TEXT, "Of these articles.").more(),
+        Input.query("outlet", Kind.TEXT, "Of articles of these outlets.").more(),
         Input.query("min_confidence", Kind.NUMBER, "At least as sure, from 0 to 1."),
         Input.query(
             "coder",
@@ -136,6 +137,9 @@ final class QuestionInputs {
             .more()
             .of(List.of("1", "2", "3", "4")),
         factuality(),
+        Input.query("place_country", Kind.TEXT, "In a place of this country: ISO 3166-1 alpha-3.")
+            .more(),
+        Input.query("place", Kind.TEXT, "In a place of this name, as records have it.").more(),
         Input.query("mode", Kind.TEXT, "PLOVER modes.").more(),
         Input.query(
                 "cameo", Kind.TEXT, "CAMEO codes, or how they begin: 19 stands for 190 to 196 too.")

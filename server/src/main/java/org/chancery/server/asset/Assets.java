@@ -29,6 +29,7 @@ public final class Assets {
   private static final Map<String, String> PLACES =
       Map.of(
           "icon.svg", OWN + "icon.svg",
+          "world.json", OWN + "world.json",
           "htmx.js", LIBRARIES + "htmx.org/2.0.10/dist/htmx.min.js",
           "echarts.js", LIBRARIES + "echarts/5.5.0/echarts.min.js",
           "cytoscape.js", LIBRARIES + "cytoscape/3.33.1/dist/cytoscape.min.js");

@@ -3,17 +3,12 @@ package org.chancery.server.browser;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.chancery.engine.extraction.CoderVersion;
-import org.chancery.engine.extraction.event.Lexicon;
 import org.chancery.engine.extraction.position.Issue;
-import org.chancery.engine.pipeline.Engine;
-import org.chancery.engine.sentence.Nlp4jParser;
-import org.chancery.engine.sentence.SentenceParser;
-import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.register.Register;
 import org.chancery.server.Desk;
 import org.chancery.server.DeskOptions;
 import org.chancery.server.Knowledge;
+import org.chancery.server.SampleStore;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.chancery.store.correct.CorrectionUpdate;
@@ -26,9 +21,6 @@ import org.chancery.store.write.KeptArticle;
 
 /** A desk over articles that were read by the engine itself. */
 final class ReadDesk implements AutoCloseable {
-
-  private static final SentenceParser PARSER =
-      new Nlp4jParser(CompactParser.open(Path.of("target", "parser-cache"), notice -> {}));
 
   private final Store store;
   private final Desk desk;
@@ -44,17 +36,15 @@ final class ReadDesk implements AutoCloseable {
    * @param articles a file or folder
    * @param folder of the store; must not be there
    */
-  static ReadDesk over(Path articles, Path folder, List<Issue> issues) {
-    Register register = Register.bundled();
-    Engine engine = new Engine(PARSER, register, Lexicon.bundled(), issues);
-    ArticleCoder coder = ArticleCoder.of(CoderVersion.CURRENT, engine::read);
+  static ReadDesk over(Path articles, Path folder) {
+    ArticleCoder coder = SampleStore.coder();
     Store store = Store.openForWriting(folder, Holder.self("a test", null));
     new Ingest(store, coder, new Unheard())
         .read(List.of(articles.toString()), InputStream.nullInputStream(), 2, false);
     new StoryUpdate(store).run();
     new CorrectionUpdate(store).run();
     new IndexUpdate(store).run();
-    Knowledge knowledge = new Knowledge(register, issues, coder);
+    Knowledge knowledge = new Knowledge(Register.bundled(), Issue.bundled(), coder);
     return new ReadDesk(
         store, Desk.start(store, knowledge, new DeskOptions(DeskOptions.LOOPBACK, 0)));
   }

@@ -32,11 +32,12 @@ public final class Visit implements AutoCloseable {
   /**
    * @param desk its address, without a slash at the end
    */
-  Visit(Browser browser, String desk, Screen screen) {
+  Visit(Browser browser, String desk, Screen screen, boolean scripts) {
     this.desk = desk;
     context =
         browser.newContext(
             new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(screen.width(), screen.height())
                 .setColorScheme(screen.theme())
                 .setReducedMotion(ReducedMotion.REDUCE)

@@ -37,13 +37,16 @@
     return false;
   };
 
+  // No page can give room to a letter with a dozen marks; it may be cut, or stand out of its line.
+  const isHeaped = node => /\p{M}{9,}/u.test(node.data);
+
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!node.data.trim() || ['SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA'].includes(element.tagName)
         || !element.checkVisibility({opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true})
-        || isOnlySpoken(element)) {
+        || isHeaped(node) || isOnlySpoken(element)) {
       continue;
     }
     const range = document.createRange();

@@ -54,6 +54,10 @@ final class ConditionReader {
       filters.add(new Filter.Issues(QuestionReader.set(given.list("issue"))));
     }
     among(Filter.Field.ARTICLE, given.list("article"));
+    // A name may have a comma in it.
+    if (!given.all("outlet").isEmpty()) {
+      filters.add(new Filter.Outlets(QuestionReader.set(given.all("outlet"))));
+    }
     String coder = given.one("coder");
     if (coder != null) {
       filters.add(new Filter.ArticleCoder(coder));
@@ -80,6 +84,10 @@ final class ConditionReader {
       near = NearPlace.read("near", place, register);
       filters.add(near.near());
     }
+    among(
+        Filter.Field.PLACE_COUNTRY,
+        given.list("place_country").stream().map(code -> code.toUpperCase(Locale.ROOT)).toList());
+    among(Filter.Field.PLACE, given.all("place"));
     constants(Filter.Field.FACTUALITY, "factuality", Factuality.class);
     among(
         Filter.Field.MODE,

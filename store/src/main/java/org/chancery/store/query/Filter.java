@@ -17,7 +17,11 @@ public sealed interface Filter {
     KIND("kind"),
     ATTITUDE("attitude"),
     BASIS("basis"),
-    STANCE("stance");
+    STANCE("stance"),
+    /** Of an event's place: ISO 3166-1 alpha-3. */
+    PLACE_COUNTRY("country"),
+    /** Name of an event's place. */
+    PLACE("place");
 
     private final String column;
 
@@ -93,6 +97,13 @@ public sealed interface Filter {
    * @param start of the coder's name
    */
   record ArticleCoder(String start) implements Filter {}
+
+  /** Of articles of one of these outlets. */
+  record Outlets(Set<String> names) implements Filter {
+    public Outlets {
+      names = Set.copyOf(names);
+    }
+  }
 
   /** Told by at least so many independent sources; what one article alone tells has one. */
   record LeastSources(int sources) implements Filter {}

@@ -92,6 +92,9 @@ final class FilterSql {
       sql.add("r.confidence >= ?", least.confidence());
     } else if (filter instanceof Filter.ArticleCoder coder) {
       sql.add("r.article IN (SELECT id FROM article WHERE starts_with(coder, ?))", coder.start());
+    } else if (filter instanceof Filter.Outlets outlets) {
+      sql.add("r.article IN (SELECT id FROM article WHERE ");
+      sql.among("outlet", outlets.names()).add(")");
     } else if (filter instanceof Filter.LeastSources least) {
       sources(least.sources());
     } else if (filter instanceof Filter.Near near) {

@@ -63,6 +63,50 @@ final class QuerySql {
     return page(sql);
   }
 
+  /** Adds the order and the page. */
+  void order(Sql sql) {
+    page(sql.add(" ORDER BY " + order()));
+  }
+
+  /** Gives how many records there are. */
+  Sql total() {
+    Sql sql = begin().add("SELECT count(*)");
+    from(sql);
+    return sql;
+  }
+
+  /** Gives a facet's values, each with what people read for it and how many records have it. */
+  Sql facet(Facet facet, int most) {
+    Sql sql =
+        begin()
+            .add("SELECT " + facet.value() + " AS value, " + facet.label() + " AS label")
+            .add(facet.isOfParties() ? ", count(DISTINCT r.id)" : ", count(*)")
+            .add(" AS count FROM (SELECT r.*");
+    from(sql);
+    sql.add(") r" + facet.join(query.asked()));
+    sql.add(" WHERE " + facet.expression() + " IS NOT NULL GROUP BY " + facet.expression());
+    return sql.add(
+        " ORDER BY " + (facet.isOrdered() ? "" : "count DESC, ") + "value LIMIT ?", most);
+  }
+
+  /** Gives places: country, name, latitude, longitude, how many events. */
+  Sql places(int most) {
+    Sql sql = begin().add("SELECT r.country, r.place, r.latitude, r.longitude, count(*) AS count");
+    from(sql);
+    sql.add(" AND (r.country IS NOT NULL OR r.latitude IS NOT NULL)");
+    return sql.add(
+        " GROUP BY ALL ORDER BY count DESC, r.place NULLS FIRST, r.country, r.latitude LIMIT ?",
+        most);
+  }
+
+  private Sql begin() {
+    Sql sql = new Sql();
+    if (hits != null) {
+      hits.with(query.asked(), sql);
+    }
+    return sql;
+  }
+
   private void from(Sql sql) {
     sql.add(" FROM " + query.asked().table() + " r");
     if (hits != null) {

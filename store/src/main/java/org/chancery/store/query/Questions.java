@@ -40,9 +40,14 @@ public final class Questions {
    * @throws IOException where the listener throws it
    */
   public long records(RecordQuery query, Listener listener) throws IOException {
+    return records(query, hits(query), listener);
+  }
+
+  /** The same, with what the index finds for the words of the question, where it has some. */
+  long records(RecordQuery query, @Nullable TextHits hits, Listener listener) throws IOException {
     boolean stories = query.asked() == Asked.STORYLINE;
     return run(
-        new QuerySql(query, hits(query)).records(),
+        new QuerySql(query, hits).records(),
         rows -> {
           ObjectNode record = parse(rows.getString(1));
           String events = stories ? rows.getString(2) : null;

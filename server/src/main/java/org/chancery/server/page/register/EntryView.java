@@ -1,0 +1,42 @@
+package org.chancery.server.page.register;
+
+import java.util.List;
+
+/**
+ * All that the register has of one actor, or what held on a day.
+ *
+ * @param kind in words
+ * @param country its name; empty for bodies of several
+ * @param names others that it bears or bore
+ * @param groups facts by what they are about
+ * @param inStore what the store has of it, each leading there
+ * @param actorPage its page; empty where the store has nothing of it
+ */
+public record EntryView(
+    String id,
+    String name,
+    String kind,
+    String country,
+    String countryAddress,
+    String existence,
+    String on,
+    String day,
+    String everAddress,
+    List<Fact> names,
+    List<Group> groups,
+    List<RegisterView.Link> inStore,
+    String actorPage,
+    String problem) {
+
+  /** Facts with what they are about. */
+  public record Group(String title, String what, String note, List<Fact> facts) {
+    public Group {
+      facts = List.copyOf(facts);
+    }
+
+    /** Whether any fact has a few words more. */
+    public boolean hasNotes() {
+      return facts.stream().anyMatch(fact -> !fact.note().isEmpty());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.chancery.server.page.register;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.register.Actor;
+import org.chancery.register.ActorKind;
+
+/** Actors that people browse together. */
+enum Shelf {
+  COUNTRIES("Countries", EnumSet.of(ActorKind.STATE, ActorKind.TERRITORY)),
+  BODIES("Bodies and treaties", EnumSet.of(ActorKind.BODY, ActorKind.TREATY)),
+  PERSONS("Persons", EnumSet.of(ActorKind.PERSON)),
+  STATE_ORGANS(
+      "Organs of states",
+      EnumSet.of(
+          ActorKind.GOVERNMENT,
+          ActorKind.MINISTRY,
+          ActorKind.AGENCY,
+          ActorKind.LEGISLATURE,
+          ActorKind.COURT,
+          ActorKind.MILITARY,
+          ActorKind.POLICE,
+          ActorKind.INTELLIGENCE,
+          ActorKind.CENTRAL_BANK)),
+  MOVEMENTS(
+      "Parties and movements",
+      EnumSet.of(ActorKind.PARTY, ActorKind.MOVEMENT, ActorKind.ARMED_GROUP)),
+  OTHERS("Others", EnumSet.noneOf(ActorKind.class));
+
+  private final String label;
+  private final Set<ActorKind> kinds;
+
+  Shelf(String label, Set<ActorKind> kinds) {
+    this.label = label;
+    this.kinds = kinds;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** As addresses have it. */
+  String value() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Shelf> named(String value) {
+    for (Shelf shelf : values()) {
+      if (shelf.value().equals(value)) {
+        return Optional.of(shelf);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Shelf of(Actor actor) {
+    for (Shelf shelf : values()) {
+      if (shelf.kinds.contains(actor.kind())) {
+        return shelf;
+      }
+    }
+    return OTHERS;
+  }
+}

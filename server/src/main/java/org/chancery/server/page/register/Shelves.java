@@ -1,0 +1,58 @@
+package org.chancery.server.page.register;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.register.Actor;
+import org.chancery.register.Register;
+
+/** The register's actors in the order in which people browse them. Immutable. */
+final class Shelves {
+
+  /** Stands for names that begin with no Latin letter. */
+  static final String OTHER = "#";
+
+  private final Map<Shelf, List<Actor>> actors = new EnumMap<>(Shelf.class);
+
+  Shelves(Register register) {
+    for (Shelf shelf : Shelf.values()) {
+      actors.put(shelf, new ArrayList<>());
+    }
+    register
+        .actors()
+        .forEach(
+            actor -> actors.computeIfAbsent(Shelf.of(actor), none -> new ArrayList<>()).add(actor));
+    Comparator<Actor> byName = Comparator.comparing(actor -> folded(sortName(actor)));
+    actors.values().forEach(some -> some.sort(byName.thenComparing(Actor::id)));
+  }
+
+  List<Actor> on(Shelf shelf) {
+    return List.copyOf(actors.getOrDefault(shelf, List.of()));
+  }
+
+  /** Persons stand by their last name. */
+  private static String sortName(Actor actor) {
+    String name = actor.name();
+    int last = name.lastIndexOf(' ');
+    return Shelf.of(actor) == Shelf.PERSONS && last > 0
+        ? name.substring(last + 1) + " " + name
+        : name;
+  }
+
+  /** The letter that an actor stands under. */
+  static String letter(Actor actor) {
+    String first = folded(sortName(actor));
+    char letter = first.isEmpty() ? OTHER.charAt(0) : first.charAt(0);
+    return letter >= 'a' && letter <= 'z' ? String.valueOf(letter).toUpperCase(Locale.ROOT) : OTHER;
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,189 @@
+package org.chancery.server.page.search;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.server.page.part.Figure;
+import org.chancery.server.page.search.SearchView.Choice;
+import org.chancery.server.page.search.SearchView.Group;
+import org.chancery.store.query.ArticleSearch;
+import org.chancery.store.query.Asked;
+import org.chancery.store.query.Facet;
+import org.chancery.store.query.Search;
+import org.chancery.store.query.Search.Count;
+
+/**
+ * Choices beside what was found, each with how many there are with it. The values of one term are
+ * counted as if none of them were chosen, since several widen the search.
+ */
+final class FacetGroups {
+
+  private static final int MOST = 8;
+  private static final int MOST_PERIODS = 400;
+
+  private static final Map<String, Facet> FACETS =
+      Map.ofEntries(
+          Map.entry("type", Facet.TYPE),
+          Map.entry("quad", Facet.QUAD),
+          Map.entry("factuality", Facet.FACTUALITY),
+          Map.entry("issue", Facet.ISSUE),
+          Map.entry("stance", Facet.STANCE),
+          Map.entry("basis", Facet.BASIS),
+          Map.entry("attitude", Facet.ATTITUDE),
+          Map.entry("actor", Facet.ACTOR),
+          Map.entry("country", Facet.COUNTRY),
+          Map.entry("outlet", Facet.OUTLET));
+
+  private final Terms terms;
+  private final Kind kind;
+  private final Conditions conditions;
+  private final Labels labels;
+
+  FacetGroups(Terms terms, Kind kind, Conditions conditions, Labels labels) {
+    this.terms = terms;
+    this.kind = kind;
+    this.conditions = conditions;
+    this.labels = labels;
+  }
+
+  /** Of records. */
+  List<Group> of(Search search, Asked asked) {
+    List<Group> groups = new ArrayList<>();
+    for (String name : Terms.NARROWING) {
+      Facet facet = FACETS.get(name);
+      if (facet != null && facet.isOf(asked)) {
+        Terms without = terms.without(name);
+        List<Count> counts = search.counts(conditions.query(without, kind, asked), facet, MOST);
+        add(groups, name, choices(name, counts));
+      }
+    }
+    add(groups, "when", periods(search, asked));
+    if (Facet.CONFIDENCE.isOf(asked)) {
+      add(
+          groups,
+          Terms.MIN_CONFIDENCE,
+          steps(search, asked, Terms.MIN_CONFIDENCE, Facet.CONFIDENCE));
+    }
+    if (Facet.SOURCES.isOf(asked)) {
+      add(groups, Terms.MIN_SOURCES, steps(search, asked, Terms.MIN_SOURCES, Facet.SOURCES));
+    }
+    return groups;
+  }
+
+  /** Of articles. */
+  List<Group> of(ArticleSearch search) {
+    List<Group> groups = new ArrayList<>();
+    ArticleSearch.Asking anywhere = conditions.asking(terms.without("outlet"));
+    add(
+        groups,
+        "outlet",
+        choices("outlet", search.counts(anywhere, ArticleSearch.By.OUTLET, MOST)));
+    ArticleSearch.Asking any = conditions.asking(terms.without(Terms.SINCE).without(Terms.UNTIL));
+    boolean year = isOneYear();
+    add(
+        groups,
+        "when",
+        periods(
+            search.counts(
+                any, year ? ArticleSearch.By.MONTH : ArticleSearch.By.YEAR, MOST_PERIODS)));
+    return groups;
+  }
+
+  private static void add(List<Group> groups, String name, List<Choice> choices) {
+    if (!choices.isEmpty()) {
+      groups.add(new Group(Labels.heading(name), choices));
+    }
+  }
+
+  private List<Choice> choices(String name, List<Count> counts) {
+    List<Choice> choices = new ArrayList<>();
+    for (Count count : counts) {
+      String label =
+          name.equals("actor") && count.label() != null
+              ? count.label()
+              : labels.value(name, count.value());
+      choices.add(choice(name, count.value(), label, count.count()));
+    }
+    for (String chosen : terms.all(name)) {
+      if (counts.stream().noneMatch(count -> count.value().equals(chosen))) {
+        choices.add(
+            new Choice(
+                labels.value(name, chosen), "", terms.without(name, chosen).address(), true));
+      }
+    }
+    return choices;
+  }
+
+  private Choice choice(String name, String value, String label, long count) {
+    boolean chosen = terms.has(name, value);
+    Terms next = chosen ? terms.without(name, value) : terms.and(name, value);
+    return new Choice(label, Figure.grouped(count), next.address(), chosen);
+  }
+
+  /** Each step with all that reach it. */
+  private List<Choice> steps(Search search, Asked asked, String name, Facet facet) {
+    List<Count> counts =
+        new ArrayList<>(
+            search.counts(conditions.query(terms.without(name), kind, asked), facet, MOST));
+    counts.sort((one, other) -> other.value().compareTo(one.value()));
+    List<Choice> choices = new ArrayList<>();
+    long reached = 0;
+    for (Count count : counts) {
+      reached += count.count();
+      boolean chosen = terms.has(name, count.value());
+      Terms next = chosen ? terms.without(name) : terms.with(name, count.value());
+      choices.add(
+          new Choice(
+              labels.value(name, count.value()), Figure.grouped(reached), next.address(), chosen));
+    }
+    return choices;
+  }
+
+  private List<Choice> periods(Search search, Asked asked) {
+    Terms any = terms.without(Terms.SINCE).without(Terms.UNTIL);
+    Facet facet = isOneYear() ? Facet.MONTH : Facet.YEAR;
+    return periods(search.counts(conditions.query(any, kind, asked), facet, MOST_PERIODS));
+  }
+
+  /** Months of the year that is chosen, or years; the latest first. */
+  private List<Choice> periods(List<Count> counts) {
+    String year = terms.field(Terms.SINCE);
+    List<Choice> choices = new ArrayList<>();
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      Count count = counts.get(i);
+      String value = count.value();
+      boolean month = value.length() > 4;
+      if (month && !year.startsWith(value.substring(0, 4))) {
+        continue;
+      }
+      String first = month ? value + "-01" : value + "-01-01";
+      String last = month ? YearMonth.parse(value).atEndOfMonth().toString() : value + "-12-31";
+      boolean chosen = terms.has(Terms.SINCE, first) && terms.has(Terms.UNTIL, last);
+      Terms next = terms.without(Terms.SINCE).without(Terms.UNTIL);
+      next = chosen ? next : next.with(Terms.SINCE, first).with(Terms.UNTIL, last);
+      choices.add(
+          new Choice(
+              month ? Labels.month(value) : value,
+              Figure.grouped(count.count()),
+              next.address(),
+              chosen));
+    }
+    return choices.subList(0, Math.min(choices.size(), month() ? 12 : MOST));
+  }
+
+  private boolean month() {
+    return isOneYear();
+  }
+
+  /** Whether both days are of one year, so that its months tell more than years. */
+  private boolean isOneYear() {
+    String since = terms.field(Terms.SINCE);
+    String until = terms.field(Terms.UNTIL);
+    return since.length() == 10
+        && until.length() == 10
+        && since.substring(0, 4).equals(until.substring(0, 4))
+        && since.toLowerCase(Locale.ROOT).matches("\\d{4}-\\d{2}-\\d{2}");
+  }
+}

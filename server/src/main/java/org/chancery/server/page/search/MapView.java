@@ -1,0 +1,18 @@
+package org.chancery.server.page.search;
+
+import java.util.List;
+import org.chancery.server.page.part.WorldMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of the map shows.
+ *
+ * @param map absent where no event has a place
+ * @param events address of the search that lists the events
+ * @param conditions what narrows them down, in words
+ */
+public record MapView(@Nullable WorldMap map, String events, List<String> conditions) {
+  public MapView {
+    conditions = List.copyOf(conditions);
+  }
+}

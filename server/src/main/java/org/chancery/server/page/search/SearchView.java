@@ -1,0 +1,64 @@
+package org.chancery.server.page.search;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.server.page.part.ChartData;
+import org.chancery.server.page.part.Exported;
+import org.chancery.server.page.part.Turn;
+import org.chancery.server.page.part.WorldMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a search shows.
+ *
+ * @param text the words, as they were written
+ * @param kept other terms, as hidden fields of the form
+ * @param sort as addresses have it
+ * @param total in words
+ * @param chosen what narrows it down now; each leads to the search without it
+ * @param loosened what finds something where this finds nothing
+ * @param overTime absent where there is nothing to draw
+ * @param map absent where there is nothing to draw
+ * @param largeMap address of the same map on a page of its own
+ */
+public record SearchView(
+    String text,
+    String since,
+    String until,
+    List<Map.Entry<String, String>> kept,
+    List<Choice> kinds,
+    List<Choice> orders,
+    String sort,
+    String total,
+    List<Choice> chosen,
+    String withoutAny,
+    List<Group> facets,
+    List<Hit> hits,
+    Turn turn,
+    List<Choice> loosened,
+    @Nullable ChartData overTime,
+    @Nullable WorldMap map,
+    String largeMap,
+    List<Exported> exports,
+    List<String> problems) {
+
+  /**
+   * Something to click on.
+   *
+   * @param count how many there are then; empty where it isn't told
+   * @param isChosen whether it holds now
+   */
+  public record Choice(String label, String count, String address, boolean isChosen) {}
+
+  /** Choices of one sort. */
+  public record Group(String title, List<Choice> choices) {
+    public Group {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** Whether something narrows it down. */
+  public boolean isNarrow() {
+    return !chosen.isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.page.part;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.chancery.server.page.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.server.DeskFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway.Init")
+class SearchPageTest {
+
+  private static DeskFixture desk;
+
+  @BeforeAll
+  static void start() {
+    desk = DeskFixture.ofSamples();
+  }
+
+  @AfterAll
+  static void stop() {
+    desk.close();
+  }
+
+  private static String page(String query) {
+    var answer = desk.get("/search" + query);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static long total(String page) {
+    Matcher total = Pattern.compile("id=\"total\"[^>]*>([\\d,]+) ").matcher(page);
+    return total.find() ? Long.parseLong(total.group(1).replace(",", "")) : 0;
+  }
+
+  @Test
+  void everyKindIsFoundByWords() {
+    for (String kind : List.of("events", "statements", "positions", "stories", "articles")) {
+      assertThat(total(page("?text=Russia&kind=" + kind))).as(kind).isPositive();
+    }
+  }
+
+  @Test
+  void conditionsNarrowDownTogether() {
+    long all = total(page("?kind=events"));
+    long rejected = total(page("?kind=events&type=REJECT"));
+    long either = total(page("?kind=events&type=REJECT&type=AGREE"));
+    long denied = total(page("?kind=events&type=REJECT&factuality=denied"));
+    assertThat(rejected).isPositive().isLessThan(either);
+    assertThat(either).isLessThan(all);
+    assertThat(denied).isLessThan(rejected);
+  }
+
+  @Test
+  void aNameMeansTheActorOfTheRegister() {
+    assertThat(total(page("?actor=Canada"))).isPositive();
+    assertThat(total(page("?actor=Canada"))).isEqualTo(total(page("?actor=country:CAN")));
+  }
+
+  @Test
+  void whatFindsNothingSaysWhatToLeaveOut() {
+    String page = page("?kind=events&type=REJECT&outlet=Nobody+Herald");
+    assertThat(page)
+        .contains("Nothing is found by all of this")
+        .contains("without <strong>Nobody Herald</strong>");
+  }
+
+  @Test
+  void whatIsNoDateIsToldAndTheRestIsAsked() {
+    String page = page("?kind=events&since=yesterday");
+    assertThat(page).contains("is no date; write it like 2020-06-02.");
+    assertThat(total(page)).isPositive();
+  }
+
+  @Test
+  void exportsAskTheApiTheSame() {
+    assertThat(page("?kind=events&text=summit&type=REJECT&page=2"))
+        .contains("/api/v1/events?text=summit&amp;type=REJECT&amp;format=csv");
+  }
+
+  @Test
+  void wordsAreOnlyEverText() {
+    assertThat(page("?text=%3Cscript%3Ealert(1)%3C/script%3E&outlet=%22%3E%3Cb%3E"))
+        .doesNotContain("<script>alert")
+        .doesNotContain("\"><b>");
+  }
+
+  @Test
+  void pagesFollowEachOther() {
+    String first = page("?kind=statements");
+    assertThat(first).contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
+    assertThat(page("?kind=statements&page=2")).contains("rel=\"prev\"");
+    // Behind the last page is the last page.
+    assertThat(page("?kind=statements&page=399")).contains("rel=\"prev\"");
+    assertThat(page("?kind=statements&page=-1")).doesNotContain("rel=\"prev\"");
+  }
+}

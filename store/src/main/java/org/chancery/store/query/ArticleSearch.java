@@ -1,0 +1,200 @@
+package org.chancery.store.query;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.store.Store;
+import org.chancery.store.index.IndexSearch;
+import org.chancery.store.query.Search.Count;
+import org.jspecify.annotations.Nullable;
+
+/** Finds articles by what they say, who published them and when. Used by one thread at a time. */
+public final class ArticleSearch {
+
+  private static final String FACTS =
+      "r.id, r.title, r.outlet, r.published, r.storyline, r.duplicate_of";
+
+  private final Store store;
+  private @Nullable String lookedUp;
+  private List<String> found = List.of();
+
+  public ArticleSearch(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param words absent for any
+   * @param outlets any of these; empty for any
+   * @param since the first day of publication; what has no date is left out
+   * @param until the last one, likewise
+   */
+  public record Asking(
+      Optional<String> words,
+      Set<String> outlets,
+      Optional<LocalDate> since,
+      Optional<LocalDate> until) {
+    public Asking {
+      outlets = Set.copyOf(outlets);
+    }
+  }
+
+  /**
+   * An article, without its text.
+   *
+   * @param title absent where it has none
+   * @param duplicateOf id of the article that it is a copy of
+   */
+  public record Line(
+      String id,
+      @Nullable String title,
+      @Nullable String outlet,
+      @Nullable LocalDate published,
+      @Nullable String storyline,
+      @Nullable String duplicateOf) {}
+
+  /** What articles can be counted by. */
+  public enum By {
+    OUTLET("r.outlet"),
+    YEAR("strftime(r.published, '%Y')"),
+    MONTH("strftime(r.published, '%Y-%m')");
+
+    private final String expression;
+
+    By(String expression) {
+      this.expression = expression;
+    }
+  }
+
+  /** In which order articles come. */
+  public enum Order {
+    /** The best match first. */
+    RELEVANCE("h.place"),
+    NEWEST("r.published DESC NULLS LAST"),
+    OLDEST("r.published NULLS LAST");
+
+    private final String expression;
+
+    Order(String expression) {
+      this.expression = expression;
+    }
+  }
+
+  /** How many there are. */
+  public long total(Asking asking) {
+    return rows(from(asking, "SELECT count(*)"), row -> row.getLong(1)).get(0);
+  }
+
+  /**
+   * Some of them.
+   *
+   * @param order by relevance only where words are asked for
+   */
+  public List<Line> page(Asking asking, Order order, int most, long from) {
+    boolean ranked = asking.words().isPresent() || order != Order.RELEVANCE;
+    String by = ranked ? order.expression : Order.NEWEST.expression;
+    Sql sql = from(asking, "SELECT " + FACTS).add(" ORDER BY " + by + ", r.id");
+    return rows(sql.add(" LIMIT ? OFFSET ?", most, from), ArticleSearch::line);
+  }
+
+  /** How many have each value, the most frequent first; periods by time. */
+  public List<Count> counts(Asking asking, By by, int most) {
+    Sql sql = from(asking, "SELECT " + by.expression + " AS value, count(*) AS count");
+    sql.add(" AND " + by.expression + " IS NOT NULL GROUP BY value ORDER BY ");
+    sql.add((by == By.OUTLET ? "count DESC, " : "") + "value LIMIT ?", most);
+    return rows(sql, row -> new Count(row.getString(1), row.getString(1), row.getLong(2)));
+  }
+
+  /** Those of these ids, by id. */
+  public Map<String, Line> byId(Collection<String> ids) {
+    Map<String, Line> lines = new LinkedHashMap<>();
+    if (!ids.isEmpty()) {
+      Sql sql = new Sql().add("SELECT " + FACTS + " FROM article r WHERE ").among("r.id", ids);
+      rows(sql, ArticleSearch::line).forEach(line -> lines.put(line.id(), line));
+    }
+    return lines;
+  }
+
+  /** The text of an article that is kept with it. */
+  public Optional<String> text(String id) {
+    Sql sql = new Sql().add("SELECT text FROM article WHERE id = ?", id);
+    return rows(sql, row -> Optional.ofNullable(row.getString(1))).stream()
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Sql from(Asking asking, String select) {
+    Sql sql = new Sql();
+    asking
+        .words()
+        .ifPresent(
+            words ->
+                sql.add(
+                    "WITH h AS (SELECT unnest(ids) AS id, generate_subscripts(ids, 1) AS place"
+                        + " FROM (SELECT string_split(?, chr(10)) AS ids)) ",
+                    String.join("\n", hits(words))));
+    sql.add(select + " FROM article r");
+    if (asking.words().isPresent()) {
+      sql.add(" JOIN h ON h.id = r.id");
+    }
+    sql.add(" WHERE true");
+    if (!asking.outlets().isEmpty()) {
+      sql.add(" AND ").among("r.outlet", asking.outlets());
+    }
+    asking.since().ifPresent(d -> sql.add(" AND r.published >= CAST(? AS DATE)", d.toString()));
+    asking.until().ifPresent(d -> sql.add(" AND r.published <= CAST(? AS DATE)", d.toString()));
+    return sql;
+  }
+
+  private List<String> hits(String words) {
+    if (!words.equals(lookedUp)) {
+      try (IndexSearch search = IndexSearch.open(store)) {
+        found =
+            search.both(words, Set.of("article"), TextHits.MOST).stream()
+                .map(IndexSearch.Hit::id)
+                .toList();
+        lookedUp = words;
+      }
+    }
+    return found;
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getObject(4, LocalDate.class),
+        row.getString(5),
+        row.getString(6));
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private <T> List<T> rows(Sql sql, Reading<T> reading) {
+    List<T> all = new ArrayList<>();
+    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
+      sql.setAll(query);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          all.add(reading.of(rows));
+        }
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+    return all;
+  }
+}

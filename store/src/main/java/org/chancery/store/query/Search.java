@@ -1,0 +1,143 @@
+package org.chancery.store.query;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the several questions that one search is: how many there are, what they are like, where
+ * they are. Words are looked up once for all of them. Used by one thread at a time.
+ */
+public final class Search {
+
+  private final Store store;
+  private final Questions questions;
+  private final Map<String, TextHits> found = new HashMap<>();
+
+  public Search(Store store) {
+    this.store = store;
+    this.questions = new Questions(store);
+  }
+
+  /**
+   * So many of the found have a value.
+   *
+   * @param label as people read it
+   */
+  public record Count(String value, String label, long count) {}
+
+  /**
+   * So many of the found events are in a place.
+   *
+   * @param country ISO 3166-1 alpha-3; absent for a sea or a region of several
+   * @param name absent where only the country is known
+   * @param latitude degrees north; absent where it is not known
+   * @param longitude degrees east; absent where it is not known
+   */
+  public record PlaceCount(
+      @Nullable String country,
+      @Nullable String name,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      long count) {}
+
+  /**
+   * The records of a question, in its order.
+   *
+   * @throws org.chancery.store.StoreException where the store or its index can't be read
+   */
+  public List<ObjectNode> records(RecordQuery query) {
+    List<ObjectNode> records = new ArrayList<>();
+    try {
+      questions.records(query, hits(query), records::add);
+    } catch (IOException e) {
+      throw store.failure(e);
+    }
+    return records;
+  }
+
+  /**
+   * How many records a question has, whatever its page.
+   *
+   * @throws org.chancery.store.StoreException where the store or its index can't be read
+   */
+  public long total(RecordQuery query) {
+    return rows(new QuerySql(query, hits(query)).total(), row -> row.getLong(1)).get(0);
+  }
+
+  /**
+   * How many of a question's records have each value, the most frequent first; periods by time.
+   * What has no value is not told.
+   *
+   * @param most values
+   * @throws IllegalArgumentException where records of this kind have no such values
+   * @throws org.chancery.store.StoreException where the store or its index can't be read
+   */
+  public List<Count> counts(RecordQuery query, Facet facet, int most) {
+    if (!facet.isOf(query.asked())) {
+      throw new IllegalArgumentException(query.asked() + " has no " + facet);
+    }
+    return rows(
+        new QuerySql(query, hits(query)).facet(facet, most),
+        row -> new Count(row.getString(1), row.getString(2), row.getLong(3)));
+  }
+
+  /**
+   * Where the events of a question are, the place with most first.
+   *
+   * @param most places
+   * @throws IllegalArgumentException where it is not for events
+   * @throws org.chancery.store.StoreException where the store or its index can't be read
+   */
+  public List<PlaceCount> places(RecordQuery query, int most) {
+    if (!query.asked().isEvent()) {
+      throw new IllegalArgumentException("only events have places, not " + query.asked());
+    }
+    return rows(new QuerySql(query, hits(query)).places(most), Search::place);
+  }
+
+  private static PlaceCount place(ResultSet row) throws SQLException {
+    Double latitude = row.getObject(3, Double.class);
+    Double longitude = row.getObject(4, Double.class);
+    return new PlaceCount(row.getString(1), row.getString(2), latitude, longitude, row.getLong(5));
+  }
+
+  private @Nullable TextHits hits(RecordQuery query) {
+    return query
+        .words()
+        .map(
+            words ->
+                found.computeIfAbsent(
+                    query.asked().indexed() + " " + words,
+                    none -> TextHits.find(store, query.asked(), words)))
+        .orElse(null);
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private <T> List<T> rows(Sql sql, Reading<T> reading) {
+    List<T> all = new ArrayList<>();
+    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
+      sql.setAll(query);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          all.add(reading.of(rows));
+        }
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+    return all;
+  }
+}
