@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import org.chancery.engine.extraction.event.LexiconException;
 import org.chancery.engine.extraction.position.IssuesFormatException;
 import org.chancery.register.RegisterFormatException;
+import org.chancery.server.access.AccountsFormatException;
 import picocli.CommandLine;
 
 /**
@@ -29,6 +30,7 @@ final class Failures {
             || failure instanceof IssuesFormatException
             || failure instanceof LexiconException
             || failure instanceof RegisterFormatException
+            || failure instanceof AccountsFormatException
         ? ExitStatus.USAGE
         : ExitStatus.FAILED;
   }

@@ -14,6 +14,8 @@ import org.chancery.server.feed.FeedHosts;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Serves a store: pages for people, and a REST API for programs under /api/v1.",
-      "Reached from this machine only."
+      "Reached from this machine only, but with --bind."
     },
     footer = {"", "Example: chancery serve --store news-store --port 8470"})
 final class ServeCommand implements Callable<Integer> {
@@ -43,6 +45,17 @@ final class ServeCommand implements Callable<Integer> {
   int port = 8470;
 
   @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to listen on. Default: ${DEFAULT-VALUE}. Any that other machines reach needs"
+              + " --accounts or --token-file.")
+  String bind = DeskOptions.LOOPBACK;
+
+  @ArgGroup(exclusive = true)
+  @Nullable DeskAccess access;
+
+  @Option(
       names = "--allow-feed",
       paramLabel = "HOST",
       description =
@@ -54,7 +67,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    PrintWriter err = line.getErr();
+    DeskAccess allowed = access == null ? new DeskAccess() : access;
+    if (allowed.made != null) {
+      return allowed.make(line);
+    }
+    DeskOptions options = new DeskOptions(bind, port, hosts(), allowed.accounts(bind, line));
     Session session = own(Session.of(Objects.requireNonNull(spec)));
     Path folder = store.folder(session);
     Knowledge knowledge =
@@ -62,10 +81,10 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (Store open = Store.openForWriting(folder, Holder.self("chancery serve", null));
-        Desk desk =
-            Desk.start(open, knowledge, new DeskOptions(DeskOptions.LOOPBACK, port, hosts()))) {
+        Desk desk = Desk.start(open, knowledge, options)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, closed)));
-      String address = "http://127.0.0.1:" + desk.port() + "/";
+      String host = bind.contains(":") ? "[" + bind + "]" : bind;
+      String address = "http://" + host + ":" + desk.port() + "/";
       desk.takeCommands(
           (call, kept) ->
               Main.runLent(
@@ -73,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
                   call.request().arguments().toArray(String[]::new)),
           address);
       err.println("chancery: " + address + " shows " + folder);
+      allowed.tellTls(bind, err);
       await(asked);
     } finally {
       closed.countDown();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
+import org.chancery.server.access.Transport;
 import org.chancery.server.api.Api;
 import org.chancery.server.asset.Assets;
 import org.chancery.server.command.CommandChannel;
@@ -25,12 +26,17 @@ import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.actor.ActorPage;
 import org.chancery.server.page.add.AddPage;
+import org.chancery.server.page.api.ApiPage;
+import org.chancery.server.page.article.ArticlePage;
 import org.chancery.server.page.issue.IssuesPage;
 import org.chancery.server.page.overview.OverviewPage;
 import org.chancery.server.page.register.RegisterPage;
 import org.chancery.server.page.review.ReviewPage;
 import org.chancery.server.page.search.MapPage;
 import org.chancery.server.page.search.SearchPage;
+import org.chancery.server.page.signin.SignInPage;
+import org.chancery.server.page.storyline.StoriesPage;
+import org.chancery.server.page.storyline.StoryPage;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +60,15 @@ public final class Desk implements Closeable {
    * Serves a store.
    *
    * @param store open for writing; stays open when the desk closes
+   * @throws DeskException where the address or port can't be had
    */
   public static Desk start(Store store, Knowledge knowledge, DeskOptions options) {
     Kept kept = new Kept(store);
     Jobs jobs = jobs(store, kept, knowledge, options);
     boolean started = false;
     try {
-      Javalin server = Javalin.create(config -> configure(config, kept, knowledge, jobs));
-      server.start(options.bind(), options.port());
+      Javalin server = Javalin.create(config -> configure(config, kept, knowledge, options, jobs));
+      Listening.start(server, options);
       started = true;
       return new Desk(server, store, kept, jobs);
     } finally {
@@ -85,7 +92,8 @@ public final class Desk implements Closeable {
     }
   }
 
-  private static void configure(JavalinConfig config, Kept kept, Knowledge knowledge, Jobs jobs) {
+  private static void configure(
+      JavalinConfig config, Kept kept, Knowledge knowledge, DeskOptions options, Jobs jobs) {
     config.startup.showJavalinBanner = false;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
@@ -94,24 +102,32 @@ public final class Desk implements Closeable {
     Views views = new Views(assets, kept.name());
     config.routes.before(SecurityHeaders::add);
     config.routes.before("/add", JobRequests::requireSize);
-    config.routes.before(new Gate()::check);
+    Gate gate = new Gate(options.accounts());
+    config.routes.before(gate::check);
+    Transport.configure(config, options.bind(), options.port());
     assets.addTo(config.routes);
-    pages(kept, knowledge, views, jobs).forEach(page -> page.addTo(config.routes));
+    pages(kept, knowledge, views, gate, jobs).forEach(page -> page.addTo(config.routes));
   }
 
-  private static List<Page> pages(Kept kept, Knowledge knowledge, Views views, Jobs jobs) {
+  private static List<Page> pages(
+      Kept kept, Knowledge knowledge, Views views, Gate gate, Jobs jobs) {
+    Api api = new Api(kept, knowledge, List.of(new JobApi(jobs)));
     return List.of(
         new Themes(),
-        new OverviewPage(kept, knowledge, views),
-        new SearchPage(kept, knowledge, views),
-        new MapPage(kept, knowledge, views),
-        new RegisterPage(kept, knowledge, views),
+        new SignInPage(gate, views),
+        new OverviewPage(kept, views),
+        new StoriesPage(kept, knowledge, views),
+        new StoryPage(kept, views),
+        new ArticlePage(kept, views),
         new IssuesPage(kept, knowledge, views),
         new ActorPage(kept, knowledge, views),
+        new SearchPage(kept, knowledge, views),
+        new MapPage(kept, knowledge, views),
         new ReviewPage(kept, knowledge, views),
+        new RegisterPage(kept, knowledge, views),
         new AddPage(jobs, views),
-        new JobApi(jobs),
-        new Api(kept, knowledge, List.of()),
+        api,
+        new ApiPage(api, views),
         new ErrorAnswers(views));
   }
 

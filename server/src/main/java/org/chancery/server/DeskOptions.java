@@ -1,6 +1,8 @@
 package org.chancery.server;
 
+import org.chancery.server.access.Accounts;
 import org.chancery.server.feed.FeedHosts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a desk is served.
@@ -8,14 +10,15 @@ import org.chancery.server.feed.FeedHosts;
  * @param bind the address to listen on
  * @param port 0 for any that is free
  * @param feeds hosts whose feeds may be fetched
+ * @param accounts who may use it; absent where whoever uses this machine may do everything
  */
-public record DeskOptions(String bind, int port, FeedHosts feeds) {
+public record DeskOptions(String bind, int port, FeedHosts feeds, @Nullable Accounts accounts) {
 
   /** Reached from this machine only. */
   public static final String LOOPBACK = "127.0.0.1";
 
-  /** Without feeds. */
+  /** Without feeds, for whoever uses this machine. */
   public DeskOptions(String bind, int port) {
-    this(bind, port, FeedHosts.NONE);
+    this(bind, port, FeedHosts.NONE, null);
   }
 }

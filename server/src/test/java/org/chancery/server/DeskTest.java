@@ -1,8 +1,12 @@
 package org.chancery.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
@@ -24,6 +28,72 @@ class DeskTest {
   void theSamplesAreInTheStoreOnce() {
     try (DeskFixture desk = DeskFixture.ofSamples()) {
       assertThat(desk.get("/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anotherNameOrAProxyIsRefusedWithoutAccounts() throws IOException {
+    try (DeskFixture desk = DeskFixture.ofNothing()) {
+      assertThat(raw(desk, "GET / HTTP/1.1\r\nHost: kestria.example\r\n")).contains(" 403 ");
+      assertThat(raw(desk, "GET / HTTP/1.1\r\nHost: localhost:80\r\n")).contains(" 200 ");
+      assertThat(raw(desk, "GET / HTTP/1.1\r\nHost: localhost.kestria.example\r\n"))
+          .contains(" 403 ");
+      assertThat(desk.get("/", "X-Forwarded-For", "192.0.2.7").statusCode()).isEqualTo(403);
+      String nonsense = raw(desk, "GET /api/v1/articles/%00 HTTP/1.1\r\nHost: localhost\r\n");
+      assertThat(nonsense).contains(" 400 ").doesNotContainIgnoringCase("jetty");
+      assertThat(desk.get("/").headers().firstValue("Server")).isEmpty();
+    }
+  }
+
+  private static String raw(DeskFixture desk, String head) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", desk.at("/").getPort())) {
+      socket
+          .getOutputStream()
+          .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void whatIsTooLargeOrTooOftenIsRefused() {
+    try (DeskFixture desk = DeskFixture.ofNothing()) {
+      HttpResponse<String> large =
+          desk.post("/api/v1/corrections", "\"" + "x".repeat(1_100_000) + "\"");
+      assertThat(large.statusCode()).isEqualTo(413);
+      assertThat(large.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      HttpResponse<String> refused = null;
+      for (int i = 0; i < 20_000 && refused == null; i++) {
+        HttpResponse<String> answer = desk.get("/api/v1/health");
+        refused = answer.statusCode() == 429 ? answer : null;
+      }
+      if (refused != null) {
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(refused.body()).contains("too many requests");
+      }
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsNamedWithTheRemedy() {
+    try (DeskFixture desk = DeskFixture.ofNothing()) {
+      DeskOptions same = new DeskOptions(DeskOptions.LOOPBACK, desk.at("/").getPort());
+      assertThatThrownBy(() -> DeskFixture.ofSamples(same))
+          .isInstanceOf(DeskException.class)
+          .hasMessageContaining("is taken by another program")
+          .hasMessageContaining("--port");
+    }
+  }
+
+  @Test
+  void theApiIsReadOnAPage() {
+    try (DeskFixture desk = DeskFixture.ofNothing()) {
+      String page = desk.get("/api").body();
+      assertThat(page)
+          .contains("/api/v1/events")
+          .contains("/api/v1/tally/{issue}")
+          .contains("curl 'http://127.0.0.1:")
+          .doesNotContain("style=")
+          .doesNotContain("onclick");
     }
   }
 }

@@ -26,8 +26,5 @@ public final class Limits {
   /** A connection on which nothing happens is closed after this. */
   public static final Duration IDLE = Duration.ofSeconds(60);
 
-  /** A caller that sends or takes less than so many bytes a second is given up. */
-  public static final long SLOWEST_BYTES = 200;
-
   private Limits() {}
 }

@@ -84,7 +84,8 @@ public final class Call {
     return endpoint;
   }
 
-  Context context() {
+  /** What was sent and is answered. */
+  public Context context() {
     return context;
   }
 

@@ -62,7 +62,7 @@ final class CorrectionResource implements Resource {
                 "/corrections",
                 "Confirm, reject, edit, undo or add",
                 "new_correction",
-                Output.one("correction"),
+                Output.one("correction").as(HttpStatus.CREATED.getCode()),
                 Role.REVIEWER,
                 this::add)
             .about(

@@ -37,34 +37,44 @@ public record Endpoint(
   }
 
   /** Asks for something; readers may. */
-  static Endpoint get(String path, String summary, Output output, Answering answering) {
+  public static Endpoint get(String path, String summary, Output output, Answering answering) {
     return new Endpoint(
         HandlerType.GET, path, summary, "", List.of(), null, output, Role.READER, answering);
   }
 
+  /** Ends something. */
+  public static Endpoint delete(
+      String path, String summary, Output output, Role role, Answering answering) {
+    return new Endpoint(
+        HandlerType.DELETE, path, summary, "", List.of(), null, output, role, answering);
+  }
+
   /** Sends something. */
-  static Endpoint post(
+  public static Endpoint post(
       String path, String summary, String body, Output output, Role role, Answering answering) {
     return new Endpoint(
         HandlerType.POST, path, summary, "", List.of(), body, output, role, answering);
   }
 
-  Endpoint about(String text) {
+  /** The same, with more said of it. */
+  public Endpoint about(String text) {
     return new Endpoint(method, path, summary, text, inputs, body, output, role, answering);
   }
 
-  Endpoint taking(List<Input> more) {
+  /** The same, with more parameters. */
+  public Endpoint taking(List<Input> more) {
     List<Input> all = new ArrayList<>(inputs);
     all.addAll(more);
     return new Endpoint(method, path, summary, about, all, body, output, role, answering);
   }
 
-  Endpoint taking(Input... more) {
+  /** The same, with more parameters. */
+  public Endpoint taking(Input... more) {
     return taking(List.of(more));
   }
 
   /** For anybody, signed in or not. */
-  Endpoint open() {
+  public Endpoint open() {
     return new Endpoint(method, path, summary, about, inputs, body, output, null, answering);
   }
 

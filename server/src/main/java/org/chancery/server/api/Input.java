@@ -40,12 +40,12 @@ public record Input(
   }
 
   /** In the query, once. */
-  static Input query(String name, Kind kind, String about) {
+  public static Input query(String name, Kind kind, String about) {
     return new Input(name, Place.QUERY, kind, false, List.of(), about, null);
   }
 
   /** Part of the path. */
-  static Input path(String name, String about) {
+  public static Input path(String name, String about) {
     return new Input(name, Place.PATH, Kind.TEXT, false, List.of(), about, null);
   }
 

@@ -3,6 +3,7 @@ package org.chancery.server.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,7 +152,7 @@ final class OpenApi {
   }
 
   private static void responses(ObjectNode responses, Endpoint endpoint) {
-    ObjectNode well = responses.putObject(endpoint.body() == null ? "200" : "201");
+    ObjectNode well = responses.putObject(String.valueOf(endpoint.output().status()));
     well.put("description", endpoint.summary() + ".");
     ObjectNode content = well.putObject("content");
     Output output = endpoint.output();
@@ -163,9 +164,11 @@ final class OpenApi {
         content.putObject("application/x-ndjson").putObject("schema").put("type", "string");
         content.putObject("text/csv").putObject("schema").put("type", "string");
       }
+      case STREAM ->
+          content.putObject("text/event-stream").putObject("schema").put("type", "string");
       case FILE -> content.putObject("*/*").putObject("schema").put("type", "string");
     }
-    if (endpoint.body() == null) {
+    if (endpoint.method().equals(HandlerType.GET)) {
       responses.putObject("304").put("description", "As it was: the ETag sent is the present one.");
     }
     PROBLEMS.keySet().forEach(status -> refer(responses.putObject(status), "responses", status));

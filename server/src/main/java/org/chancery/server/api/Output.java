@@ -4,9 +4,12 @@ package org.chancery.server.api;
  * What an endpoint answers when all is well.
  *
  * @param shape how the answer is put together
- * @param schema name of what it is made of, of {@link Schemas}
+ * @param schema name of what it is made of, of {@link Schemas}; empty where it is no JSON
+ * @param status of the answer
  */
-public record Output(Shape shape, String schema) {
+public record Output(Shape shape, String schema, int status) {
+
+  private static final int OK = 200;
 
   /** How an answer is put together. */
   public enum Shape {
@@ -17,22 +20,33 @@ public record Output(Shape shape, String schema) {
     /** {@code items}, all of them; as JSON alone. */
     ALL,
     /** A file in a format of its own. */
-    FILE
+    FILE,
+    /** Server-sent events, as long as there are some. */
+    STREAM
   }
 
-  static Output one(String schema) {
-    return new Output(Shape.ONE, schema);
+  public static Output one(String schema) {
+    return new Output(Shape.ONE, schema, OK);
   }
 
-  static Output list(String schema) {
-    return new Output(Shape.LIST, schema);
+  public static Output list(String schema) {
+    return new Output(Shape.LIST, schema, OK);
   }
 
-  static Output all(String schema) {
-    return new Output(Shape.ALL, schema);
+  public static Output all(String schema) {
+    return new Output(Shape.ALL, schema, OK);
   }
 
-  static Output file() {
-    return new Output(Shape.FILE, "");
+  public static Output file() {
+    return new Output(Shape.FILE, "", OK);
+  }
+
+  public static Output stream() {
+    return new Output(Shape.STREAM, "", OK);
+  }
+
+  /** The same with another status. */
+  public Output as(int other) {
+    return new Output(shape, schema, other);
   }
 }

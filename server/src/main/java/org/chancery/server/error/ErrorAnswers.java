@@ -95,8 +95,14 @@ public final class ErrorAnswers implements Page {
     }
     String title = HttpStatus.forStatus(status).getMessage();
     context.status(status);
-    ErrorView view = new ErrorView(status, title, detail);
+    ErrorView view = new ErrorView(status, title, sentence(detail));
     views.page(context, "page/error.jte", title, Frame.Section.OVERVIEW, view);
+  }
+
+  private static String sentence(String words) {
+    return words.isEmpty()
+        ? words
+        : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   private static boolean isOfApi(Context context) {

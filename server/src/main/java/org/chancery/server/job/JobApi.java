@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
+import java.util.List;
 import org.chancery.server.access.Access;
 import org.chancery.server.access.Role;
-import org.chancery.server.page.Page;
+import org.chancery.server.api.Endpoint;
+import org.chancery.server.api.Input;
+import org.chancery.server.api.Output;
+import org.chancery.server.api.Resource;
 
 /** Jobs for programs: begin, look, follow, cancel. */
-public final class JobApi implements Page {
+public final class JobApi implements Resource {
 
   /** Where they are. */
   public static final String PATH = "/api/v1/jobs";
@@ -29,12 +32,45 @@ public final class JobApi implements Page {
   }
 
   @Override
-  public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.post(PATH, this::begin);
-    routes.get(PATH, this::list);
-    routes.get(PATH + "/{id}", this::show);
-    routes.get(PATH + "/{id}/events", this::follow);
-    routes.delete(PATH + "/{id}", this::cancel);
+  public String title() {
+    return "Adding articles";
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    Input id = Input.path("id", "Id of the job.");
+    int accepted = HttpStatus.ACCEPTED.getCode();
+    return List.of(
+        Endpoint.post(
+                "/jobs",
+                "Add articles",
+                "new_job",
+                Output.one("job").as(accepted),
+                Role.ADMINISTRATOR,
+                call -> begin(call.context()))
+            .about(
+                "A text or an allowed feed as JSON; or files as multipart/form-data, in fields named"
+                    + " files. They are read one job after another; the answer has the job's id."),
+        Endpoint.get("/jobs", "Jobs", Output.all("job"), call -> list(call.context()))
+            .about("Without their results; those that ended are forgotten when the desk ends."),
+        Endpoint.get("/jobs/{id}", "One job", Output.one("job"), call -> show(call.context()))
+            .about("With its result when it has ended.")
+            .taking(id),
+        Endpoint.get(
+                "/jobs/{id}/events",
+                "Follow a job",
+                Output.stream(),
+                call -> follow(call.context()))
+            .about("Server-sent events: progress, and at last end with the job.")
+            .taking(id),
+        Endpoint.delete(
+                "/jobs/{id}",
+                "Cancel a job",
+                Output.one("job").as(accepted),
+                Role.ADMINISTRATOR,
+                call -> cancel(call.context()))
+            .about("What was read before is kept.")
+            .taking(id));
   }
 
   private void begin(Context context) throws IOException {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.chancery.store.Store;
@@ -36,6 +37,7 @@ public final class Kept implements Closeable {
   private final Deque<Store> idle = new ArrayDeque<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Kept::daemon);
+  private final AtomicLong writes = new AtomicLong();
   private final ReentrantLock filling = new ReentrantLock(true);
 
   /**
@@ -48,6 +50,14 @@ public final class Kept implements Closeable {
   /** Name of the store's folder. */
   public String name() {
     return String.valueOf(store.folder().path().toAbsolutePath().normalize().getFileName());
+  }
+
+  /**
+   * How often the store was written to so far; what was found before may have changed since. While
+   * articles are read in, another number each time.
+   */
+  public long writes() {
+    return filling.isLocked() ? writes.incrementAndGet() : writes.get();
   }
 
   /** Asks a store. */
@@ -123,6 +133,7 @@ public final class Kept implements Closeable {
     try {
       return work.of(store);
     } finally {
+      writes.incrementAndGet();
       store.turn().unlock();
     }
   }
@@ -153,6 +164,7 @@ public final class Kept implements Closeable {
     try (Store view = store.view()) {
       return work.of(view);
     } finally {
+      writes.incrementAndGet();
       filling.unlock();
     }
   }

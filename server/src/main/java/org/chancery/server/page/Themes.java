@@ -32,7 +32,7 @@ public final class Themes implements Page {
   }
 
   /** Only to pages of this desk: an address that begins with two slashes is of another server. */
-  static String back(@Nullable String asked) {
+  public static String back(@Nullable String asked) {
     if (asked == null || !asked.startsWith("/") || asked.startsWith("//")) {
       return "/";
     }

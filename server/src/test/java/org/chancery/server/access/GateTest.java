@@ -23,7 +23,7 @@ class GateTest {
         Javalin.create(
                 config -> {
                   config.startup.showJavalinBanner = false;
-                  config.routes.before(new Gate()::check);
+                  config.routes.before(new Gate(null)::check);
                   config.routes.get("/form", context -> context.result(Access.csrf(context)));
                   config.routes.post(
                       "/form",

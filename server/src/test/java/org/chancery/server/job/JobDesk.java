@@ -40,7 +40,10 @@ final class JobDesk implements Closeable {
             store,
             new Knowledge(Register.bundled(), List.of(), coder),
             new DeskOptions(
-                DeskOptions.LOOPBACK, 0, FeedHosts.of(List.of("feeds.example.org", "127.0.0.1"))));
+                DeskOptions.LOOPBACK,
+                0,
+                FeedHosts.of(List.of("feeds.example.org", "127.0.0.1")),
+                null));
   }
 
   Store store() {

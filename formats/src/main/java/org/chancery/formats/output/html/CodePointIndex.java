@@ -3,14 +3,14 @@ package org.chancery.formats.output.html;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the UTF-16 unit at which a code point of a text begins. Immutable. */
-final class CodePointIndex {
+public final class CodePointIndex {
 
   private final int units;
 
   /** Where each code point begins, then the text's length; null where all have one unit. */
   private final int @Nullable [] begins;
 
-  CodePointIndex(String text) {
+  public CodePointIndex(String text) {
     units = text.length();
     int count = text.codePointCount(0, units);
     if (count == units) {
@@ -28,7 +28,7 @@ final class CodePointIndex {
   }
 
   /** The unit where the code point with that number begins; bounded by the text. */
-  int unit(int codePoint) {
+  public int unit(int codePoint) {
     if (begins == null) {
       return Math.max(0, Math.min(codePoint, units));
     }

@@ -19,19 +19,22 @@
 
   const pattern = (token) => {
     // Words are hatched and deeds full, so that colour is not all that tells them apart.
-    if (token !== "quad-1" && token !== "quad-3") return { color: colour(token) };
+    if (token !== "quad-1" && token !== "quad-3") return { color: colour(token), decal: { symbol: "none" } };
     return {
       color: colour(token),
       decal: { symbol: "rect", color: colour("paper"), dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: token === "quad-1" ? 0.7 : -0.7 },
     };
   };
 
+  // On a phone the names of the series take two lines.
+  const top = (data) => (data.series.length < 2 ? 12 : innerWidth < 560 ? 64 : 40);
+
   const frame = (data) => ({
     animation: !still.matches,
     animationDuration: 250,
     aria: { enabled: true, label: { description: data.title }, decal: { show: true } },
     textStyle: { fontFamily: font("sans"), color: colour("muted") },
-    grid: { left: 4, right: 12, top: 40, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 12, top: top(data), bottom: 4, containLabel: true },
     legend: {
       show: data.series.length > 1,
       top: 0, left: 0, itemWidth: 14, itemHeight: 10, itemGap: 18,
@@ -56,7 +59,10 @@
 
   const overTime = (data, series) => ({
     ...frame(data),
-    xAxis: { type: "category", data: data.labels, ...lines(), splitLine: { show: false } },
+    xAxis: {
+      type: "category", data: data.labels, ...lines(), splitLine: { show: false },
+      axisLabel: { color: colour("muted"), hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right" },
+    },
     yAxis: { type: "value", minInterval: 1, ...lines(), axisLine: { show: false } },
     series: data.series.map((one) => ({ name: one.name, data: one.values, ...series(one) })),
   });

@@ -1,0 +1,5 @@
+/** Signing in and out. */
+@NullMarked
+package org.chancery.server.page.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package org.chancery.store.query;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** How much happens in a whole store: when, and between whom. Used by one thread at a time. */
+public final class Activity {
+
+  /** Steps of time. */
+  public enum Step {
+    /** Monday to Sunday. */
+    WEEK("week"),
+    MONTH("month"),
+    YEAR("year");
+
+    private final String part;
+
+    Step(String part) {
+      this.part = part;
+    }
+  }
+
+  /**
+   * How many events of a class there are in a step of time.
+   *
+   * @param begin first day of the step
+   * @param quad class from 1 to 4
+   */
+  public record Period(LocalDate begin, int quad, long events) {}
+
+  /** The days between which nearly all events are. */
+  public record Days(LocalDate first, LocalDate last) {}
+
+  /**
+   * Two who have to do with each other.
+   *
+   * @param one its id; absent where the register doesn't have it
+   * @param events all of the two
+   * @param forward those in which the one acts on the other
+   * @param back those in which the other acts on the one; in the rest both act together
+   * @param quads events of each class, from 1 to 4
+   */
+  public record Dyad(
+      @Nullable String one,
+      String oneName,
+      @Nullable String other,
+      String otherName,
+      long events,
+      long forward,
+      long back,
+      List<Long> quads) {
+    public Dyad {
+      quads = List.copyOf(quads);
+    }
+  }
+
+  /** A few odd dates would leave no room for all others, so the outer hundredths don't count. */
+  private static final String DAYS =
+      """
+      SELECT CAST(quantile_disc(day_start, 0.01) AS DATE),
+        CAST(quantile_disc(day_start, 0.99) AS DATE)
+      FROM present_event WHERE date_precision = 'day'
+      """;
+
+  private static final String PERIODS =
+      """
+      SELECT CAST(date_trunc('%1$s', day_start) AS DATE) AS period, quad, count(*)
+      FROM present_event
+      WHERE date_trunc('%1$s', day_start) = date_trunc('%1$s', day_end)
+        AND day_start BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) AND quad IS NOT NULL
+      GROUP BY ALL ORDER BY ALL
+      """;
+
+  /**
+   * Each pair once an event, whoever of them acts. Those without a name of their own are no sides.
+   * Who is not in the register is known by name.
+   */
+  private static final String DYADS =
+      """
+      WITH side AS (
+        SELECT record, role = 'actor' AS acts, id, name, coalesce(id, name) AS known
+        FROM present_party
+        WHERE kind = 'event' AND role IN ('actor', 'recipient') AND name IS NOT NULL AND named),
+      pair AS (
+        SELECT DISTINCT e.id, e.quad,
+          CASE WHEN x.known < y.known THEN x.known ELSE y.known END AS one,
+          CASE WHEN x.known < y.known THEN y.known ELSE x.known END AS other,
+          CASE WHEN y.acts THEN 'both' WHEN x.known < y.known THEN 'forward' ELSE 'back' END AS way
+        FROM side x JOIN side y ON x.record = y.record JOIN present_event e ON e.id = x.record
+        WHERE x.acts AND (NOT y.acts OR e.is_symmetric) AND x.known <> y.known),
+      busiest AS (
+        SELECT one, other, count(*) AS events,
+          count(*) FILTER (way = 'forward') AS forward, count(*) FILTER (way = 'back') AS back,
+          count(*) FILTER (quad = 1) AS quad1, count(*) FILTER (quad = 2) AS quad2,
+          count(*) FILTER (quad = 3) AS quad3, count(*) FILTER (quad = 4) AS quad4
+        FROM pair GROUP BY one, other ORDER BY events DESC, one, other LIMIT ?),
+      called AS (
+        SELECT known, any_value(id) AS id, min(name) AS name FROM side
+        WHERE known IN (SELECT one FROM busiest UNION ALL SELECT other FROM busiest)
+        GROUP BY known)
+      SELECT x.id, x.name, y.id, y.name, events, forward, back, quad1, quad2, quad3, quad4
+      FROM busiest JOIN called x ON x.known = one JOIN called y ON y.known = other
+      ORDER BY events DESC, one, other
+      """;
+
+  private final Store store;
+
+  public Activity(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * When most of it happens; empty where no event has a day.
+   *
+   * @throws org.chancery.store.StoreException where the store can't be read
+   */
+  public Optional<Days> days() {
+    try (PreparedStatement query = store.connection().prepareStatement(DAYS);
+        ResultSet rows = query.executeQuery()) {
+      if (!rows.next() || rows.getObject(1) == null) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Days(rows.getObject(1, LocalDate.class), rows.getObject(2, LocalDate.class)));
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+  }
+
+  /** Events by step of time and class; steps without any are left out. */
+  public List<Period> periods(Step step, Days days) {
+    List<Period> periods = new ArrayList<>();
+    try (PreparedStatement query =
+        store.connection().prepareStatement(String.format(PERIODS, step.part))) {
+      query.setString(1, days.first().toString());
+      query.setString(2, days.last().toString());
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          periods.add(
+              new Period(rows.getObject(1, LocalDate.class), rows.getInt(2), rows.getLong(3)));
+        }
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+    return periods;
+  }
+
+  /** The pairs with the most events, the busiest first. */
+  public List<Dyad> dyads(int most) {
+    List<Dyad> dyads = new ArrayList<>();
+    try (PreparedStatement query = store.connection().prepareStatement(DYADS)) {
+      query.setInt(1, most);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          dyads.add(dyad(rows));
+        }
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+    return dyads;
+  }
+
+  private static Dyad dyad(ResultSet row) throws SQLException {
+    return new Dyad(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getLong(5),
+        row.getLong(6),
+        row.getLong(7),
+        List.of(row.getLong(8), row.getLong(9), row.getLong(10), row.getLong(11)));
+  }
+}

@@ -1,0 +1,66 @@
+package org.chancery.store.query;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.chancery.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in a store, in numbers.
+ *
+ * @param copies articles that are a copy of another
+ * @param outlets that have a name
+ * @param merged real events in stories, however many articles tell of each
+ * @param first day of publication of the oldest article; absent where none has one
+ */
+public record StoreSummary(
+    long articles,
+    long copies,
+    long outlets,
+    long events,
+    long merged,
+    long statements,
+    long positions,
+    long storylines,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last) {
+
+  private static final String QUERY =
+      """
+      SELECT * FROM
+        (SELECT count(*), count(duplicate_of), count(DISTINCT outlet) FROM article) a,
+        (SELECT count(*) FROM present_event) e,
+        (SELECT count(*) FROM merged_event) m,
+        (SELECT count(*) FROM present_statement) s,
+        (SELECT count(*) FROM present_position) p,
+        (SELECT count(*) FROM storyline) t,
+        (SELECT min(published), max(published) FROM article) d
+      """;
+
+  /**
+   * Counts.
+   *
+   * @throws org.chancery.store.StoreException where the store can't be read
+   */
+  public static StoreSummary of(Store store) {
+    try (PreparedStatement query = store.connection().prepareStatement(QUERY);
+        ResultSet rows = query.executeQuery()) {
+      rows.next();
+      return new StoreSummary(
+          rows.getLong(1),
+          rows.getLong(2),
+          rows.getLong(3),
+          rows.getLong(4),
+          rows.getLong(5),
+          rows.getLong(6),
+          rows.getLong(7),
+          rows.getLong(8),
+          rows.getObject(9, LocalDate.class),
+          rows.getObject(10, LocalDate.class));
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+  }
+}
