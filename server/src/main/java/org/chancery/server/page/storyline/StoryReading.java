@@ -23,10 +23,10 @@ import org.chancery.server.page.part.Fact;
 import org.chancery.server.page.part.Figure;
 import org.chancery.server.page.part.Turn;
 import org.chancery.store.Store;
-import org.chancery.store.query.ListedArticle;
-import org.chancery.store.query.ListedArticles;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Filter;
+import org.chancery.store.query.ListedArticle;
+import org.chancery.store.query.ListedArticles;
 import org.chancery.store.query.Questions;
 import org.chancery.store.query.RecordQuery;
 
