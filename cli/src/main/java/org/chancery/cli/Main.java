@@ -78,9 +78,10 @@ public final class Main implements Runnable {
   /** The same of this process' own; has a server run what needs a store that the server holds. */
   static int run(Session session, String... args) {
     CommandLine line = new CommandLine(new Main(session));
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8));
     line.setExecutionStrategy(new ThroughServer(session, List.of(args)));
-    return run(session, line, args);
+    return run(line, args);
   }
 
   /** Runs another process' command here; its paths start from that process' folder. */
@@ -88,6 +89,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main(session));
     Workplace workplace = session.workplace();
     PrintWriter err = new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8);
+    line.setOut(new PrintWriter(session.streams().out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(new GivenPathWriter(err, workplace), true));
     line.registerConverter(Path.class, workplace::path);
     line.setColorScheme(
@@ -95,11 +97,10 @@ public final class Main implements Runnable {
             session.terminal().isColoured()
                 ? CommandLine.Help.Ansi.ON
                 : CommandLine.Help.Ansi.OFF));
-    return run(session, line, args);
+    return run(line, args);
   }
 
-  private static int run(Session session, CommandLine line, String... args) {
-    line.setOut(new PrintWriter(session.streams().out(), true, StandardCharsets.UTF_8));
+  private static int run(CommandLine line, String... args) {
     line.setExitCodeExceptionMapper(Failures::statusOf);
     line.setParameterExceptionHandler(UsageErrors::report);
     line.setExecutionExceptionHandler(Failures::report);

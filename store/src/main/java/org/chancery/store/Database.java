@@ -61,9 +61,8 @@ final class Database implements Closeable {
 
   /** Ends what runs on the connection; any thread may. */
   void interrupt() {
-    try (Statement statement = connection.createStatement()) {
-      // Of DuckDB's driver, this ends whatever the connection does, not this statement alone.
-      statement.cancel();
+    try {
+      Interruption.of(connection);
     } catch (SQLException e) {
       throw StoreFailure.of(folder, e);
     }

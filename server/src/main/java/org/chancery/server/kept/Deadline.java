@@ -10,6 +10,9 @@ import org.chancery.store.Store;
 /** Ends what is asked of a view when it takes too long. Used by two threads: asker and clock. */
 final class Deadline implements Closeable {
 
+  /** Between two statements there is nothing to interrupt, so it is tried until it helps. */
+  private static final long AGAIN_MILLIS = 200;
+
   private final Store view;
   private final Future<?> timer;
   private boolean answered;
@@ -17,7 +20,9 @@ final class Deadline implements Closeable {
 
   Deadline(Store view, Duration most, ScheduledExecutorService clock) {
     this.view = view;
-    this.timer = clock.schedule(this::pass, most.toMillis(), TimeUnit.MILLISECONDS);
+    this.timer =
+        clock.scheduleWithFixedDelay(
+            this::pass, most.toMillis(), AGAIN_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Nothing is interrupted once it is answered: the view may be another's by then. */

@@ -33,6 +33,8 @@ class JobApiTest {
       bytes("LESK, 2 June - Varonia opened a bridge over the Lesk on Tuesday, officials said.");
 
   @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init") // Each test makes its own.
   private JobDesk desk;
 
   private JobDesk desk(int millis) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.kept;
+
+import org.jspecify.annotations.NullMarked;
