@@ -3,9 +3,11 @@ package org.chancery.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.chancery.formats.output.ColumnsCsv;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.store.Store;
 import org.chancery.store.correct.Correction;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery corrections}: what people said of records. */
@@ -34,7 +37,8 @@ final class CorrectionsCommand implements Callable<Integer>, StoreUser {
   /** The formats of the list. */
   enum Format {
     TABLE,
-    JSONL
+    JSONL,
+    CSV
   }
 
   @Spec @Nullable CommandSpec spec;
@@ -49,7 +53,7 @@ final class CorrectionsCommand implements Callable<Integer>, StoreUser {
 
   @Option(
       names = "--format",
-      description = "table or jsonl. Default: table on a terminal, else jsonl.")
+      description = "table, jsonl or csv. Default: table on a terminal, else jsonl.")
   @Nullable Format format;
 
   @Option(
@@ -65,6 +69,11 @@ final class CorrectionsCommand implements Callable<Integer>, StoreUser {
 
   @Override
   public Integer call() throws IOException {
+    if (gold && format != null && format != Format.JSONL) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--gold writes jsonl, which 'evaluate' reads; leave --format out");
+    }
     Session session = Session.of(Objects.requireNonNull(spec));
     return session.stores().ask(store.folder(session), open -> write(open, session));
   }
@@ -95,17 +104,34 @@ final class CorrectionsCommand implements Callable<Integer>, StoreUser {
 
   private long list(Corrections corrections, RecordOutput output, Session session)
       throws IOException {
-    boolean table =
-        format == null ? out == null && session.terminal().isOutput() : format == Format.TABLE;
+    Format form = format;
+    if (form == null) {
+      form = out == null && session.terminal().isOutput() ? Format.TABLE : Format.JSONL;
+    }
     List<Correction> all = corrections.all();
     Judgements judgements = new Judgements(all);
-    JsonLines lines = new JsonLines(output.writer());
+    List<ObjectNode> records = new ArrayList<>();
     for (Correction correction : all) {
-      ObjectNode record = CorrectionJson.record(correction, judgements.holds(correction));
-      if (table) {
-        output.writer().write(CorrectionJson.line(record) + "\n");
-      } else {
-        lines.write(record);
+      records.add(CorrectionJson.record(correction, judgements.holds(correction)));
+    }
+    switch (form) {
+      case TABLE -> {
+        for (ObjectNode record : records) {
+          output.writer().write(CorrectionJson.line(record) + "\n");
+        }
+      }
+      case JSONL -> {
+        JsonLines lines = new JsonLines(output.writer());
+        for (ObjectNode record : records) {
+          lines.write(record);
+        }
+      }
+      case CSV -> {
+        ColumnsCsv csv = new ColumnsCsv(output.writer(), CorrectionJson.KEYS);
+        for (ObjectNode record : records) {
+          csv.write(record);
+        }
+        csv.flush();
       }
     }
     return all.size();

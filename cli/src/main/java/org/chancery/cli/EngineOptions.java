@@ -17,6 +17,7 @@ import org.chancery.engine.pipeline.Engine;
 import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
+import org.chancery.engine.sentence.model.ModelFolder;
 import org.chancery.register.Register;
 import org.chancery.store.ingest.ArticleCoder;
 import org.jspecify.annotations.Nullable;
@@ -114,20 +115,6 @@ final class EngineOptions {
 
   static SentenceParser parser(PrintWriter err) {
     return new Nlp4jParser(
-        CompactParser.open(cacheFolder(), notice -> err.println("chancery: " + notice)));
-  }
-
-  /** {@code CHANCERY_CACHE}, else the user's cache folder by the XDG rule. */
-  static Path cacheFolder() {
-    String own = System.getenv("CHANCERY_CACHE");
-    if (own != null && !own.isEmpty()) {
-      return Path.of(own);
-    }
-    String xdg = System.getenv("XDG_CACHE_HOME");
-    Path base =
-        xdg != null && !xdg.isEmpty()
-            ? Path.of(xdg)
-            : Path.of(System.getProperty("user.home"), ".cache");
-    return base.resolve("chancery");
+        CompactParser.open(ModelFolder.standard(), notice -> err.println("chancery: " + notice)));
   }
 }

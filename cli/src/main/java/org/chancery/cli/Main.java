@@ -101,6 +101,7 @@ public final class Main implements Runnable {
   private static int run(Session session, CommandLine line, String... args) {
     line.setOut(new PrintWriter(session.streams().out(), true, StandardCharsets.UTF_8));
     line.setExitCodeExceptionMapper(Failures::statusOf);
+    line.setParameterExceptionHandler(UsageErrors::report);
     line.setExecutionExceptionHandler(Failures::report);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {

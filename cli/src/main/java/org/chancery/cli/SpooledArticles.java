@@ -58,9 +58,7 @@ final class SpooledArticles implements Closeable {
       String id = entry.digest().id();
       places.put(id, entry.place());
       List<ObjectNode> own = spool.read(entry.place());
-      ObjectNode article = own.get(0);
-      stories.duplicateOf(id).ifPresent(original -> article.put("duplicate_of", original));
-      stories.storylineOf(id).ifPresent(story -> article.put("storyline", story));
+      StorylineJson.complete(own.get(0), stories.duplicateOf(id), stories.storylineOf(id));
       own.forEach(records);
     }
     StorylineJson json =

@@ -7,6 +7,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.nio.file.Path;
+import org.chancery.store.Holder;
+import org.chancery.store.Store;
 
 @AnalyzeClasses(packages = "org.chancery", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -63,4 +66,28 @@ class ArchitectureTest {
           .should()
           .callMethod(System.class, "exit", int.class)
           .because("a library must not end its caller's program");
+
+  @ArchTest
+  static final ArchRule STREAMS_ARE_HANDED_IN =
+      noClasses()
+          .that()
+          .resideInAPackage("org.chancery.cli..")
+          .and()
+          .doNotHaveSimpleName("Streams")
+          .should()
+          .accessField(System.class, "in")
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .because("a command may run in a server, for another process");
+
+  @ArchTest
+  static final ArchRule STORES_ARE_HANDED_IN =
+      noClasses()
+          .that()
+          .implement(StoreUser.class)
+          .should()
+          .callMethod(Store.class, "openForWriting", Path.class, Holder.class)
+          .because("a server may hold the store, and lends it");
 }

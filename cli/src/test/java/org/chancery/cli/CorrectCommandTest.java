@@ -82,7 +82,18 @@ class CorrectCommandTest {
     JsonNode listed = records("corrections", "--format", "jsonl").get(0);
     assertThat(listed.path("of").asText()).isEqualTo(id);
     assertThat(listed.path("by").asText()).isEqualTo("ada");
+    assertThat(edited.path("recipients").get(0).path("code").asText()).isEqualTo("ITA");
     assertThat(records("corrections", "--gold")).containsExactly(edited);
+    Path csv = folder.resolve("corrections.csv");
+    assertThat(run("corrections", "--format", "csv", "--out", csv.toString()).status()).isZero();
+    assertThat(Files.readAllLines(csv))
+        .hasSize(2)
+        .first()
+        .isEqualTo("id,kind,of,now,orphan,undone,action,edits,by,when,why,article,exact,begin,end");
+    assertThat(Files.readString(csv))
+        .contains("," + id + ",,,,edit,\"{\"\"type\"\":\"\"REJECT\"\"", ",as the ministry says,");
+    assertThat(run("corrections", "--gold", "--format", "csv").messages())
+        .contains("--gold writes jsonl");
 
     Path gold = folder.resolve("gold.jsonl");
     assertThat(run("corrections", "--gold", "--out", gold.toString()).status()).isZero();

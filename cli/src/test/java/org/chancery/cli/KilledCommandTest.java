@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.chancery.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,20 +18,6 @@ class KilledCommandTest {
       Cli.ROOT.resolve("samples/articles/jorvland-exchange").toString();
   private static final int KILLS = 4;
   private static final int LONGEST_MILLIS = 5000;
-
-  private static final List<String> TABLES =
-      List.of(
-          "article",
-          "event",
-          "statement",
-          "position",
-          "party",
-          "storyline",
-          "merged_event",
-          "report",
-          "input",
-          "rejected",
-          "also_found");
 
   @TempDir Path folder;
 
@@ -54,8 +34,8 @@ class KilledCommandTest {
     }
     Cli.Outcome last = Cli.run("ingest", SAMPLES, "--store", killed.toString());
     assertThat(last.status()).as(last.messages()).isZero();
-    Map<String, String> expected = fingerprints(undisturbed);
-    assertThat(fingerprints(killed)).isEqualTo(expected);
+    Map<String, String> expected = StoreFingerprints.of(undisturbed);
+    assertThat(StoreFingerprints.of(killed)).isEqualTo(expected);
     assertThat(expected.get("event")).isNotEqualTo(expected.get("rejected"));
   }
 
@@ -74,28 +54,5 @@ class KilledCommandTest {
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("said").toFile())
         .start();
-  }
-
-  /** Of each table the number and the sum of its rows, but when they came. */
-  private static Map<String, String> fingerprints(Path path) throws SQLException {
-    Map<String, String> found = new TreeMap<>();
-    try (Store store = Store.openForReading(path);
-        Statement statement = store.connection().createStatement()) {
-      for (String table : TABLES) {
-        String columns = table.equals("article") ? "* EXCLUDE (added, generation)" : "*";
-        String sql =
-            "SELECT count(*) || ' rows, ' || coalesce(bit_xor(hash(CAST(r AS VARCHAR))), 0) FROM"
-                + " (SELECT "
-                + columns
-                + " FROM "
-                + table
-                + ") r";
-        try (ResultSet rows = statement.executeQuery(sql)) {
-          rows.next();
-          found.put(table, rows.getString(1));
-        }
-      }
-    }
-    return found;
   }
 }

@@ -62,7 +62,8 @@ class ServedStoreTest {
       server.destroy();
       assertThat(server.waitFor(1, TimeUnit.MINUTES)).isTrue();
       assertThat(store.resolve("server-key")).doesNotExist();
-      assertThat(Cli.run("events", "--store", store.toString(), "--limit", "1").status()).isZero();
+      String out = folder.resolve("events").toString();
+      assertThat(Cli.run("events", "--store", store.toString(), "--out", out).status()).isZero();
     } finally {
       server.destroyForcibly().waitFor();
     }

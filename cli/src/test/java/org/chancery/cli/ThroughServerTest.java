@@ -275,9 +275,6 @@ class ThroughServerTest {
       assertThat(run.status()).as(run.err()).isZero();
       assertThat(run.files()).containsKey("export." + format);
     }
-    assertThat(run("", held, "export", "--format", "parquet", "--out", "OUT/tables").status())
-        .isZero();
-    assertThat(held.resolveSibling("out/tables/events.parquet")).exists();
     assertThat(bothWays("export", "--format", "none", "--out", "OUT/x").status()).isEqualTo(2);
     assertThat(bothWays("import", "--format", "polecat", "OUT/export.polecat").err())
         .contains("articles imported");
@@ -288,6 +285,10 @@ class ThroughServerTest {
     assertThat(bothWays("compare", "STORE", other.toString()).out()).contains("kappa");
     assertThat(bothWays("compare", "STORE", "STORE", "--format", "jsonl").out()).isNotEmpty();
     assertThat(bothWays("compare", "STORE", "OUT/export.polecat").status()).isZero();
+    // Compressed, so that what differs by the clock can't be left out.
+    assertThat(run("", held, "export", "--format", "parquet", "--out", "OUT/tables").status())
+        .isZero();
+    assertThat(held.resolveSibling("out/tables/events.parquet")).exists();
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class RegisterFiles {
     List<FactsFile> files = new ArrayList<>();
     List<RegisterProblem> problems = new ArrayList<>();
     for (Path path : paths) {
-      List<Path> found = filesIn(path);
+      List<Path> found = in(path);
       if (found.isEmpty()) {
         problems.add(new RegisterProblem(path.toString(), 1, "no register file", "*.yaml files"));
       }
@@ -56,7 +56,9 @@ public final class RegisterFiles {
    * @throws RegisterFormatException naming all that is wrong in it
    */
   public static RegisterFiles parse(String name, String yaml) {
-    return new RegisterFiles(List.of(FactsFileReader.read(name, yaml)));
+    return Path.of(name).endsWith(CITIES)
+        ? cities(name, yaml)
+        : new RegisterFiles(List.of(FactsFileReader.read(name, yaml)));
   }
 
   /** Reads the content of a table of cities; otherwise like {@link #parse}. */
@@ -87,7 +89,8 @@ public final class RegisterFiles {
     }
   }
 
-  private static List<Path> filesIn(Path path) throws IOException {
+  /** A file, or all register files in a folder and the folders below, by path. */
+  public static List<Path> in(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }

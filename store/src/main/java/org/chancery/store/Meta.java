@@ -52,6 +52,15 @@ public final class Meta {
     return get(key).map(Long::parseLong).orElse(0L);
   }
 
+  /** Takes a key away; within a transaction where it belongs to one. */
+  public void remove(String key) throws SQLException {
+    try (PreparedStatement update =
+        database.connection().prepareStatement("DELETE FROM meta WHERE key = ?")) {
+      update.setString(1, key);
+      update.executeUpdate();
+    }
+  }
+
   /** Gives a key its value; within a transaction where it belongs to one. */
   public void put(String key, String value) throws SQLException {
     try (PreparedStatement update =

@@ -70,6 +70,14 @@ final class StoreFailure {
               + " is full; free some space and run the command again: it goes on where it was",
           failure);
     }
+    if (is(message, "file too large")) {
+      return new StoreException(
+          "a file of "
+              + folder
+              + " may not grow any further; raise what 'ulimit -f' allows and run the command again:"
+              + " it goes on where it was",
+          failure);
+    }
     if (is(message, "permission denied", "read-only file system", "not permitted")) {
       return new StoreException(
           folder + " can't be written to; make it writable, or name another folder with --store",

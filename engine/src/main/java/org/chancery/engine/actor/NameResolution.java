@@ -246,7 +246,8 @@ final class NameResolution {
           Category category = categoryOf(draft);
           String sector = category == Category.ORGANISATION ? sectorOf(draft) : null;
           Gender gender = category == Category.PERSON ? genderOf(name) : Gender.ANY;
-          Referent who = new Referent(null, name, null, null, sector, null, true, key, between);
+          String own = category == Category.PERSON ? "person:" + key : key;
+          Referent who = new Referent(null, name, null, null, sector, null, true, own, between);
           return new Entity(category, who, gender);
         });
   }

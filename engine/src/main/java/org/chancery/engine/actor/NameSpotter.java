@@ -89,6 +89,9 @@ final class NameSpotter {
       return Optional.empty();
     }
     List<NameSense> meant = evidence.withoutNamesakes(sentence, last, told);
+    if (isOtherNationals(sentence, first, last, meant)) {
+      return Optional.empty();
+    }
     List<NameSense> senses = usable(sentence, sentence.token(head), meant);
     if (senses.isEmpty()
         || !evidence.isName(sentence, first, last, senses)
@@ -125,6 +128,26 @@ final class NameSpotter {
       }
     }
     return -1;
+  }
+
+  /** "Kestrian-Varonians" are some Varonians, not their state. */
+  private static boolean isOtherNationals(
+      ParsedSentence sentence, int first, int last, List<NameSense> senses) {
+    boolean nationals = senses.stream().anyMatch(s -> s.kind() == Kind.DEMONYM);
+    boolean second =
+        first > 1 && sentence.token(last).tag().endsWith("S") && isHyphen(sentence, first - 1);
+    boolean former =
+        last + 2 < sentence.size()
+            && sentence.token(last + 2).tag().equals("NNPS")
+            && isHyphen(sentence, last + 1);
+    return nationals && (second || former);
+  }
+
+  /** A hyphen with a word at either side of it. */
+  private static boolean isHyphen(ParsedSentence sentence, int token) {
+    return sentence.token(token).form().equals("-")
+        && sentence.token(token - 1).span().end() == sentence.token(token).span().begin()
+        && sentence.token(token).span().end() == sentence.token(token + 1).span().begin();
   }
 
   /** "Let us" names nobody. */

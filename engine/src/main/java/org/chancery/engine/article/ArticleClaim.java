@@ -1,5 +1,6 @@
 package org.chancery.engine.article;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Comparator;
  * @param source by which the same content is ordered
  */
 public record ArticleClaim(String id, String contentHash, String source)
-    implements Comparable<ArticleClaim> {
+    implements Comparable<ArticleClaim>, Serializable {
 
   private static final Comparator<ArticleClaim> ORDER =
       Comparator.comparing(ArticleClaim::id)

@@ -1,5 +1,6 @@
 package org.chancery.engine.article;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public record Document(
     List<Found<String>> authors,
     @Nullable Found<LocalDate> published,
     String text,
-    boolean textual) {
+    boolean textual)
+    implements Serializable {
 
   public Document {
     authors = List.copyOf(authors);

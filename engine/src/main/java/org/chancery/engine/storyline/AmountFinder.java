@@ -80,6 +80,11 @@ final class AmountFinder {
         : value;
   }
 
+  /** What a word counts, in digits; absent where it is no number. */
+  @Nullable String number(Word word) {
+    return number(List.of(word), 0);
+  }
+
   private static boolean isScale(Word word) {
     return SCALES.contains(word.form());
   }

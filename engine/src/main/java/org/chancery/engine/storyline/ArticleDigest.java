@@ -7,7 +7,7 @@ import org.chancery.engine.extraction.Extraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept in memory of an article to tell copies and stories: about 2 kB, whatever its length.
+ * What is kept in memory of an article to tell copies and stories: about 3 kB, whatever its length.
  * Immutable.
  */
 public final class ArticleDigest {
@@ -19,6 +19,7 @@ public final class ArticleDigest {
   private final @Nullable String outlet;
   private final @Nullable String credit;
   private final TextSketch sketch;
+  private final TextGist gist;
   private final TopicVector topic;
   private final List<EventDigest> events;
 
@@ -30,6 +31,7 @@ public final class ArticleDigest {
       @Nullable String outlet,
       @Nullable String credit,
       TextSketch sketch,
+      TextGist gist,
       TopicVector topic,
       List<EventDigest> events) {
     this.id = id;
@@ -39,6 +41,7 @@ public final class ArticleDigest {
     this.outlet = outlet;
     this.credit = credit;
     this.sketch = sketch;
+    this.gist = gist;
     this.topic = topic;
     this.events = List.copyOf(events);
   }
@@ -46,6 +49,17 @@ public final class ArticleDigest {
   /** The digest of an article and its records. */
   public static ArticleDigest of(Article article, List<Extraction> records) {
     return DigestMaker.digest(article, records);
+  }
+
+  /** The same without its events, which {@link StoryGroups} doesn't need. */
+  public ArticleDigest withoutEvents() {
+    return new ArticleDigest(
+        id, contentHash, title, published, outlet, credit, sketch, gist, topic, List.of());
+  }
+
+  /** The keys under which copies of its text are found; see {@link StoryGroups}. */
+  public int[] copyKeys() {
+    return sketch.keys();
   }
 
   /** The article's id. */
@@ -85,6 +99,10 @@ public final class ArticleDigest {
 
   TextSketch sketch() {
     return sketch;
+  }
+
+  TextGist gist() {
+    return gist;
   }
 
   TopicVector topic() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.engine.storyline.TextSketch.Likeness;
 import org.jspecify.annotations.Nullable;
 
@@ -53,18 +54,24 @@ final class CopyFinder {
   /** For each article its original, itself where it is one. */
   private final int[] originals;
 
-  private CopyFinder(List<ArticleDigest> articles) {
+  private CopyFinder(List<ArticleDigest> articles, Function<ArticleDigest, int[]> keysOf) {
     this.articles = articles;
     this.keys = new ArrayList<>(articles.size());
-    articles.forEach(article -> keys.add(article.sketch().keys()));
+    articles.forEach(article -> keys.add(keysOf.apply(article)));
     this.index = new KeyIndex(keys, REACH);
     this.originals = new int[articles.size()];
   }
 
-  /** Id of the original for the id of each copy. */
-  static Map<String, String> originals(List<ArticleDigest> articles) {
+  /**
+   * Id of the original for the id of each copy.
+   *
+   * @param keysOf the keys of an article's sketch, at least those that another one has too: the
+   *     others lead nowhere
+   */
+  static Map<String, String> originals(
+      List<ArticleDigest> articles, Function<ArticleDigest, int[]> keysOf) {
     List<ArticleDigest> ordered = articles.stream().sorted(ORIGINALS_FIRST).toList();
-    CopyFinder finder = new CopyFinder(ordered);
+    CopyFinder finder = new CopyFinder(ordered, keysOf);
     Map<String, String> found = new HashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       int original = finder.place(i);
@@ -87,7 +94,7 @@ final class CopyFinder {
     int[] own = keys.get(article);
     int best = article;
     @Nullable Likeness likest = null;
-    for (int candidate : candidates(own)) {
+    for (int candidate : candidates(own, sketch.size())) {
       Likeness likeness = copy(sketch, candidate);
       if (likeness != null && (likest == null || likeness.containment() > likest.containment())) {
         best = candidate;
@@ -106,9 +113,10 @@ final class CopyFinder {
   }
 
   /** Earlier articles that share most keys, and what those are copies of; most first. */
-  private Set<Integer> candidates(int[] own) {
+  private Set<Integer> candidates(int[] own, int hashes) {
     Set<Integer> candidates = new LinkedHashSet<>();
-    for (int candidate : index.find(own, Math.min(SHARED_KEYS, own.length), COMPARED)) {
+    // A sketch has a key for each hash, one for the whole text, and some more from three on.
+    for (int candidate : index.find(own, Math.min(SHARED_KEYS, hashes + 1), COMPARED)) {
       candidates.add(originals[candidate]);
       candidates.add(candidate);
     }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DigestCodec {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /** Had no gists: what it holds is no rewrite of anything until it is made again. */
+  private static final int WITHOUT_GIST = 1;
 
   /** Stands for a day that is not known. */
   private static final long NO_DAY = Long.MIN_VALUE;
@@ -39,6 +42,7 @@ public final class DigestCodec {
       text(out, digest.outlet());
       text(out, digest.credit());
       digest.sketch().write(out);
+      digest.gist().write(out);
       digest.topic().write(out);
       out.writeInt(digest.events().size());
       for (EventDigest event : digest.events()) {
@@ -58,17 +62,17 @@ public final class DigestCodec {
   public static ArticleDigest read(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       int version = in.readByte();
-      if (version != VERSION) {
+      if (version != VERSION && version != WITHOUT_GIST) {
         throw new IllegalArgumentException(
             "a digest of version " + version + ", expected " + VERSION + "; recode the articles");
       }
-      return digest(in);
+      return digest(in, version);
     } catch (IOException e) {
       throw new IllegalArgumentException("a damaged digest: it ends early", e);
     }
   }
 
-  private static ArticleDigest digest(DataInputStream in) throws IOException {
+  private static ArticleDigest digest(DataInputStream in, int version) throws IOException {
     String id = given(in);
     String hash = given(in);
     String title = given(in);
@@ -76,12 +80,14 @@ public final class DigestCodec {
     String outlet = shared(in);
     String credit = shared(in);
     TextSketch sketch = TextSketch.read(in);
+    TextGist gist = version == WITHOUT_GIST ? TextGist.NONE : TextGist.read(in);
     TopicVector topic = TopicVector.read(in);
     List<EventDigest> events = new ArrayList<>();
     for (int left = count(in); left > 0; left--) {
       events.add(event(in));
     }
-    return new ArticleDigest(id, hash, title, published, outlet, credit, sketch, topic, events);
+    return new ArticleDigest(
+        id, hash, title, published, outlet, credit, sketch, gist, topic, events);
   }
 
   private static void event(DataOutputStream out, EventDigest event) throws IOException {
@@ -226,7 +232,7 @@ public final class DigestCodec {
     return numbers;
   }
 
-  private static int count(DataInputStream in) throws IOException {
+  static int count(DataInputStream in) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > in.available()) {
       throw new IOException("a list of " + count + ", " + in.available() + " bytes are left");

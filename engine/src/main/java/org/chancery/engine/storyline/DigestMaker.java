@@ -22,12 +22,15 @@ final class DigestMaker {
   private static final TopicWords TOPICS = new TopicWords();
   private static final AmountFinder AMOUNTS = new AmountFinder();
 
+  private static final GistMaker GISTS = new GistMaker(TOPICS, AMOUNTS);
+
   private DigestMaker() {}
 
   static ArticleDigest digest(Article article, List<Extraction> records) {
     String text = article.text().text();
     Found<String> outlet = article.outlet();
     String title = article.title() == null ? opening(text) : article.title().value();
+    List<Word> words = Word.of(text);
     List<EventDigest> events = new ArrayList<>();
     for (Extraction record : records) {
       if (record instanceof Event event) {
@@ -41,7 +44,8 @@ final class DigestMaker {
         article.publishedOn(),
         outlet == null ? null : AGENCIES.canonical(outlet.value()).intern(),
         CREDIT.of(article),
-        TextSketch.of(Word.of(text)),
+        TextSketch.of(words),
+        GISTS.gist(text, words),
         TopicVector.of(title, text, records, TOPICS),
         events);
   }

@@ -80,6 +80,15 @@ final class EventMerger {
         .toList();
   }
 
+  /**
+   * These reports as one event, whatever they are.
+   *
+   * @param reports at least one
+   */
+  static MergedEvent one(List<EventReport> reports, Sources sources) {
+    return merged(reports, sources).event();
+  }
+
   private record Dated(MergedEvent event, @Nullable LocalDate day) {}
 
   private void add(EventReport report) {
@@ -131,8 +140,12 @@ final class EventMerger {
   }
 
   private Dated merged(Group group) {
+    return merged(group.reports, sources);
+  }
+
+  private static Dated merged(List<EventReport> some, Sources sources) {
     List<EventReport> reports =
-        group.reports.stream()
+        some.stream()
             .sorted(
                 Comparator.comparing(EventReport::article, StoryOrder.BY_DATE)
                     .thenComparing(report -> report.event().id()))

@@ -10,9 +10,15 @@ import java.util.Map;
  */
 final class Sources {
 
-  private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, String> sources;
 
-  Sources(Collection<ArticleDigest> articles, Map<String, String> originals) {
+  /** The sources that are known of articles by their ids. */
+  Sources(Map<String, String> sources) {
+    this.sources = Map.copyOf(sources);
+  }
+
+  static Sources of(Collection<ArticleDigest> articles, Map<String, String> originals) {
+    Map<String, String> sources = new HashMap<>();
     for (ArticleDigest article : articles) {
       if (!originals.containsKey(article.id())) {
         sources.put(article.id(), own(article));
@@ -20,6 +26,7 @@ final class Sources {
     }
     originals.forEach(
         (copy, original) -> sources.put(copy, sources.getOrDefault(original, original)));
+    return new Sources(sources);
   }
 
   private static String own(ArticleDigest article) {
@@ -29,8 +36,13 @@ final class Sources {
     return article.outlet() == null ? "article " + article.id() : "publisher " + article.outlet();
   }
 
+  /** Whose report an article is. */
+  String of(String article) {
+    return sources.getOrDefault(article, article);
+  }
+
   /** How many sources stand behind these articles. */
   int independent(Collection<String> articles) {
-    return (int) articles.stream().map(id -> sources.getOrDefault(id, id)).distinct().count();
+    return (int) articles.stream().map(this::of).distinct().count();
   }
 }

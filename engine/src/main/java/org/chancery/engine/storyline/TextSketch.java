@@ -78,6 +78,11 @@ final class TextSketch {
     return Arrays.copyOf(all, kept);
   }
 
+  /** How many hashes it holds. */
+  int size() {
+    return smallest.length;
+  }
+
   /** Whether both have the same words in the same order. */
   boolean isSameText(TextSketch other) {
     return fingerprint == other.fingerprint;

@@ -33,7 +33,7 @@ class EventMergerTest {
   private static List<MergedEvent> merge(Reports... reports) {
     List<ArticleDigest> articles =
         Arrays.stream(reports).map(Reports::digest).sorted(StoryOrder.BY_DATE).toList();
-    return EventMerger.merge(articles, Set.of(), new Sources(articles, Map.of()));
+    return EventMerger.merge(articles, Set.of(), Sources.of(articles, Map.of()));
   }
 
   @Test

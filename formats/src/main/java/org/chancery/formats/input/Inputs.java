@@ -23,6 +23,21 @@ public final class Inputs {
   /** The path that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  /** A file of whatever file system. */
+  public interface Bytes {
+
+    /**
+     * Opens it; closed by whoever opened it.
+     *
+     * @throws NoSuchFileException where there is no such file
+     * @throws AccessDeniedException where it may not be read
+     */
+    InputStream open() throws IOException;
+
+    /** How many bytes there are, where that is known beforehand. */
+    OptionalLong size() throws IOException;
+  }
+
   private final PieceDispatch pieces;
   private final LongConsumer bytesRead;
   private final InputFiles files;
@@ -77,6 +92,26 @@ public final class Inputs {
     }
   }
 
+  /**
+   * Reads one file from elsewhere than this machine's file system, like a file of the same content
+   * here.
+   *
+   * @param name as records and messages name it
+   * @param sink takes what is found; what it throws ends the reading and is thrown on
+   */
+  public void read(String name, Bytes file, InputSink sink) {
+    try {
+      readWhole(name, file, new Findings(sink));
+    } catch (Findings.SinkFailed e) {
+      throw e.failure();
+    }
+  }
+
+  /** Whether a file or folder met in a folder is passed over by its name. */
+  public static boolean isHidden(String fileName) {
+    return ArchiveNames.isHidden(fileName);
+  }
+
   private void readPath(String given, Findings findings) {
     try {
       readPath(given, places.path(given), findings);
@@ -104,19 +139,14 @@ public final class Inputs {
 
   private void readFile(String name, Path file, Findings findings) {
     if (files.begin(name, file)) {
-      readWhole(name, file, findings);
+      readWhole(name, new LocalFile(file), findings);
       files.end(file);
     }
   }
 
-  private void readWhole(String name, Path file, Findings findings) {
-    try (InputStream bytes = new CountedStream(Files.newInputStream(file), bytesRead)) {
-      // The size of a pipe says nothing.
-      OptionalLong size =
-          Files.isRegularFile(file) && Files.size(file) > 0
-              ? OptionalLong.of(Files.size(file))
-              : OptionalLong.empty();
-      readPiece(Piece.outermost(name, new LookAhead(bytes), size), findings);
+  private void readWhole(String name, Bytes file, Findings findings) {
+    try (InputStream bytes = new CountedStream(file.open(), bytesRead)) {
+      readPiece(Piece.outermost(name, new LookAhead(bytes), file.size()), findings);
     } catch (AccessDeniedException e) {
       findings.rejected(name, "not permitted to read");
     } catch (NoSuchFileException e) {

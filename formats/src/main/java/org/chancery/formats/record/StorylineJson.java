@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.storyline.Storyline;
 
 /**
@@ -23,6 +24,13 @@ public final class StorylineJson {
 
   public StorylineJson(Records records) {
     this.records = records;
+  }
+
+  /** Adds to an article's own record what only a whole run can tell. */
+  public static void complete(
+      ObjectNode article, Optional<String> duplicateOf, Optional<String> storyline) {
+    duplicateOf.ifPresent(original -> article.put("duplicate_of", original));
+    storyline.ifPresent(story -> article.put("storyline", story));
   }
 
   /** The record of one story. */

@@ -22,6 +22,7 @@ public final class Coding {
   private final Kind kind;
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, String> addresses = new HashMap<>();
+  private final Map<String, String> published = new HashMap<>();
 
   public Coding(Kind kind) {
     this.kind = kind;
@@ -32,6 +33,9 @@ public final class Coding {
     String name = record.path("record").asText();
     if (name.equals("article") && record.path("url").isTextual()) {
       addresses.put(record.path("id").asText(), record.path("url").asText());
+    }
+    if (name.equals("article") && record.path("published").isTextual()) {
+      published.put(record.path("id").asText(), record.path("published").asText());
     }
     if (!name.equals(kind.record())) {
       return;
@@ -112,5 +116,10 @@ public final class Coding {
   /** Addresses of articles, by id. */
   Map<String, String> addresses() {
     return Collections.unmodifiableMap(addresses);
+  }
+
+  /** The day that a unit's article was published, ISO 8601; empty where unknown. */
+  String published(Unit unit) {
+    return published.getOrDefault(unit.article(), "");
   }
 }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Finds for each unit of one coding its like in the other, one for one. In an article of which both
  * codings have evidence two units are alike where their evidence overlaps; where several do, first
  * those of the same category and dyad, then those that share most. Elsewhere units are alike that
- * are of the same article and dyad, or else of the same day and dyad, first those of the same
- * category.
+ * are of records with one id, as an export has them that is read again; or else that are of the
+ * same article and dyad, or else of the same day and dyad, or, where neither has a day, of articles
+ * published on the same day; first those of the same category.
  */
 final class Matching {
 
@@ -64,6 +65,14 @@ final class Matching {
     byText = matches.size();
     List<Unit> openA = open(a.units(), settled);
     List<Unit> openB = open(b.units(), settled);
+    byKey(
+        new Open(openA, unit -> key(unit.id(), unit, false)),
+        new Open(openB, unit -> key(unit.id(), unit, false)),
+        taken);
+    byKey(
+        new Open(openA, unit -> unit.id().isEmpty() ? null : unit.id()),
+        new Open(openB, unit -> unit.id().isEmpty() ? null : unit.id()),
+        taken);
     for (boolean category : new boolean[] {true, false}) {
       byKey(
           new Open(openA, unit -> key(unit.article(), unit, category)),
@@ -74,6 +83,12 @@ final class Matching {
       byKey(
           new Open(openA, unit -> key(unit.day(), unit, category)),
           new Open(openB, unit -> key(unit.day(), unit, category)),
+          taken);
+    }
+    for (boolean category : new boolean[] {true, false}) {
+      byKey(
+          new Open(openA, unit -> key(undated(a, unit), unit, category)),
+          new Open(openB, unit -> key(undated(b, unit), unit, category)),
           taken);
     }
     onlyA = a.units().stream().filter(unit -> !taken.contains(unit)).toList();
@@ -160,6 +175,11 @@ final class Matching {
 
   /** Units that are still to be matched, and by what; null for those that it says nothing of. */
   private record Open(List<Unit> units, Function<Unit, @Nullable Object> key) {}
+
+  /** When the article came out, of a unit whose own day is not known. */
+  private static String undated(Coding coding, Unit unit) {
+    return unit.day().isEmpty() ? coding.published(unit) : "";
+  }
 
   private static @Nullable Object key(String of, Unit unit, boolean category) {
     return of.isEmpty() ? null : List.of(of, unit.dyad(), category ? unit.category() : "");

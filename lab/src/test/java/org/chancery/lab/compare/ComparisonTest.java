@@ -137,6 +137,38 @@ class ComparisonTest {
   }
 
   @Test
+  void ofWhatHasNoDayTheDayOfItsArticleDecides() {
+    Comparison comparison =
+        Comparison.of(
+            coding(
+                json("{'record':'article','id':'a','published':'2021-03-02'}"),
+                bare("a1", "a", "AID", "Lesk", "Morvia", "")),
+            coding(
+                json("{'record':'article','id':'p:1','published':'2021-03-02'}"),
+                json("{'record':'article','id':'p:2','published':'2021-03-03'}"),
+                bare("b1", "p:2", "AID", "Lesk", "Morvia", ""),
+                bare("b2", "p:1", "REJECT", "Lesk", "Morvia", "")),
+            3);
+    assertThat(comparison.matched()).isEqualTo(1);
+    assertThat(comparison.sameCategory()).hasValue(0);
+  }
+
+  @Test
+  void aRecordReadBackFromAnExportIsTheSameByItsId() {
+    Comparison comparison =
+        Comparison.of(
+            coding(
+                event("e1", "a", "AID", "Lesk", "Morvia", 0, 10),
+                event("e2", "a", "AID", "Lesk", "Morvia", 20, 30)),
+            coding(
+                bare("e2", "p:e2", "AID", "Lesk", "Morvia", ""),
+                bare("e1", "p:e1", "AID", "State of Lesk", "Morvia", "")),
+            3);
+    assertThat(comparison.matched()).isEqualTo(2);
+    assertThat(comparison.sameDyad()).isEmpty();
+  }
+
+  @Test
   void articlesAreTheSameByAddressToo() {
     ObjectNode articleA = json("{'record':'article','id':'a-1','url':'https://example.org/1'}");
     ObjectNode articleB = json("{'record':'article','id':'other','url':'https://example.org/1'}");

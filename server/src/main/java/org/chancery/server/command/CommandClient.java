@@ -7,9 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.chancery.server.command.Frames.Frame;
 import org.chancery.server.command.Frames.Kind;
 import org.chancery.store.CommandServer;
+import org.jspecify.annotations.Nullable;
 
 /** Has a command run by the server that holds its store. Used once, by one thread. */
 public final class CommandClient {
@@ -20,8 +23,10 @@ public final class CommandClient {
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
+  private final ExecutorService reading = Executors.newSingleThreadExecutor(CommandClient::daemon);
   private boolean outputFailed;
   private String failure = "";
+  private volatile @Nullable IOException inputFailure;
 
   /**
    * @param in read only when the command reads
@@ -31,6 +36,12 @@ public final class CommandClient {
     this.in = in;
     this.out = out;
     this.err = err;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "standard input");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
@@ -47,6 +58,8 @@ public final class CommandClient {
       frames.write(Kind.KEY, server.key().getBytes(StandardCharsets.US_ASCII));
       frames.write(Kind.REQUEST, request.toBytes());
       status = follow(frames);
+    } finally {
+      reading.shutdownNow();
     }
     if (outputFailed && status == 0) {
       throw new IOException(failure);
@@ -73,7 +86,10 @@ public final class CommandClient {
           err.write(frame.bytes());
           err.flush();
         }
-        case WANT -> input(Frames.number(frame), frames);
+        case WANT -> {
+          int most = Frames.number(frame);
+          reading.execute(() -> input(most, frames));
+        }
         case EXIT -> {
           return Frames.number(frame);
         }
@@ -90,6 +106,10 @@ public final class CommandClient {
     try {
       return frames.read(Frames.MOST_BYTES);
     } catch (IOException e) {
+      IOException unread = inputFailure;
+      if (unread != null) {
+        throw unread;
+      }
       throw new IOException(
           server
               + " ended before the command did; what it had committed is kept, run the command"
@@ -112,13 +132,19 @@ public final class CommandClient {
     }
   }
 
-  private void input(int most, Frames frames) throws IOException {
+  /** In a thread of its own: who waits for input must see the server end all the same. */
+  private void input(int most, Frames frames) {
     byte[] bytes = new byte[Math.max(1, Math.min(most, Frames.PIECE))];
-    int count = in.read(bytes);
-    if (count < 0) {
-      frames.write(Kind.END, new byte[0]);
-    } else {
-      frames.write(Kind.DATA, bytes, 0, count);
+    try {
+      int count = in.read(bytes);
+      if (count < 0) {
+        frames.write(Kind.END, new byte[0]);
+      } else {
+        frames.write(Kind.DATA, bytes, 0, count);
+      }
+    } catch (IOException e) {
+      inputFailure = e;
+      frames.close();
     }
   }
 }

@@ -35,9 +35,9 @@ public final class Kept implements Closeable {
   private final Store store;
   private final Semaphore free = new Semaphore(MOST_READERS, true);
   private final Deque<Store> idle = new ArrayDeque<>();
-  private final AtomicLong writes = new AtomicLong();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Kept::daemon);
+  private final AtomicLong writes = new AtomicLong();
   private final ReentrantLock filling = new ReentrantLock(true);
 
   /**
@@ -53,11 +53,11 @@ public final class Kept implements Closeable {
   }
 
   /**
-   * How often the store was written to so far, filled once it is done; what was found before may
-   * have changed since.
+   * How often the store was written to so far; what was found before may have changed since. While
+   * articles are read in, another number each time.
    */
   public long writes() {
-    return writes.get();
+    return filling.isLocked() ? writes.incrementAndGet() : writes.get();
   }
 
   /** Asks a store. */

@@ -2,10 +2,17 @@ package org.chancery.store.correct;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes corrections as JSON trees. Stateless. */
 public final class CorrectionJson {
+
+  /** All keys that a correction may have, {@code record} left out: the columns of a table. */
+  public static final List<String> KEYS =
+      List.of(
+          "id", "kind", "of", "now", "orphan", "undone", "action", "edits", "by", "when", "why",
+          "article", "exact", "begin", "end");
 
   private CorrectionJson() {}
 

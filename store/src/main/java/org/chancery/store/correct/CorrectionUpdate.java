@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.store.Meta;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
@@ -76,6 +78,7 @@ public final class CorrectionUpdate {
     }
     List<Correction> present =
         corrections.all().stream().filter(correction -> correction.target() != null).toList();
+    Set<String> rejected = new TreeSet<>();
     try (RecordRows rows = new RecordRows(store.connection(), "corrected_")) {
       for (Map.Entry<String, List<Correction>> entry :
           new Judgements(present).byRecord().entrySet()) {
@@ -85,10 +88,13 @@ public final class CorrectionUpdate {
             CorrectedRecord.of(corrections.coded(id).orElse(null), entry.getValue());
         if (record.isPresent()) {
           rows.add(record.get());
+        } else {
+          rejected.add(id);
         }
       }
       rows.flush();
     }
+    new CorrectedMerges(store).apply(rejected);
     Meta meta = store.meta();
     meta.put(Meta.CORRECTIONS, Long.toString(meta.number(Meta.GENERATION)));
   }

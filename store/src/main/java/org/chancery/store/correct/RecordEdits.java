@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.engine.actor.KnownActors;
+import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.Position;
@@ -190,14 +192,25 @@ public final class RecordEdits {
     ObjectNode actor = JsonNodeFactory.instance.objectNode();
     actor.put("text", (mentioned ? before.path("text") : evidence.path("exact")).asText());
     actor.set("span", (mentioned ? before.path("span") : evidence).deepCopy());
-    actor.put("id", id).put("name", known.get().name());
-    String state = id.startsWith("country:") ? id : known.get().country();
-    if (state != null) {
-      actor.put("country", state.replace("country:", ""));
-    }
-    if (known.get().sector() != null) {
-      actor.put("sector", known.get().sector());
-    }
+    Referent who = KnownActors.referent(register, known.get(), date());
+    put(actor, "id", who.id());
+    put(actor, "name", who.name());
+    put(actor, "country", who.country());
+    put(actor, "code", who.code());
+    put(actor, "sector", who.sector());
+    put(actor, "office", who.office());
     return actor.put("named", true);
+  }
+
+  /** The day that decides which office an actor holds: the record's own. */
+  private @Nullable LocalDate date() {
+    String start = (edits.has("when") ? edits : record).path("when").path("start").asText();
+    return start.isEmpty() ? null : LocalDate.parse(start);
+  }
+
+  private static void put(ObjectNode node, String key, @Nullable String value) {
+    if (value != null) {
+      node.put(key, value);
+    }
   }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of articles and records. */
@@ -64,10 +66,16 @@ final class IndexDocuments {
 
   private static Document begin(String kind, String id, String article) {
     Document document = new Document();
-    document.add(new StringField(Fields.KIND, kind, Field.Store.YES));
-    document.add(new StringField(Fields.ID, id, Field.Store.YES));
-    document.add(new StringField(Fields.ARTICLE, article, Field.Store.YES));
+    name(document, Fields.KIND, kind);
+    name(document, Fields.ID, id);
+    name(document, Fields.ARTICLE, article);
     return document;
+  }
+
+  /** To be found by, and in a column beside, which is read faster than what is stored. */
+  private static void name(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.NO));
+    document.add(new BinaryDocValuesField(field, new BytesRef(value)));
   }
 
   private Document end(Document document, String text) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,7 +27,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.store.Store;
@@ -47,8 +49,6 @@ public final class IndexSearch implements Closeable {
 
   /** The search for what is near grows slow with how much of it is asked for. */
   private static final int MOST_BY_MEANING = 500;
-
-  private static final Set<String> STORED = Set.of(Fields.ID, Fields.ARTICLE, Fields.KIND);
 
   private final Store store;
   private final FSDirectory directory;
@@ -86,7 +86,12 @@ public final class IndexSearch implements Closeable {
     FSDirectory directory = null;
     try {
       directory = FSDirectory.open(index);
-      return new IndexSearch(store, directory, DirectoryReader.open(directory));
+      DirectoryReader reader = DirectoryReader.open(directory);
+      if (!IndexUpdate.isOfThisForm(reader)) {
+        reader.close();
+        throw new IOException("it is of another version of Chancery");
+      }
+      return new IndexSearch(store, directory, reader);
     } catch (IOException | IllegalArgumentException e) {
       close(store, directory);
       throw unreadable(index, String.valueOf(e.getMessage()), e);
@@ -173,17 +178,21 @@ public final class IndexSearch implements Closeable {
 
   private List<Hit> search(Query query, int most) {
     try {
-      TopDocs found = searcher.search(query, Math.max(1, most));
-      StoredFields stored = searcher.storedFields();
+      ScoreDoc[] found = searcher.search(query, Math.max(1, most)).scoreDocs;
+      // Columns are read forward only.
+      Arrays.sort(found, Comparator.comparingInt(doc -> doc.doc));
       List<Hit> hits = new ArrayList<>();
-      for (ScoreDoc doc : found.scoreDocs) {
-        var fields = stored.document(doc.doc, STORED);
-        hits.add(
-            new Hit(
-                fields.get(Fields.ID),
-                fields.get(Fields.ARTICLE),
-                fields.get(Fields.KIND),
-                doc.score));
+      int next = 0;
+      for (LeafReaderContext leaf : reader.leaves()) {
+        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ID);
+        BinaryDocValues articles = DocValues.getBinary(leaf.reader(), Fields.ARTICLE);
+        BinaryDocValues kinds = DocValues.getBinary(leaf.reader(), Fields.KIND);
+        int end = leaf.docBase + leaf.reader().maxDoc();
+        for (; next < found.length && found[next].doc < end; next++) {
+          int doc = found[next].doc - leaf.docBase;
+          hits.add(
+              new Hit(text(ids, doc), text(articles, doc), text(kinds, doc), found[next].score));
+        }
       }
       // Documents of the same score come by id, not by their number in the index.
       hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
@@ -191,6 +200,10 @@ public final class IndexSearch implements Closeable {
     } catch (IOException e) {
       throw store.failure(e);
     }
+  }
+
+  private static String text(BinaryDocValues column, int doc) throws IOException {
+    return column.advanceExact(doc) ? column.binaryValue().utf8ToString() : "";
   }
 
   @Override

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexUpdate {
 
   /** Of the fields and how they are analysed; an index of another one is made again. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final int PAGE = 500;
   private static final String CHANGED =
@@ -60,13 +60,18 @@ public final class IndexUpdate {
         DirectoryReader reader = DirectoryReader.open(directory)) {
       Map<String, String> said = reader.getIndexCommit().getUserData();
       String generation = said.get(Meta.GENERATION);
-      return generation == null || !FORM.equals(said.get("form"))
+      return generation == null || !isOfThisForm(reader)
           ? OptionalLong.empty()
           : OptionalLong.of(Long.parseLong(generation));
     } catch (IOException | IllegalArgumentException e) {
       // Missing or damaged in whatever way: it is made again.
       return OptionalLong.empty();
     }
+  }
+
+  /** Whether an index has the fields of this version. */
+  static boolean isOfThisForm(DirectoryReader reader) throws IOException {
+    return FORM.equals(reader.getIndexCommit().getUserData().get("form"));
   }
 
   /**

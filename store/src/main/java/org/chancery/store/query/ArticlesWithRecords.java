@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
@@ -33,18 +34,30 @@ public final class ArticlesWithRecords {
     this.store = store;
   }
 
-  /** A question, and what the index finds for its words. */
-  private record Part(RecordQuery query, @Nullable TextHits hits) {
+  /**
+   * A question.
+   *
+   * @param chosen the temporary table with what its conditions choose, found once; null where they
+   *     choose whole articles
+   */
+  private record Part(RecordQuery query, @Nullable String chosen) {
 
-    Sql select(String columns) {
-      Sql sql = new Sql();
-      if (hits != null) {
-        hits.with(query.asked(), sql);
+    /** The wide column of the records that some articles have. */
+    Sql of(List<String> articles) {
+      Sql sql = new Sql().add("SELECT r.article, r.json FROM " + query.asked().table() + " r");
+      if (chosen != null) {
+        sql.add(" JOIN " + chosen + " c ON c.id = r.id AND ").among("c.article", articles);
       }
-      sql.add("SELECT " + columns + " FROM " + query.asked().table() + " r");
-      if (hits != null) {
-        sql.add(" JOIN hits h ON h.id = r.id");
+      sql.add(" WHERE ").among("r.article", articles);
+      return sql.add(" ORDER BY r.article, r.first_begin NULLS LAST, r.id");
+    }
+
+    /** The articles that it gives something of. */
+    Sql articles() {
+      if (chosen != null) {
+        return new Sql().add("SELECT DISTINCT article FROM " + chosen);
       }
+      Sql sql = new Sql().add("SELECT r.article FROM (SELECT id AS article FROM article) r");
       new FilterSql(query.asked(), sql).where(query.filters());
       return sql;
     }
@@ -60,12 +73,20 @@ public final class ArticlesWithRecords {
    * @throws IOException where the listener throws it
    */
   public long each(List<RecordQuery> questions, Questions.Listener listener) throws IOException {
-    List<Part> parts = questions.stream().map(this::part).toList();
     long given = 0;
     try {
+      List<Part> parts = new ArrayList<>();
+      for (RecordQuery query : questions) {
+        parts.add(new Part(query, asksForArticles(query) ? null : chosen(query, parts.size())));
+      }
       List<String> ids = found(parts);
       for (int from = 0; from < ids.size(); from += PAGE) {
         given += page(ids.subList(from, Math.min(from + PAGE, ids.size())), parts, listener);
+      }
+      for (Part part : parts) {
+        if (part.chosen() != null) {
+          execute(new Sql().add("DROP TABLE " + part.chosen()));
+        }
       }
     } catch (SQLException e) {
       throw store.failure(e);
@@ -73,9 +94,26 @@ public final class ArticlesWithRecords {
     return given;
   }
 
-  private Part part(RecordQuery query) {
-    return new Part(
-        query, query.words().map(words -> TextHits.find(store, query.asked(), words)).orElse(null));
+  /** Finds once what a question's conditions choose, so that no page looks for it again. */
+  private String chosen(RecordQuery query, int number) throws SQLException {
+    String table = "chosen_" + number;
+    execute(
+        new Sql().add("CREATE OR REPLACE TEMP TABLE " + table + " (id VARCHAR, article VARCHAR)"));
+    Optional<TextHits> hits =
+        query.words().map(words -> TextHits.find(store, query.asked(), words));
+    Sql sql = new Sql().add("INSERT INTO " + table + " ");
+    hits.ifPresent(found -> found.with(query.asked(), sql));
+    sql.add("SELECT r.id, r.article FROM " + query.asked().table() + " r");
+    sql.add(hits.isPresent() ? " JOIN hits h ON h.id = r.id" : "");
+    new FilterSql(query.asked(), sql).where(query.filters());
+    execute(sql);
+    return table;
+  }
+
+  private void execute(Sql sql) throws SQLException {
+    try (PreparedStatement statement = prepared(sql)) {
+      statement.execute();
+    }
   }
 
   private static boolean asksForArticles(RecordQuery query) {
@@ -90,14 +128,7 @@ public final class ArticlesWithRecords {
   private List<String> found(List<Part> parts) throws SQLException {
     TreeSet<String> ids = new TreeSet<>();
     for (Part part : parts) {
-      Sql sql;
-      if (asksForArticles(part.query())) {
-        sql = new Sql().add("SELECT r.article FROM (SELECT id AS article FROM article) r");
-        new FilterSql(part.query().asked(), sql).where(part.query().filters());
-      } else {
-        sql = part.select("DISTINCT r.article");
-      }
-      try (PreparedStatement query = prepared(sql);
+      try (PreparedStatement query = prepared(part.articles());
           ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           ids.add(rows.getString(1));
@@ -111,9 +142,7 @@ public final class ArticlesWithRecords {
       throws SQLException, IOException {
     Map<String, List<ObjectNode>> records = new HashMap<>();
     for (Part part : parts) {
-      Sql sql = part.select("r.article, r.json").add(" AND ").among("r.article", ids);
-      sql.add(" ORDER BY r.article, r.first_begin NULLS LAST, r.id");
-      try (PreparedStatement query = prepared(sql);
+      try (PreparedStatement query = prepared(part.of(ids));
           ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           records

@@ -85,6 +85,19 @@ public enum CountBy {
     return List.of(new Column(name, table + ".id"), new Column(name + "_name", table + ".name"));
   }
 
+  /** The columns of rows {@code r} that it depends on, where nothing has to be joined. */
+  String raw() {
+    return time ? "r.day_start, r.day_end" : expression;
+  }
+
+  /** Whether a record may have several of it, or one of it several times. */
+  boolean isManifold() {
+    return switch (this) {
+      case ACTOR, RECIPIENT, DYAD, COUNTRY, SECTOR -> true;
+      default -> false;
+    };
+  }
+
   /** What has to be joined to rows {@code r}. */
   String join(Asked asked) {
     String acting = roles(asked.acting());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one statement of a question. */
+/** Makes the statements of a question. */
 final class QuerySql {
 
   private static final String STORY_WITH_EVENTS =
@@ -22,50 +22,87 @@ final class QuerySql {
     this.hits = hits;
   }
 
-  /** Gives the records as JSON; of a story, its events beside it. */
+  RowOrder order() {
+    return new RowOrder(query, hits != null);
+  }
+
+  /** Gives all records as JSON; of a story, its events beside it. */
   Sql records() {
-    Sql sql = new Sql();
-    if (hits != null) {
-      hits.with(query.asked(), sql);
-    }
-    boolean picked = query.limit() >= 0 && hits == null && query.asked() != Asked.STORYLINE;
-    if (picked) {
-      // The page is chosen first, so that the wide column is read for its rows alone.
-      sql.add("SELECT r.json FROM " + query.asked().table() + " r WHERE r.id IN (SELECT r.id");
-      from(sql);
-      sql.add(" ORDER BY " + order());
-      return page(sql).add(") ORDER BY " + order());
-    }
-    sql.add("SELECT " + (query.asked() == Asked.STORYLINE ? STORY_WITH_EVENTS : "r.json"));
+    Sql sql = begin().add("SELECT " + json());
     from(sql);
-    sql.add(" ORDER BY " + order());
-    return page(sql);
+    return page(sql.add(" ORDER BY " + order().sql()), query.limit());
+  }
+
+  /**
+   * Gives what the records are ordered by, their ids last: the wide columns are read for those
+   * alone that answer.
+   *
+   * @param most how many to give
+   */
+  Sql keys(long most) {
+    RowOrder order = order();
+    Sql sql = begin().add("SELECT " + order.columns());
+    from(sql);
+    if (query.after() != null) {
+      order.behind(query.after(), sql.add(" AND "));
+    }
+    return page(sql.add(" ORDER BY " + order.sql()), most);
+  }
+
+  /** Gives these records as JSON, behind their ids. */
+  Sql those(List<String> ids) {
+    Sql sql = new Sql().add("SELECT r.id, " + json() + " FROM " + query.asked().table() + " r");
+    return sql.add(" WHERE ").among("r.id", ids);
   }
 
   /** Gives how many records there are for each value of some dimensions. */
   Sql counts(List<CountBy> by) {
+    if (query.after() != null) {
+      throw new IllegalArgumentException("counts have no cursor; page them by an offset");
+    }
+    boolean joined = by.stream().anyMatch(dimension -> !dimension.join(query.asked()).isEmpty());
+    Sql sql = begin();
+    if (joined) {
+      boolean manifold = by.stream().anyMatch(CountBy::isManifold);
+      sql.add("SELECT " + columns(by) + (manifold ? ", count(DISTINCT r.id)" : ", count(*)"));
+      sql.add(" AS count FROM (SELECT r.*");
+      from(sql);
+      sql.add(") r");
+      by.forEach(dimension -> sql.add(dimension.join(query.asked())));
+    } else {
+      // Days and codes are grouped as they are, then a few groups are named, not every row.
+      String raw = by.stream().map(CountBy::raw).distinct().collect(Collectors.joining(", "));
+      sql.add("SELECT " + columns(by) + ", CAST(sum(rows) AS BIGINT) AS count FROM (SELECT " + raw);
+      sql.add(", count(*) AS rows");
+      from(sql);
+      sql.add(" GROUP BY ALL) r");
+    }
+    sql.add(" GROUP BY ALL ORDER BY " + orderOfCounts(by));
+    return page(sql, query.limit());
+  }
+
+  private String columns(List<CountBy> by) {
+    return by.stream()
+        .flatMap(dimension -> dimension.columns(query.asked()).stream())
+        .map(column -> column.expression() + " AS " + column.name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Sql begin() {
     Sql sql = new Sql();
     if (hits != null) {
       hits.with(query.asked(), sql);
     }
-    String columns =
-        by.stream()
-            .flatMap(dimension -> dimension.columns(query.asked()).stream())
-            .map(column -> column.expression() + " AS " + column.name())
-            .collect(Collectors.joining(", "));
-    sql.add("SELECT " + columns + ", count(DISTINCT r.id) AS count FROM (SELECT r.*");
-    from(sql);
-    sql.add(") r");
-    for (CountBy dimension : by) {
-      sql.add(dimension.join(query.asked()));
-    }
-    sql.add(" GROUP BY ALL ORDER BY " + orderOfCounts(by));
-    return page(sql);
+    return sql;
+  }
+
+  private String json() {
+    return query.asked() == Asked.STORYLINE ? STORY_WITH_EVENTS : "r.json";
   }
 
   /** Adds the order and the page. */
   void order(Sql sql) {
-    page(sql.add(" ORDER BY " + order()));
+    page(sql.add(" ORDER BY " + order().sql()), query.limit());
   }
 
   /** Gives how many records there are. */
@@ -99,14 +136,6 @@ final class QuerySql {
         most);
   }
 
-  private Sql begin() {
-    Sql sql = new Sql();
-    if (hits != null) {
-      hits.with(query.asked(), sql);
-    }
-    return sql;
-  }
-
   private void from(Sql sql) {
     sql.add(" FROM " + query.asked().table() + " r");
     if (hits != null) {
@@ -115,59 +144,11 @@ final class QuerySql {
     new FilterSql(query.asked(), sql).where(query.filters());
   }
 
-  private Sql page(Sql sql) {
-    if (query.limit() >= 0) {
-      sql.add(" LIMIT ?", query.limit());
+  private Sql page(Sql sql, long most) {
+    if (most >= 0) {
+      sql.add(" LIMIT ?", most);
     }
     return query.offset() > 0 ? sql.add(" OFFSET ?", query.offset()) : sql;
-  }
-
-  private String order() {
-    Sort sort = query.sort();
-    if (sort == null) {
-      return (hits == null ? byDate("") : "h.place, ") + "r.id";
-    }
-    String direction = sort.descending() ? " DESC" : "";
-    String key =
-        switch (sort.key()) {
-          case DATE -> byDate(direction);
-          case CONFIDENCE -> "r.confidence" + direction + " NULLS LAST, ";
-          case TYPE -> type() + direction + ", " + byDate("");
-          case ARTICLE -> article() + direction + ", ";
-          case SOURCES -> sources() + direction + ", ";
-          // The best match has the first place.
-          case RELEVANCE -> "h.place" + (sort.descending() ? "" : " DESC") + ", ";
-          case COUNT -> throw new IllegalArgumentException("records can't be sorted by count");
-        };
-    return key + "r.id";
-  }
-
-  private String byDate(String direction) {
-    String day = "r.day_start" + direction + " NULLS LAST, r.day_end" + direction + ", ";
-    return query.asked() == Asked.STORYLINE
-        ? day
-        : day + (query.asked() == Asked.MERGED_EVENT ? "" : "r.article, r.first_begin, ");
-  }
-
-  private String type() {
-    return switch (query.asked()) {
-      case STATEMENT -> "r.kind";
-      case POSITION -> "r.stance";
-      case STORYLINE -> "r.title";
-      default -> "r.type";
-    };
-  }
-
-  private String article() {
-    return query.asked() == Asked.STORYLINE ? "r.articles" : "r.article";
-  }
-
-  private String sources() {
-    return switch (query.asked()) {
-      case MERGED_EVENT -> "r.independent_sources";
-      case STORYLINE -> "r.articles";
-      default -> throw new IllegalArgumentException("only merged events and stories have sources");
-    };
   }
 
   private String orderOfCounts(List<CountBy> by) {

@@ -10,14 +10,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions to a store. Used by one thread at a time. */
 public final class Questions {
+
+  /** Records that are fetched at a time. */
+  private static final int FETCHED = 500;
 
   private final Store store;
   private final ObjectMapper mapper = new ObjectMapper();
@@ -45,18 +52,114 @@ public final class Questions {
 
   /** The same, with what the index finds for the words of the question, where it has some. */
   long records(RecordQuery query, @Nullable TextHits hits, Listener listener) throws IOException {
-    boolean stories = query.asked() == Asked.STORYLINE;
-    return run(
-        new QuerySql(query, hits).records(),
-        rows -> {
-          ObjectNode record = parse(rows.getString(1));
-          String events = stories ? rows.getString(2) : null;
-          if (events != null) {
-            record.setAll(parse("{\"events\":[" + events + "]}"));
-          }
-          return record;
-        },
-        listener);
+    if (query.limit() >= 0 || query.after() != null) {
+      return page(query, hits, listener).given();
+    }
+    QuerySql sql = new QuerySql(query, hits);
+    return run(sql.records(), row -> record(query.asked(), row, 1), listener);
+  }
+
+  /**
+   * What was given of an answer.
+   *
+   * @param next where the next page begins; empty behind the last one
+   */
+  public record Page(long given, Optional<Cursor> next) {}
+
+  /**
+   * Gives as many records of a question as its limit allows, in order, and tells where the next
+   * page begins: {@link RecordQuery#after(Cursor)}. The ids of a page are held in memory.
+   *
+   * @throws StoreException where the store or its index can't be read
+   * @throws IllegalArgumentException where the question's cursor is of another question or order
+   * @throws IOException where the listener throws it
+   */
+  public Page page(RecordQuery query, Listener listener) throws IOException {
+    return page(query, hits(query), listener);
+  }
+
+  private Page page(RecordQuery query, @Nullable TextHits hits, Listener listener)
+      throws IOException {
+    QuerySql sql = new QuerySql(query, hits);
+    boolean limited = query.limit() >= 0;
+    List<String> ids = new ArrayList<>();
+    List<@Nullable String> last = List.of();
+    boolean more = false;
+    int width = sql.order().size();
+    try (PreparedStatement keys =
+            prepared(
+                sql.keys(limited ? Math.max(query.limit(), query.limit() + 1) : RecordQuery.ALL));
+        ResultSet rows = keys.executeQuery()) {
+      while (rows.next()) {
+        if (limited && ids.size() == query.limit()) {
+          more = true;
+        } else {
+          last = values(rows, width);
+          ids.add(rows.getString(width));
+        }
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+    long given = 0;
+    for (int from = 0; from < ids.size(); from += FETCHED) {
+      given +=
+          fetch(
+              sql,
+              query.asked(),
+              ids.subList(from, Math.min(from + FETCHED, ids.size())),
+              listener);
+    }
+    return new Page(
+        given, more && !ids.isEmpty() ? Optional.of(sql.order().cursor(last)) : Optional.empty());
+  }
+
+  private static List<@Nullable String> values(ResultSet row, int width) throws SQLException {
+    List<@Nullable String> values = new ArrayList<>();
+    for (int i = 1; i <= width; i++) {
+      values.add(row.getString(i));
+    }
+    return values;
+  }
+
+  /** All rows are read first: the listener may put questions of its own. */
+  private long fetch(QuerySql sql, Asked asked, List<String> ids, Listener listener)
+      throws IOException {
+    long given = 0;
+    Map<String, ObjectNode> records = new HashMap<>();
+    try (PreparedStatement wide = prepared(sql.those(ids));
+        ResultSet rows = wide.executeQuery()) {
+      while (rows.next()) {
+        records.put(rows.getString(1), record(asked, rows, 2));
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
+    for (String id : ids) {
+      ObjectNode record = records.get(id);
+      // What was rejected since its id was read is in no answer.
+      if (record != null) {
+        listener.take(record);
+        given++;
+      }
+    }
+    return given;
+  }
+
+  private PreparedStatement prepared(Sql sql) throws SQLException {
+    PreparedStatement query = store.connection().prepareStatement(sql.text());
+    sql.setAll(query);
+    return query;
+  }
+
+  /** The record of a row whose JSON stands in a column, and its events in the next one. */
+  private ObjectNode record(Asked asked, ResultSet row, int column) throws SQLException {
+    ObjectNode record = parse(row.getString(column));
+    String events = asked == Asked.STORYLINE ? row.getString(column + 1) : null;
+    if (events != null) {
+      record.setAll(parse("{\"events\":[" + events + "]}"));
+    }
+    return record;
   }
 
   /**
@@ -99,13 +202,11 @@ public final class Questions {
 
   private long run(Sql sql, Reading reading, Listener listener) throws IOException {
     long found = 0;
-    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
-      sql.setAll(query);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          listener.take(reading.of(rows));
-          found++;
-        }
+    try (PreparedStatement query = prepared(sql);
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        listener.take(reading.of(rows));
+        found++;
       }
     } catch (SQLException e) {
       throw store.failure(e);

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param sort absent for the usual order: best match first where words are asked for, else by date
  * @param limit most that are answered; negative for all
  * @param offset how many of the first are passed over
+ * @param after the end of the page before; absent to begin at the beginning
  */
 public record RecordQuery(
-    Asked asked, List<Filter> filters, @Nullable Sort sort, long limit, long offset) {
+    Asked asked,
+    List<Filter> filters,
+    @Nullable Sort sort,
+    long limit,
+    long offset,
+    @Nullable Cursor after) {
 
   /** Stands for no limit. */
   public static final long ALL = -1;
@@ -26,6 +32,12 @@ public record RecordQuery(
     }
   }
 
+  /** A question from the beginning on. */
+  public RecordQuery(
+      Asked asked, List<Filter> filters, @Nullable Sort sort, long limit, long offset) {
+    this(asked, filters, sort, limit, offset, null);
+  }
+
   /** All records of a kind. */
   public static RecordQuery of(Asked asked) {
     return new RecordQuery(asked, List.of(), null, ALL, 0);
@@ -35,17 +47,22 @@ public record RecordQuery(
   public RecordQuery with(Filter filter) {
     List<Filter> more = new ArrayList<>(filters);
     more.add(filter);
-    return new RecordQuery(asked, more, sort, limit, offset);
+    return new RecordQuery(asked, more, sort, limit, offset, after);
   }
 
   /** In another order. */
   public RecordQuery sorted(Sort other) {
-    return new RecordQuery(asked, filters, other, limit, offset);
+    return new RecordQuery(asked, filters, other, limit, offset, after);
   }
 
   /** A page of it. */
   public RecordQuery page(long most, long from) {
-    return new RecordQuery(asked, filters, sort, most, from);
+    return new RecordQuery(asked, filters, sort, most, from, after);
+  }
+
+  /** The page behind another one, in the same order. */
+  public RecordQuery after(Cursor end) {
+    return new RecordQuery(asked, filters, sort, limit, offset, end);
   }
 
   Optional<String> words() {

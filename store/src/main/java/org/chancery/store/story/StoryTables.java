@@ -28,7 +28,8 @@ final class StoryTables {
         id VARCHAR, storyline VARCHAR, place_in_story INTEGER, reports INTEGER,
         independent_sources INTEGER, disagreements INTEGER, additions VARCHAR);
       CREATE OR REPLACE TEMP TABLE told_report (
-        event VARCHAR, article VARCHAR, merged_event VARCHAR, storyline VARCHAR);
+        event VARCHAR, article VARCHAR, merged_event VARCHAR, storyline VARCHAR,
+        independent_sources INTEGER);
       """;
 
   /**
@@ -64,6 +65,9 @@ final class StoryTables {
       DELETE FROM report WHERE NOT EXISTS (
         SELECT 1 FROM told_report t WHERE t.event = report.event
           AND t.merged_event = report.merged_event AND t.storyline = report.storyline);
+      UPDATE report SET independent_sources = t.independent_sources
+      FROM told_report t WHERE t.event = report.event
+        AND t.independent_sources IS DISTINCT FROM report.independent_sources;
       INSERT INTO report
         SELECT * FROM told_report t WHERE t.event NOT IN (SELECT event FROM report);
       DROP TABLE told_article;
@@ -153,7 +157,8 @@ final class StoryTables {
         for (Storyline.MergedEvent event : story.events()) {
           for (Storyline.Report report : event.reports()) {
             rows.beginRow().append(report.event()).append(report.article());
-            rows.append(event.shown().event()).append(story.id()).endRow();
+            rows.append(event.shown().event()).append(story.id());
+            rows.append(event.independentSources()).endRow();
           }
         }
       }

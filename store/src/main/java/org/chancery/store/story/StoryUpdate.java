@@ -6,11 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.engine.storyline.ArticleDigest;
-import org.chancery.engine.storyline.DigestCodec;
 import org.chancery.engine.storyline.Storylines;
 import org.chancery.store.Meta;
 import org.chancery.store.Store;
-import org.chancery.store.StoreException;
 
 /**
  * Tells copies and stories over all kept articles, and brings the tables in line: only rows that
@@ -21,9 +19,11 @@ public final class StoryUpdate {
   private static final int PAGE = 5000;
 
   private final Store store;
+  private final KeptDigests kept;
 
   public StoryUpdate(Store store) {
     this.store = store;
+    this.kept = new KeptDigests(store);
   }
 
   /** Whether articles changed since stories were told. */
@@ -45,6 +45,8 @@ public final class StoryUpdate {
         connection -> {
           new StoryTables(connection).write(ids, told);
           meta.put(Meta.STORYLINES, Long.toString(generation));
+          // Corrections are applied to what was told.
+          meta.remove(Meta.CORRECTIONS);
         });
   }
 
@@ -78,26 +80,11 @@ public final class StoryUpdate {
           ids.add(id);
           byte[] digest = rows.getBytes(2);
           if (digest != null) {
-            digests.add(digest(id, digest));
+            digests.add(kept.digest(id, digest));
           }
         }
       }
     }
     return found;
-  }
-
-  private ArticleDigest digest(String id, byte[] bytes) {
-    try {
-      return DigestCodec.read(bytes);
-    } catch (IllegalArgumentException e) {
-      throw new StoreException(
-          store.folder()
-              + ": the digest of article "
-              + id
-              + " can't be read ("
-              + e.getMessage()
-              + "); run 'chancery recode --all'",
-          e);
-    }
   }
 }

@@ -201,4 +201,76 @@ class CorrectionsTest {
         .extracting(Correction::action)
         .containsExactly(Action.REJECT, Action.CONFIRM);
   }
+
+  private List<ObjectNode> merged(String type) throws IOException {
+    return ask(RecordQuery.of(Asked.MERGED_EVENT).with(new Filter.Types(Set.of(type))));
+  }
+
+  private List<ObjectNode> toldBy(int sources) throws IOException {
+    return ask(
+        RecordQuery.of(Asked.EVENT)
+            .with(new Filter.Types(Set.of("ASSAULT")))
+            .with(new Filter.LeastSources(sources)));
+  }
+
+  @Test
+  void aMergedEventStandsAsLongAsOneReportIsLeft() throws IOException {
+    paper("c", "Kestrian Herald", "On Monday morning Varonia shelled Kestria. Few had slept well.");
+    paper(
+        "d",
+        "Jorvland Post",
+        "It was loud in the hills. Varonia shelled Kestria. Rain fell later.");
+    upkeep();
+    List<ObjectNode> before = merged("ASSAULT");
+    assertThat(before).hasSize(1);
+    ObjectNode shown = before.get(0);
+    int reports = shown.path("reports").size();
+    int sources = shown.path("independent_sources").asInt();
+    assertThat(reports).isEqualTo(4);
+    assertThat(sources).isGreaterThanOrEqualTo(2);
+    assertThat(toldBy(sources)).hasSize(4);
+
+    ObjectNode first = new Corrections(store).record(shown.path("id").asText()).orElseThrow();
+    say(first, Action.REJECT, "Ada");
+    ObjectNode second = merged("ASSAULT").get(0);
+    assertThat(second.path("id")).isNotEqualTo(shown.path("id"));
+    assertThat(second.path("reports")).hasSize(3);
+    assertThat(second.path("reports").toString()).doesNotContain(first.path("id").asText());
+    int left = second.path("independent_sources").asInt();
+    assertThat(toldBy(left)).hasSize(3);
+    assertThat(toldBy(left + 1)).isEmpty();
+    assertThat(ask(RecordQuery.of(Asked.STORYLINE)).toString())
+        .contains("\"reports\":" + second.path("reports"));
+
+    // A report that didn't stand for all leaves as well; telling stories again changes nothing.
+    String another = second.path("reports").get(2).path("event").asText();
+    say(new Corrections(store).record(another).orElseThrow(), Action.REJECT, "Ada");
+    assertThat(merged("ASSAULT").get(0).path("reports")).hasSize(2);
+    List<ObjectNode> two = merged("ASSAULT");
+    new StoryUpdate(store).run();
+    upkeep();
+    assertThat(merged("ASSAULT")).isEqualTo(two);
+
+    for (ObjectNode record :
+        ask(RecordQuery.of(Asked.EVENT).with(new Filter.Types(Set.of("ASSAULT"))))) {
+      say(record, Action.REJECT, "Ada");
+    }
+    assertThat(merged("ASSAULT")).isEmpty();
+    for (ObjectNode record : List.of(first)) {
+      say(record, Action.UNDO, "Ada");
+    }
+    assertThat(merged("ASSAULT").get(0).path("id")).isEqualTo(shown.path("id"));
+    assertThat(merged("ASSAULT").get(0).path("reports")).hasSize(1);
+    assertThat(merged("ASSAULT").get(0).path("independent_sources").asInt()).isEqualTo(1);
+  }
+
+  private void paper(String id, String outlet, String text) throws IOException {
+    Path input = folder.resolve(id + ".json");
+    Files.writeString(
+        input,
+        "{\"id\":\"%s\",\"title\":\"Shells\",\"outlet\":\"%s\",\"published\":\"2031-03-03\",\"text\":\"%s\"}"
+            .formatted(id, outlet, text));
+    new Ingest(store, new PlainCoder("1"), new SilentWatch())
+        .read(List.of(input.toString()), InputStream.nullInputStream(), 1, true);
+  }
 }

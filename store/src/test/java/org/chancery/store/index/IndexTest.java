@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
@@ -120,6 +124,22 @@ class IndexTest {
     Path segment =
         Files.list(index).filter(file -> file.toString().contains("segments_")).toList().get(0);
     Files.writeString(segment, "scribbled over");
+    update();
+    assertThat(words("wool", ARTICLES)).containsExactly("wool");
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsNotAskedButMadeAgain() throws Exception {
+    Path index = store.folder().index();
+    try (var directory = FSDirectory.open(index);
+        var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of("generation", "1", "form", "0").entrySet());
+      writer.commit();
+    }
+    assertThatThrownBy(() -> IndexSearch.open(store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("another version of Chancery")
+        .hasMessageContaining("makes it again");
     update();
     assertThat(words("wool", ARTICLES)).containsExactly("wool");
   }

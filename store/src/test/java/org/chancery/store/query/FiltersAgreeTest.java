@@ -31,6 +31,14 @@ import org.chancery.store.query.Filter.Side;
 @SuppressWarnings("NullAway.Init")
 class FiltersAgreeTest {
 
+  private static final List<Sort> SORTS =
+      List.of(
+          new Sort(Sort.Key.DATE, false),
+          new Sort(Sort.Key.DATE, true),
+          new Sort(Sort.Key.CONFIDENCE, true),
+          new Sort(Sort.Key.TYPE, true),
+          new Sort(Sort.Key.ARTICLE, false));
+
   private static Path folder;
   private static Store store;
   private static List<ObjectNode> all;
@@ -123,11 +131,30 @@ class FiltersAgreeTest {
       new Questions(store).records(query.page(90, from), paged::add);
     }
     assertThat(paged).isEqualTo(found);
+    walks(query, found);
 
     long[] counted = {0};
     new Questions(store)
         .counts(query, List.of(CountBy.TYPE), count -> counted[0] += count.path("count").asLong());
     assertThat(counted[0]).isEqualTo(expected.size());
+  }
+
+  /** Page by page, each from where the one before ended, gives the same as all at once. */
+  private static void walks(RecordQuery query, List<ObjectNode> found) throws IOException {
+    for (Sort sort : SORTS) {
+      List<ObjectNode> all = new ArrayList<>();
+      Questions questions = new Questions(store);
+      questions.records(query.sorted(sort), all::add);
+      assertThat(all).containsExactlyInAnyOrderElementsOf(found);
+      List<ObjectNode> walked = new ArrayList<>();
+      RecordQuery page = query.sorted(sort).page(70, 0);
+      Questions.Page given = questions.page(page, walked::add);
+      while (given.next().isPresent()) {
+        Cursor sent = Cursor.parse(given.next().get().toString());
+        given = questions.page(page.after(sent), walked::add);
+      }
+      assertThat(walked).isEqualTo(all);
+    }
   }
 
   private static boolean holds(Filter filter, JsonNode event) {

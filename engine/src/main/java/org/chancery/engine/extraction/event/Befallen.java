@@ -47,7 +47,7 @@ final class Befallen {
     if (!needsSomebody(type)) {
       return List.of();
     }
-    List<Token> things = things(verb, words);
+    List<Token> things = things(verb, words, others);
     for (Token thing : things) {
       List<ActorMention> found = owners(thing, type, others);
       if (!found.isEmpty()) {
@@ -71,15 +71,14 @@ final class Befallen {
   }
 
   /** What the verb is done to: its objects and the nouns that its frame has taken. */
-  private List<Token> things(Token verb, List<Token> words) {
+  private List<Token> things(Token verb, List<Token> words, Set<String> actors) {
     List<Token> all = new ArrayList<>(syntax.objects(verb));
     for (Token word : words) {
       if (word.isNoun() && word.index() != verb.index() && !all.contains(word)) {
         all.add(word);
       }
     }
-    // "withdrew its troops": what is one's own is done something with, not to
-    all.removeIf(sentence::isOwned);
+    all.removeIf(thing -> participants.isOwn(thing, actors));
     return all;
   }
 

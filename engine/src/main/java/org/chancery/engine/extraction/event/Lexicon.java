@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,17 +70,49 @@ public final class Lexicon {
   }
 
   /**
+   * A lexicon file's content.
+   *
+   * @param name of the file, as records and messages name it
+   */
+  public record Source(String name, List<String> lines) {
+    public Source {
+      lines = List.copyOf(lines);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws LexiconException where it can't be read
+     */
+    public static Source read(Path file) {
+      try {
+        return new Source(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new LexiconException(file.toString(), e);
+      }
+    }
+  }
+
+  /**
    * This lexicon and the entries of further files; theirs win where both ask for as many words.
    *
    * @throws LexiconException where a file can't be read, naming line, found and expected
    */
   public Lexicon with(Path... files) {
+    return with(Arrays.stream(files).map(Source::read).toList());
+  }
+
+  /**
+   * This lexicon and the entries of further files that were read already.
+   *
+   * @throws LexiconException naming line, found and expected
+   */
+  public Lexicon with(List<Source> files) {
     List<LexiconEntry> all = new ArrayList<>();
     WordClasses words = classes;
-    for (Path file : files) {
-      List<String> lines = lines(file);
-      words = words.with(LexiconReader.classes(file.toString(), lines));
-      all.addAll(new LexiconReader(file.toString(), lines, codes, words).entries());
+    for (Source file : files) {
+      words = words.with(LexiconReader.classes(file.name(), file.lines()));
+      all.addAll(new LexiconReader(file.name(), file.lines(), codes, words).entries());
     }
     all.addAll(entries);
     return new Lexicon(codes, words, stages, all);
@@ -176,14 +209,6 @@ public final class Lexicon {
       return in.lines().toList();
     } catch (IOException e) {
       throw new LexiconException(name, e);
-    }
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new LexiconException(file.toString(), e);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the frame of a noun entry around a noun of one sentence. */
 final class NounMatcher {
@@ -23,6 +24,7 @@ final class NounMatcher {
   private final Participants participants;
   private final PhraseMatcher phrases;
   private final Set<String> light;
+  private final Set<String> gets;
   private final Set<String> partitives;
   private final Stages stages;
 
@@ -33,6 +35,7 @@ final class NounMatcher {
     this.participants = participants;
     this.phrases = new PhraseMatcher(syntax, classes);
     this.light = classes.required("light");
+    this.gets = classes.required("get");
     this.partitives = classes.required("part");
     this.stages = lexicon.stages();
   }
@@ -44,7 +47,8 @@ final class NounMatcher {
     }
     Binding binding = new Binding();
     binding.word(noun);
-    Optional<Token> verb = lightVerb(noun);
+    Optional<Token> verb =
+        lightVerb(noun).filter(v -> !isAnothers(entry, v) && !isForItself(noun, v));
     for (PatternPart part : pattern.parts()) {
       if (!part(part, noun, verb, binding, VerbMatcher.places(entry.type()))
           && !part.optional()
@@ -58,16 +62,30 @@ final class NounMatcher {
     owner(entry, noun, verb, binding);
     List<ActorMention> actors = binding.side(Role.ACTOR);
     List<ActorMention> recipients = binding.side(Role.RECIPIENT);
-    // A noun alone says little: it needs both sides, or somebody who "launched" or "halted" it.
+    if (pattern.byWords() && !(Speakers.all(actors) && Speakers.addressed(actors, recipients))) {
+      return Optional.empty();
+    }
+    // A noun alone says little: it needs both sides, or who "launched" or "halted" a deed.
     boolean told =
         actors.isEmpty()
             ? pattern.subject() == null && !recipients.isEmpty()
-            : !recipients.isEmpty() || verb.isPresent() || !pattern.toSomebody();
+            : !recipients.isEmpty()
+                || !pattern.toSomebody()
+                || (verb.isPresent() && isFelt(entry.type()));
     return !told && entry.type() != null
         ? Optional.empty()
         : Optional.of(
             new Match(
                 entry, noun, score(pattern, binding), binding.words(), actors, recipients, false));
+  }
+
+  /** What is felt where it is done, whoever it is done to; "issued a proposal" says less. */
+  private static boolean isFelt(@Nullable PloverType type) {
+    return type == null
+        || switch (type) {
+          case PROTEST, MOBILIZE, ASSAULT, COERCE, RETREAT, CONCEDE, SANCTION, AID -> true;
+          default -> false;
+        };
   }
 
   /** A noun may stand without its recipient: "the Varonian attack". */
@@ -179,7 +197,7 @@ final class NounMatcher {
 
   /** Whether who does what the verb says also does what the noun says: "halted its bombing". */
   private boolean carries(Token verb) {
-    if (light.contains(verb.lemma())) {
+    if (light.contains(verb.lemma()) || gets.contains(verb.lemma())) {
       return true;
     }
     Optional<StageEffect> effect = stages.effect(verb.lemma() + " N");
@@ -190,11 +208,29 @@ final class NounMatcher {
         };
   }
 
+  /** "rejected the allegation": somebody else made it. */
+  private boolean isAnothers(LexiconEntry entry, Token verb) {
+    boolean said = entry.type() == PloverType.ACCUSE || entry.type() == PloverType.REQUEST;
+    return said
+        && !light.contains(verb.lemma())
+        && stages
+            .effect(verb.lemma() + " N")
+            .filter(e -> e == StageEffect.REFUSAL || e == StageEffect.DENIAL)
+            .isPresent();
+  }
+
   private void owner(LexiconEntry entry, Token noun, Optional<Token> verb, Binding binding) {
     Pattern pattern = entry.pattern();
     Role possessor = pattern.subject() == null ? Role.ACTOR : pattern.subject();
     Role other = possessor == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR;
     List<ActorMention> by = by(noun, verb);
+    if (by.isEmpty() && verb.filter(v -> gets.contains(v.lemma())).isPresent()) {
+      by = from(noun);
+      Token got = verb.get();
+      if (!by.isEmpty()) {
+        syntax.agent(got).ifPresent(t -> binding.fill(Role.RECIPIENT, participants.named(t)));
+      }
+    }
     binding.fill(Role.ACTOR, by);
     List<ActorMention> before = new ArrayList<>(participants.modifying(noun));
     before.removeAll(binding.side(Role.RECIPIENT));
@@ -257,6 +293,19 @@ final class NounMatcher {
 
   private static boolean isLink(Token token) {
     return token.tag().equals("IN") || token.tag().startsWith("RB");
+  }
+
+  /** "to win the war": nothing of anybody's is got. */
+  private boolean isForItself(Token noun, Token verb) {
+    return gets.contains(verb.lemma()) && !light.contains(verb.lemma()) && from(noun).isEmpty();
+  }
+
+  /** "received the backing of Kestria": who gets it, gets it from whom "of" or "from" names. */
+  private List<ActorMention> from(Token noun) {
+    return participants
+        .behind(noun, List.of("from", "of"))
+        .map(participants::named)
+        .orElse(List.of());
   }
 
   private List<ActorMention> by(Token noun, Optional<Token> verb) {

@@ -91,18 +91,15 @@ final class Participants {
       mention = cast.covering(sentence, token).filter(m -> holdsHead(m, token));
     }
     if (mention.isPresent()) {
-      return List.of(mention.get());
+      List<ActorMention> names = several(mention.get(), token);
+      return names.isEmpty() ? List.of(mention.get()) : names;
     }
     if (token.tag().startsWith("PRP")) {
       return bound(token);
     }
-    for (Token child : sentence.children(token)) {
-      if (child.relation().equals("appos")) {
-        Optional<ActorMention> apposition = cast.headedBy(sentence, child);
-        if (apposition.isPresent()) {
-          return List.of(apposition.get());
-        }
-      }
+    List<ActorMention> apposition = apposition(token);
+    if (!apposition.isEmpty()) {
+      return apposition;
     }
     if (depth < DEPTH && partitives.contains(token.lemma())) {
       return behind(token, PARTS)
@@ -111,6 +108,31 @@ final class Participants {
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  private List<ActorMention> apposition(Token token) {
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals("appos")) {
+        List<ActorMention> all =
+            syntax.coordinated(child).stream()
+                .flatMap(t -> cast.headedBy(sentence, t).stream())
+                .toList();
+        if (!all.isEmpty()) {
+          return all;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "his rivals, Dorn and Keld": those who are named behind a word for them all. */
+  private List<ActorMention> several(ActorMention mention, Token token) {
+    boolean unnamed = mention.referents().stream().noneMatch(r -> r.named());
+    List<ActorMention> all =
+        unnamed && token.tag().endsWith("S") ? apposition(token) : List.<ActorMention>of();
+    return all.size() > 1 && all.stream().allMatch(m -> m.referents().get(0).named())
+        ? all
+        : List.of();
   }
 
   /**
@@ -131,11 +153,22 @@ final class Participants {
       if (at.isVerb() && (own || said)) {
         Optional<Token> subject = syntax.subject(at).filter(t -> t.index() < pronoun.index());
         if (subject.isPresent() && !subject.get().tag().startsWith("PRP")) {
-          return named(subject.get());
+          List<ActorMention> named = named(subject.get());
+          return isThing(pronoun) && isPerson(named) ? List.of() : named;
         }
       }
     }
     return List.of();
+  }
+
+  private static boolean isThing(Token pronoun) {
+    return pronoun.lemma().equals("it") || pronoun.lemma().equals("its");
+  }
+
+  private static boolean isPerson(List<ActorMention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.referents().stream())
+        .anyMatch(r -> r.office() != null || (r.id() != null && r.id().startsWith("person:")));
   }
 
   /** A token inside a mention stands for it where the mention's own head hangs on nothing else. */
@@ -151,7 +184,8 @@ final class Participants {
     if (depth > DEPTH) {
       return List.of();
     }
-    List<ActorMention> modifiers = without(modifying(noun), others);
+    List<ActorMention> modifiers =
+        !others.isEmpty() && isOwn(noun, others) ? List.of() : without(modifying(noun), others);
     if (!modifiers.isEmpty()) {
       return modifiers;
     }
@@ -194,6 +228,25 @@ final class Participants {
   /** "rebel positions": whose they are, without a name. */
   private boolean isParty(Token modifier) {
     return !modifier.relation().equals("poss") && parties.contains(modifier.lemma());
+  }
+
+  /**
+   * "withdrew its troops": what is one's own is done something with, not to. What a pronoun gives
+   * to another who is named ("praised her effort") is not.
+   *
+   * @param actors those who act
+   */
+  boolean isOwn(Token thing, Set<String> actors) {
+    Optional<Token> owner =
+        sentence.children(thing).stream().filter(c -> c.tag().equals("PRP$")).findFirst();
+    if (owner.isEmpty()) {
+      return false;
+    }
+    List<ActorMention> owners = named(owner.get());
+    return owners.isEmpty()
+        || owners.stream()
+            .flatMap(m -> m.referents().stream())
+            .anyMatch(r -> !r.named() || actors.contains(r.key()));
   }
 
   /** What stands behind the first of these prepositions that hangs on a noun. */

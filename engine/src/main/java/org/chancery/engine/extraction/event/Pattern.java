@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param particles "off" in "call off"; empty where the verb needs none
  * @param parts what follows
  * @param beside lemmas, one of which must stand somewhere in the sentence; empty where none need be
+ * @param byWords whether both sides must be such as fight with words: persons by name, parties,
+ *     media
  * @param needs lemma sets, of each of which a sentence must have one; they follow from the rest
  */
 record Pattern(
@@ -31,6 +33,7 @@ record Pattern(
     Set<String> particles,
     List<PatternPart> parts,
     Set<String> beside,
+    boolean byWords,
     List<Set<String>> needs) {
 
   Pattern(
@@ -43,7 +46,8 @@ record Pattern(
       boolean symmetric,
       Set<String> particles,
       List<PatternPart> parts,
-      Set<String> beside) {
+      Set<String> beside,
+      boolean byWords) {
     this(
         source,
         noun,
@@ -55,6 +59,7 @@ record Pattern(
         particles,
         parts,
         beside,
+        byWords,
         needs(particles, parts, beside));
   }
 

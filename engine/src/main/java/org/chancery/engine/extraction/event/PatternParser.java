@@ -91,7 +91,8 @@ final class PatternParser {
           "together",
           "up");
 
-  private static final Set<String> SLOTS = Set.of("A", "R", "A!", "R!", "A+", "R+", "N");
+  private static final Set<String> SLOTS =
+      Set.of("A", "R", "A!", "R!", "A+", "R+", "A*", "R*", "N");
 
   private final WordClasses classes;
 
@@ -128,7 +129,8 @@ final class PatternParser {
         frame.symmetric(),
         frame.particles(),
         frame.parts(),
-        lemmas(source.substring(and + 3).strip()));
+        lemmas(source.substring(and + 3).strip()),
+        frame.byWords());
   }
 
   private Pattern frame(String source) throws Malformed {
@@ -139,7 +141,7 @@ final class PatternParser {
       throw new Malformed("'" + source + "'", "a pattern such as 'A invade R'");
     }
     String first = words.get(0);
-    if (first.equals("A's") || first.equals("R's")) {
+    if (first.equals("A's") || first.equals("R's") || first.equals("A*'s")) {
       return noun(source, slotRole(first.substring(0, 1)), words.subList(1, words.size()));
     }
     if (isSlot(first)) {
@@ -164,7 +166,17 @@ final class PatternParser {
     }
     List<PatternPart> parts = parts(words.subList(at, words.size()));
     return new Pattern(
-        source, false, triggers, List.of(), subject, named, symmetric, particles, parts, Set.of());
+        source,
+        false,
+        triggers,
+        List.of(),
+        subject,
+        named,
+        symmetric,
+        particles,
+        parts,
+        Set.of(),
+        byWords(words));
   }
 
   private Pattern noun(String source, @Nullable Role possessor, List<String> words)
@@ -199,7 +211,12 @@ final class PatternParser {
         symmetric,
         Set.of(),
         parts,
-        Set.of());
+        Set.of(),
+        possessor != null && source.startsWith("A*"));
+  }
+
+  private static boolean byWords(List<String> words) {
+    return words.get(0).endsWith("*");
   }
 
   private List<PatternPart> parts(List<String> words) throws Malformed {
@@ -239,7 +256,9 @@ final class PatternParser {
     String marker = words.get(at++);
     Role subject = null;
     Set<String> modals = Set.of();
+    boolean named = false;
     if (at < words.size() && isSlot(words.get(at))) {
+      named = words.get(at).endsWith("!");
       subject = slotRole(words.get(at++));
     }
     if (at < words.size() && !words.get(at).equals("…") && !words.get(at).equals(")")) {
@@ -248,7 +267,7 @@ final class PatternParser {
     if (at < words.size() && words.get(at).equals("…")) {
       at++;
     }
-    parts.add(new PatternPart.Clause(marker, subject, modals, optional));
+    parts.add(new PatternPart.Clause(marker, subject, named, modals, optional));
     return at;
   }
 

@@ -61,9 +61,11 @@ sealed interface PatternPart {
    *
    * @param marker {@code to} or {@code that}
    * @param subject whether its subject is a side of the event
+   * @param named whether an actor must be that subject
    * @param modals modal verbs, one of which the clause must have; empty where it needs none
    */
-  record Clause(String marker, @Nullable Role subject, Set<String> modals, boolean optional)
+  record Clause(
+      String marker, @Nullable Role subject, boolean named, Set<String> modals, boolean optional)
       implements PatternPart {
     public Clause {
       modals = Set.copyOf(modals);

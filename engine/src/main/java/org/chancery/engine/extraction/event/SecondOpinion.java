@@ -12,6 +12,7 @@ import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the trained model makes of a sentence after the lexicon: it says how sure an event with two
@@ -94,7 +95,8 @@ final class SecondOpinion {
     if (source.equals(target)) {
       return event;
     }
-    return event.withConfidence(Confidence.ofJudged(odds.odds(source, target).of(event.type())));
+    return event.withConfidence(
+        Confidence.ofJudged(odds.odds(source, target).of(event.type()), source, target));
   }
 
   /** Looks for to whom it was done where the lexicon does not say. */
@@ -119,7 +121,7 @@ final class SecondOpinion {
     if (best != null) {
       return event
           .withSides(event.actors(), List.of(best))
-          .withConfidence(Confidence.ofJudged(most));
+          .withConfidence(Confidence.ofJudged(most, source, best));
     }
     return event;
   }
@@ -132,7 +134,7 @@ final class SecondOpinion {
                 a -> sameActor(a, target) || isOwnState(a, target) || holds(sentence, a, target))
         || (suffers && event.type() == PloverType.REQUEST)
         || isBelonging(sentence, target)
-        || !isGoverned(sentence, event.trigger(), target);
+        || !isGoverned(sentence, event.trigger(), event.type(), target);
   }
 
   /** "workers in Kestria struck": where the doers are from says no more than who they are. */
@@ -149,7 +151,8 @@ final class SecondOpinion {
     return sentence.isOwned(sentence.token(target.head()));
   }
 
-  private static boolean isGoverned(ParsedSentence sentence, Token trigger, ActorMention target) {
+  private static boolean isGoverned(
+      ParsedSentence sentence, Token trigger, @Nullable PloverType type, ActorMention target) {
     Token head = sentence.token(target.head());
     boolean reported =
         sentence
@@ -161,9 +164,35 @@ final class SecondOpinion {
     boolean modifies =
         switch (head.relation()) {
           case "compound", "nmod", "amod" -> true;
+          case "poss" -> head.tag().equals("PRP$") && !target.referents().get(0).named();
           default -> false;
         };
-    return !reported && !modifies && sentence.dominates(sentence.token(trigger.index()), head);
+    return !reported && !modifies && reaches(sentence, trigger, isSaid(type), head);
+  }
+
+  /** What one says of others is said in the act's own clause. */
+  private static boolean isSaid(@Nullable PloverType type) {
+    return type != null
+        && switch (type) {
+          case ACCUSE, SUPPORT, REQUEST, CONSULT -> true;
+          default -> false;
+        };
+  }
+
+  /**
+   * Whether a word hangs below the trigger, in no clause that opens the sentence; in none at all
+   * where the act is one of speech.
+   */
+  private static boolean reaches(ParsedSentence sentence, Token trigger, boolean said, Token word) {
+    Token at = word;
+    while (at.index() != trigger.index()) {
+      boolean clause = at.relation().equals("advcl") || at.relation().equals("relcl");
+      if (at.head() < 0 || (clause && (said || at.index() < trigger.index()))) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return true;
   }
 
   private static Coder coder(PloverType type) {
@@ -186,7 +215,7 @@ final class SecondOpinion {
         int length = view.up().size() + view.down().size();
         if (length <= FARTHEST && acts(view)) {
           trigger(view)
-              .filter(t -> isGoverned(sentence, t, target))
+              .filter(t -> isGoverned(sentence, t, null, target))
               .ifPresent(t -> all.add(new Candidate(source, target, t, length)));
         }
       }
@@ -261,7 +290,7 @@ final class SecondOpinion {
             List.of(pair.source()),
             List.of(pair.target()),
             false,
-            Confidence.ofJudged(odds.of(type)),
+            Confidence.ofJudged(odds.of(type), pair.source(), pair.target()),
             coder(type)));
   }
 

@@ -149,7 +149,7 @@ final class StageWalk {
   }
 
   private Optional<Token> throughPreposition(Token at, Token preposition, Stage stage) {
-    Optional<Token> over = sentence.head(preposition);
+    Optional<Token> over = sentence.head(first(preposition));
     if (over.isEmpty()) {
       return Optional.empty();
     }
@@ -160,12 +160,21 @@ final class StageWalk {
     }
     String form = at.relation().equals("pcomp") ? "DOING" : "N";
     Optional<StageEffect> effect =
-        stages.effect(governor.lemma() + " " + preposition.lemma() + " " + form);
+        stages.effect(governor.lemma() + " " + first(preposition).lemma() + " " + form);
     if (effect.isEmpty()) {
       return Optional.empty();
     }
     apply(effect.get(), governor, stage);
     return Optional.of(copula(governor, stage));
+  }
+
+  /** "called for an inquiry and for the bank to be closed": both hang on the call. */
+  private Token first(Token preposition) {
+    Token at = preposition;
+    while (at.relation().equals("conj") && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   private void apply(StageEffect effect, Token word, Stage stage) {

@@ -20,6 +20,25 @@ final class Syntax {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "use", "send", "deploy", "pledge", "need", "take");
+  private static final Set<String> THINGS =
+      Set.of(
+          "measure",
+          "fund",
+          "money",
+          "bill",
+          "law",
+          "legislation",
+          "amendment",
+          "provision",
+          "rule",
+          "resolution",
+          "tool",
+          "way",
+          "program",
+          "programme",
+          "system",
+          "time",
+          "reason");
   private static final Set<String> CALLS = Set.of("call", "appeal", "plead", "prevail", "rely");
   private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
 
@@ -89,7 +108,7 @@ final class Syntax {
         default -> {}
       }
     }
-    if (active || verb.tag().equals("VBD")) {
+    if (active || (verb.tag().equals("VBD") && !opens(verb))) {
       return false;
     }
     if (agent) {
@@ -101,6 +120,13 @@ final class Syntax {
       case "conj" -> sentence.head(verb).filter(Token::isVerb).filter(this::passive).isPresent();
       default -> false;
     };
+  }
+
+  /** "Asked about the war, she said": a participle that the parser took for the past. */
+  private boolean opens(Token verb) {
+    return verb.relation().equals("advcl")
+        && verb.index() < verb.head()
+        && sentence.child(verb, "mark").isEmpty();
   }
 
   /** "Premier meets envoy" may be parsed as a noun with a participle: then it is a sentence. */
@@ -215,7 +241,8 @@ final class Syntax {
 
   private Optional<Token> ofNoun(Token verb, Token noun, int depth) {
     if (verb.tag().equals("VB")) {
-      return holder(noun, depth);
+      // "funds to save the bank" save it for whoever has them
+      return THINGS.contains(noun.lemma()) ? none() : holder(noun, depth);
     }
     return Optional.of(noun);
   }

@@ -72,7 +72,10 @@ final class VerbMatcher {
 
   private boolean particle(Token verb, Set<String> particles, Binding binding) {
     for (Token child : sentence.children(verb)) {
-      if (particles.contains(child.lemma()) && !child.relation().equals("mark")) {
+      // "gives talks, then backs them up" gives nothing back
+      if (particles.contains(child.lemma())
+          && !child.relation().equals("mark")
+          && !child.isVerb()) {
         binding.word(child);
         return true;
       }
@@ -141,6 +144,10 @@ final class VerbMatcher {
     if (symmetric && referents(actors) < 2) {
       return Optional.empty();
     }
+    if (pattern.byWords()
+        && !(Speakers.all(actors) && (symmetric || Speakers.addressed(actors, recipients)))) {
+      return Optional.empty();
+    }
     if (entry.type() != null
         && !Sides.enough(
             entry.type(),
@@ -173,8 +180,7 @@ final class VerbMatcher {
   private List<ActorMention> inWords(Binding binding, Token verb) {
     Set<String> acting = binding.keys(Role.ACTOR);
     for (Token word : binding.words()) {
-      // "withdrew its troops": what is one's own is done something with, not to
-      if (word.index() != verb.index() && word.isNoun() && !sentence.isOwned(word)) {
+      if (word.index() != verb.index() && word.isNoun() && !participants.isOwn(word, acting)) {
         List<ActorMention> itself = participants.named(word);
         List<ActorMention> named = itself.isEmpty() ? participants.modifying(word) : itself;
         if (named.stream()

@@ -98,13 +98,21 @@ final class VerbParts {
           switch (child.relation()) {
             case "nsubj", "nsubjpass", "conj", "relcl", "punct", "cc" -> false;
             case "ccomp" -> sentence.child(child, "mark").isEmpty();
-            default -> true;
+            // "gives talks, then backs them up" gives nothing back
+            default -> !isFinite(child);
           };
       if (complement && !binding.isUsed(child) && phrases.take(words, child, binding)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP" -> true;
+      default -> false;
+    };
   }
 
   private boolean other(
@@ -344,7 +352,7 @@ final class VerbParts {
             Optional<Token> subject = syntax.subject(child);
             subject.ifPresent(s -> binding.fill(role, participants.concerned(s, false, Set.of())));
           }
-          return true;
+          return !part.named() || (role != null && binding.filled(role));
         }
       }
     }
@@ -378,7 +386,8 @@ final class VerbParts {
     boolean subjunctive = child.tag().equals("VB") && sentence.child(child, "aux").isEmpty();
     return part.modals().isEmpty()
         || subjunctive
-        || sentence.children(child).stream().anyMatch(c -> part.modals().contains(c.lemma()))
+        || sentence.children(child).stream()
+            .anyMatch(c -> !c.isNoun() && part.modals().contains(c.lemma()))
         || part.modals().contains(child.lemma());
   }
 

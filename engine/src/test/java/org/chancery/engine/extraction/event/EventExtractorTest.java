@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Coder;
 import org.chancery.engine.extraction.Event;
@@ -105,10 +106,19 @@ class EventExtractorTest {
   }
 
   private static Statement statement(String id, Span content) {
+    return statement(id, Statement.Kind.INDIRECT, List.of(), content);
+  }
+
+  private static Statement statement(Statement.Kind kind, List<CodedActor> sources, Span content) {
+    return statement("s1", kind, sources, content);
+  }
+
+  private static Statement statement(
+      String id, Statement.Kind kind, List<CodedActor> sources, Span content) {
     return new Statement(
         id,
-        Statement.Kind.INDIRECT,
-        List.of(),
+        kind,
+        sources,
         null,
         List.of(content),
         List.of(),
@@ -120,6 +130,60 @@ class EventExtractorTest {
         List.of(content),
         1,
         new Coder("test", "1"));
+  }
+
+  @Test
+  void whoSpeaksOfOneselfWithinAQuotationIsWhoIsQuoted() {
+    MarkedSentence marked =
+        MarkedSentence.of("\u201CI will never endorse [R Pavel Dorn],\u201D [A Mira Keld] said.");
+    ParsedArticle article = marked.parse(Parser.PARSER);
+    Cast cast = marked.cast(article.sentences());
+    CodedActor keld = CodedActor.of(cast.in(article.sentences().get(0)).get(1)).get(0);
+    Span quotation = new Span(1, marked.text().indexOf('\u201D'));
+    Event event =
+        EventExtractor.bundled()
+            .extract(
+                article,
+                cast,
+                List.of(statement(Statement.Kind.DIRECT, List.of(keld), quotation)),
+                (s, t) -> Optional.empty(),
+                (s, t) -> Optional.empty())
+            .get(0);
+    assertThat(event.type()).isEqualTo(PloverType.REJECT);
+    assertThat(event.actors())
+        .singleElement()
+        .satisfies(
+            who -> {
+              assertThat(who.text()).isEqualTo("I");
+              assertThat(who.who()).isEqualTo(keld.who());
+            });
+  }
+
+  @Test
+  void acrossAClauseThatOpensTheSentenceNobodyIsSpokenTo() {
+    assertThat(
+            events(
+                "After [N Kestria] praised the pact, [A Varonia] rejected the terms.", List.of()))
+        .filteredOn(e -> e.type() == PloverType.REJECT)
+        .singleElement()
+        .satisfies(e -> assertThat(e.recipients()).isEmpty());
+  }
+
+  @Test
+  void whatBelongsToAnotherNamedIsThatOthers() {
+    MarkedSentence marked =
+        MarkedSentence.of("[A Pavel Dorn] congratulated [R Mira Keld] and praised [R her] effort.");
+    ParsedArticle article = marked.parse(Parser.PARSER);
+    assertThat(
+            EventExtractor.bundled()
+                .extract(
+                    article,
+                    marked.cast(article.sentences()),
+                    List.of(),
+                    (s, t) -> Optional.empty(),
+                    (s, t) -> Optional.empty()))
+        .hasSize(2)
+        .allSatisfy(e -> assertThat(e.recipients()).hasSize(1));
   }
 
   @Test
@@ -146,6 +210,19 @@ class EventExtractorTest {
               assertThat(who.text()).isEqualTo("three old fishermen");
               assertThat(who.who().named()).isFalse();
             });
+  }
+
+  @Test
+  void anEventWithoutANameOnOneSideIsLessSure() {
+    double named =
+        events("[A Varonia] accused [R Kestria] of spying.", List.of()).get(0).confidence();
+    double unnamed =
+        events("[A Varonia] accused a fisherman of [N Kestria] of spying.", List.of())
+            .get(0)
+            .confidence();
+    double alone = events("[A Varonia] promised to help.", List.of()).get(0).confidence();
+    assertThat(named).isGreaterThan(unnamed).isGreaterThan(alone);
+    assertThat(alone).isLessThan(0.4);
   }
 
   @Test

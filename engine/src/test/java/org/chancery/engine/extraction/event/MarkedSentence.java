@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.engine.actor.ActorMention;
@@ -26,6 +27,9 @@ record MarkedSentence(String text, List<Mark> marks) {
 
   /** A side: A, R or N, and its place in the text. */
   record Mark(char side, Span span) {}
+
+  /** Those of the examples whose names are persons' names; all others may be anything. */
+  private static final Set<String> PERSONS = Set.of("Mira Keld", "Pavel Dorn");
 
   private static final Pattern MARK = Pattern.compile("\\[([ARN]) ([^\\]]+)\\]");
 
@@ -81,7 +85,8 @@ record MarkedSentence(String text, List<Mark> marks) {
             .orElse(inside.get(0))
             .index();
     String words = mark.span().of(text);
-    Referent who = new Referent(null, words, null, null, null, null, true, "article:" + words);
+    String key = (PERSONS.contains(words) ? "person:" : "article:") + words;
+    Referent who = new Referent(null, words, null, null, null, null, true, key);
     return new ActorMention(
         sentence.index(),
         first,
