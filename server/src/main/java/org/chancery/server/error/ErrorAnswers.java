@@ -7,7 +7,6 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import org.chancery.server.api.Problem;
 import org.chancery.server.kept.BusyException;
 import org.chancery.server.kept.TooLongException;
-import org.chancery.server.page.Frame;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Views;
 import org.chancery.store.StoreException;
@@ -96,7 +95,7 @@ public final class ErrorAnswers implements Page {
     String title = HttpStatus.forStatus(status).getMessage();
     context.status(status);
     ErrorView view = new ErrorView(status, title, sentence(detail));
-    views.page(context, "page/error.jte", title, Frame.Section.OVERVIEW, view);
+    views.page(context, "page/error.jte", title, null, view);
   }
 
   private static String sentence(String words) {

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import org.chancery.server.access.Access;
 import org.chancery.server.asset.Assets;
+import org.jspecify.annotations.Nullable;
 
 /** Writes pages from templates that were compiled with the program. Used by all threads. */
 public final class Views {
@@ -25,7 +26,7 @@ public final class Views {
 
   /** A whole page: the template takes {@code frame} and {@code view}. */
   public void page(
-      Context context, String template, String title, Frame.Section section, Object view) {
+      Context context, String template, String title, Frame.@Nullable Section section, Object view) {
     Frame frame =
         new Frame(
             title,

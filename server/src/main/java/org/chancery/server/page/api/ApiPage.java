@@ -12,7 +12,6 @@ import org.chancery.server.api.Api;
 import org.chancery.server.api.Endpoint;
 import org.chancery.server.api.Input;
 import org.chancery.server.api.Resource;
-import org.chancery.server.page.Frame;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Views;
 
@@ -41,7 +40,7 @@ public final class ApiPage implements Page {
               resource.title(),
               resource.endpoints().stream().map(endpoint -> entry(endpoint, server)).toList()));
     }
-    views.page(context, "page/api.jte", "API", Frame.Section.OVERVIEW, new ApiView(groups));
+    views.page(context, "page/api.jte", "API", null, new ApiView(groups));
   }
 
   private static ApiView.Entry entry(Endpoint endpoint, String server) {

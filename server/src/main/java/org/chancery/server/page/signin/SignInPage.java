@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import org.chancery.server.access.Gate;
-import org.chancery.server.page.Frame;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Themes;
 import org.chancery.server.page.Views;
@@ -44,7 +43,7 @@ public final class SignInPage implements Page {
   }
 
   private void show(Context context, SignInView view) {
-    views.page(context, "page/signIn.jte", "Sign in", Frame.Section.OVERVIEW, view);
+    views.page(context, "page/signIn.jte", "Sign in", null, view);
   }
 
   private static String back(Context context) {
