@@ -26,7 +26,11 @@ public final class Views {
 
   /** A whole page: the template takes {@code frame} and {@code view}. */
   public void page(
-      Context context, String template, String title, Frame.@Nullable Section section, Object view) {
+      Context context,
+      String template,
+      String title,
+      Frame.@Nullable Section section,
+      Object view) {
     Frame frame =
         new Frame(
             title,
