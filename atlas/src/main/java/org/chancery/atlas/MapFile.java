@@ -28,10 +28,11 @@ record MapFile(
   /**
    * A part of a country that has a code of its own.
    *
+   * @param name shown where the register has none
    * @param of the country's code
    * @param at points in each of its polygons
    */
-  record Part(String code, String of, List<Point> at) {}
+  record Part(String code, String name, String of, List<Point> at) {}
 
   /**
    * A border or an area that is disputed.

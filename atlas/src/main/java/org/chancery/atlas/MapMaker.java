@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.register.Actor;
@@ -106,8 +107,10 @@ public final class MapMaker {
     for (List<List<Integer>> polygon : own) {
       double size = size(polygon.get(0));
       if (size >= LEAST_ISLAND || size == largest) {
-        String code = partCode(key, polygon);
-        sheet.land(code, name(code, code.equals(key) ? feature.name() : code), whole(polygon));
+        Optional<MapFile.Part> part = part(key, polygon);
+        String code = part.map(MapFile.Part::code).orElse(key);
+        String otherwise = part.map(MapFile.Part::name).orElse(feature.name());
+        sheet.land(code, name(code, otherwise), whole(polygon));
       }
     }
   }
@@ -116,14 +119,12 @@ public final class MapMaker {
     return register.actor(COUNTRY + code).map(Actor::name).orElse(otherwise);
   }
 
-  /** The code of a polygon that has one of its own, else its country's. */
-  private String partCode(String country, List<List<Integer>> polygon) {
+  /** What a polygon is of its country, where it has a code of its own. */
+  private Optional<MapFile.Part> part(String country, List<List<Integer>> polygon) {
     return ours.parts().stream()
         .filter(part -> part.of().equals(country))
         .filter(part -> part.at().stream().anyMatch(point -> topology.isAround(polygon, point)))
-        .findFirst()
-        .map(MapFile.Part::code)
-        .orElse(country);
+        .findFirst();
   }
 
   /** The rings of a polygon; those over the sheet's edge in parts of their own. */

@@ -78,7 +78,7 @@ public final class Main implements Runnable {
   /** The same of this process' own; has a server run what needs a store that the server holds. */
   static int run(Session session, String... args) {
     CommandLine line = new CommandLine(new Main(session));
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(session.streams().printed(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8));
     line.setExecutionStrategy(new ThroughServer(session, List.of(args)));
     return run(line, args);

@@ -15,9 +15,16 @@ import java.nio.charset.StandardCharsets;
  */
 record Streams(InputStream in, OutputStream out, PrintStream err) {
 
+  private static final OutputStream OWN = new FileOutputStream(FileDescriptor.out);
+
   /** Those of this process. */
   static Streams own() {
-    return new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err);
+    return new Streams(System.in, OWN, System.err);
+  }
+
+  /** For what a command prints that is no record, such as its help: of this process, buffered. */
+  OutputStream printed() {
+    return out == OWN ? System.out : out;
   }
 
   /** Those of another process. */

@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.chancery.formats.input.Input;
 import org.chancery.formats.input.InputFiles;
 import org.chancery.formats.input.InputLimits;
+import org.chancery.formats.input.InputPlaces;
 import org.chancery.formats.input.Inputs;
 
 /**
@@ -52,15 +53,15 @@ final class InputList {
     InputFiles files =
         new InputFiles() {
           @Override
-          public boolean begin(Path file) {
-            add(file.toString(), file.toAbsolutePath().toString(), false, size(file));
+          public boolean begin(String name, Path file) {
+            add(name, file.toAbsolutePath().toString(), false, size(file));
             return false;
           }
 
           @Override
           public void end(Path file) {}
         };
-    new Inputs(InputLimits.STANDARD, bytes -> {}, files)
+    new Inputs(InputLimits.STANDARD, bytes -> {}, files, InputPlaces.WORKING_FOLDER)
         .read(List.of(path), InputStream.nullInputStream(), this::tell);
   }
 

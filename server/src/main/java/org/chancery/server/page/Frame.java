@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What surrounds the content of a page.
  *
  * @param title of the page, without the desk's name
- * @param section which entry of the menu it belongs to; absent for none
+ * @param section which entry of the menu it belongs to; absent where to none
  * @param theme as the person chose; AUTO follows the system
  * @param address of the page itself, with its parameters
  * @param store name of the store's folder

@@ -13,6 +13,10 @@ public final class PlainDate {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter OF_MONTH =
+      DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
@@ -44,8 +48,20 @@ public final class PlainDate {
     return switch (when.path("precision").asText("day")) {
       case "year" -> range(YEAR, first, last);
       case "month", "quarter" -> range(MONTH, first, last);
-      default -> range(DAY, first, last);
+      default -> days(first, last);
     };
+  }
+
+  /** From a day to another, no month or year told twice: {@code 3 to 15 March 2025}. */
+  public static String days(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return day(first);
+    }
+    String from =
+        first.getYear() != last.getYear()
+            ? day(first)
+            : (first.getMonth() == last.getMonth() ? OF_MONTH : OF_YEAR).format(first);
+    return from + " to " + day(last);
   }
 
   private static String range(DateTimeFormatter format, LocalDate first, LocalDate last) {

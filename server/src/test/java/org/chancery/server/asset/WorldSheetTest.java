@@ -60,6 +60,16 @@ class WorldSheetTest {
   }
 
   @Test
+  void noLineGoesAcrossTheSheet() {
+    double most = world.path("width").asDouble() / 4;
+    for (JsonNode line : world.path("lines")) {
+      for (int i = 2; i < line.size(); i += 2) {
+        assertThat(Math.abs(line.path(i).asInt())).isLessThan((int) most);
+      }
+    }
+  }
+
+  @Test
   void noBorderIsBothSolidAndDashed() {
     TreeSet<Integer> solid = new TreeSet<>();
     world.path("borders").forEach(n -> solid.add(n.asInt()));
@@ -74,6 +84,7 @@ class WorldSheetTest {
     for (JsonNode land : world.path("lands")) {
       String code = land.path("code").asText();
       assertThat(code).matches("[A-Z]{3}");
+      assertThat(land.path("name").asText()).doesNotMatch("[A-Z]{3}");
       if (register.actor("country:" + code).isEmpty()) {
         unknown.add(code);
       }
@@ -81,8 +92,8 @@ class WorldSheetTest {
     // Territories that the register does not have.
     assertThat(unknown)
         .isSubsetOf(
-            "ATF", "BLM", "HMD", "IOT", "MAF", "MNP", "NFK", "PCN", "SGS", "SHN", "SPM", "VIR",
-            "WLF");
+            "ATF", "BLM", "HMD", "IOT", "MAF", "MNP", "MTQ", "MYT", "NFK", "PCN", "REU", "SGS",
+            "SHN", "SPM", "VIR", "WLF");
     assertThat(world.path("areas")).isNotEmpty();
     for (JsonNode area : world.path("areas")) {
       assertThat(area.has("code")).isFalse();

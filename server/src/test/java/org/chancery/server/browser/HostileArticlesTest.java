@@ -78,6 +78,7 @@ class HostileArticlesTest extends BrowserTest {
   @ValueSource(
       strings = {
         "/",
+        "/storylines",
         "/search?kind=events",
         "/search?kind=statements",
         "/search?kind=articles",
@@ -86,6 +87,12 @@ class HostileArticlesTest extends BrowserTest {
       })
   void listsTakeThemAsText(String path) {
     isHarmless(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scripts", "long", "bidi", "marks", "emoji", "title", "nul"})
+  void anArticleIsText(String id) {
+    isHarmless("/articles/hostile-" + id);
   }
 
   @Test

@@ -62,6 +62,15 @@ class MapInBrowserTest extends BrowserTest {
   }
 
   @Test
+  void theFirstPageShowsItToo() {
+    Visit visit = visit(Screen.LAPTOP);
+    Page page = visit.open("/");
+    assertThat(page.locator(".map-slot .map-land").first()).isAttached();
+    visit.settle();
+    assertThat(page.locator(".map-slot .map-border.disputed")).hasCount(1);
+  }
+
+  @Test
   void aPlaceLeadsToItsEvents() {
     Visit visit = visit(Screen.LAPTOP);
     Page page = visit.open("/search");

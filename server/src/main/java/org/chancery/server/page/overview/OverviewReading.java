@@ -55,11 +55,7 @@ final class OverviewReading {
     if (summary.first() == null || summary.last() == null) {
       return "";
     }
-    String first = PlainDate.day(summary.first());
-    String last = PlainDate.day(summary.last());
-    return first.equals(last)
-        ? "News of " + first + "."
-        : "News from " + first + " to " + last + ".";
+    return "News of " + PlainDate.days(summary.first(), summary.last()) + ".";
   }
 
   private List<Figure> figures() {

@@ -48,11 +48,8 @@ public record StoryRow(
   }
 
   private static String dates(StoryHead story) {
-    if (story.first() == null || story.last() == null) {
-      return "";
-    }
-    String first = PlainDate.day(story.first());
-    String last = PlainDate.day(story.last());
-    return first.equals(last) ? first : first + " to " + last;
+    return story.first() == null || story.last() == null
+        ? ""
+        : PlainDate.days(story.first(), story.last());
   }
 }
