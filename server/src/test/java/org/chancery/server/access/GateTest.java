@@ -121,17 +121,14 @@ class GateTest {
             .start("127.0.0.1", 0);
     try {
       HttpRequest page =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + strict.port() + "/page"))
-              .build();
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + strict.port() + "/page")).build();
       assertThat(status(page)).isEqualTo(200);
       assertThat(status(page)).isEqualTo(200);
-      HttpResponse<String> refused =
-          CLIENT.send(page, HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> refused = CLIENT.send(page, HttpResponse.BodyHandlers.ofString());
       assertThat(refused.statusCode()).isEqualTo(429);
       assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
       assertThat(refused.body()).contains("come back in 10 seconds");
-      HttpRequest style =
-          HttpRequest.newBuilder(page.uri().resolve("/assets/a.css")).build();
+      HttpRequest style = HttpRequest.newBuilder(page.uri().resolve("/assets/a.css")).build();
       assertThat(status(style)).isEqualTo(200);
       now.addAndGet(10_000_000_000L);
       assertThat(status(page)).isEqualTo(200);
