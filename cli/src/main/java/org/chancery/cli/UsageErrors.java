@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chancery.store.ask.NearMisses;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,7 @@ final class UsageErrors {
             ? command.options().stream().flatMap(one -> Stream.of(one.names()))
             : subcommands.keySet().stream();
     String what = option ? "option" : subcommands.isEmpty() ? "argument" : "command";
-    List<String> near = Spelling.nearest(name, known.toList());
+    List<String> near = NearMisses.nearest(name, known.toList());
     return String.format(
         Locale.ROOT,
         "unknown %s '%s'%s",

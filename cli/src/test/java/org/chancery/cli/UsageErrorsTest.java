@@ -36,12 +36,4 @@ class UsageErrorsTest {
   void whoAsksForHelpGetsAllOfIt() {
     assertThat(Cli.run("events", "--help").records()).contains("Usage: chancery events", "--limit");
   }
-
-  @Test
-  void lettersThatChangedPlacesAreOneMistake() {
-    assertThat(Spelling.distance("evnets", "events")).isEqualTo(1);
-    assertThat(Spelling.distance("", "abc")).isEqualTo(3);
-    assertThat(Spelling.nearest("statments", java.util.List.of("events", "statements")))
-        .containsExactly("statements");
-  }
 }

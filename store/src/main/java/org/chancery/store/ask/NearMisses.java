@@ -13,6 +13,7 @@ public final class NearMisses {
 
   private static final int SHORTEST_WORD = 2;
   private static final int MOST = 5;
+  private static final int MOST_NEAREST = 2;
   private static final int LONGEST = 64;
 
   private NearMisses() {}
@@ -26,7 +27,7 @@ public final class NearMisses {
     return known.stream()
         .filter(one -> isNear(one, wanted) || isSlip(one, wanted))
         .sorted(
-            Comparator.<String>comparingInt(one -> slips(one.toLowerCase(Locale.ROOT), wanted))
+            Comparator.<String>comparingInt(one -> slips(lower(one), wanted))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)
         .toList();
@@ -44,24 +45,54 @@ public final class NearMisses {
   }
 
   private static boolean isSlip(String known, String asked) {
-    return slips(known.toLowerCase(Locale.ROOT), asked) <= 1 + asked.length() / 4;
+    return slips(lower(known), asked) <= 1 + asked.length() / 4;
   }
 
-  /** How many letters must be added, dropped or changed to make one of the other. */
-  private static int slips(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
+  /**
+   * The nearest of the known words, at most two, none that shares but a part: what somebody meant
+   * who mistyped a third of the letters at most.
+   */
+  public static List<String> nearest(String asked, Collection<String> known) {
+    if (asked.length() > LONGEST) {
+      return List.of();
     }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+    String wanted = asked.toLowerCase(Locale.ROOT);
+    int allowed = Math.max(1, asked.replace("-", "").length() / 3);
+    int best =
+        known.stream().mapToInt(word -> slips(lower(word), wanted)).min().orElse(allowed + 1);
+    return best > allowed
+        ? List.of()
+        : known.stream()
+            .filter(word -> slips(lower(word), wanted) == best)
+            .sorted()
+            .limit(MOST_NEAREST)
+            .toList();
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Letters to add, leave out or change; two that changed places count once. */
+  private static int slips(String one, String other) {
+    int[][] steps = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          steps[i][j] = i + j;
+          continue;
+        }
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int step = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
+        step = Math.min(step, steps[i - 1][j - 1] + (same ? 0 : 1));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        steps[i][j] = swapped ? Math.min(step, steps[i - 2][j - 2] + 1) : step;
       }
     }
-    return row[other.length()];
+    return steps[one.length()][other.length()];
   }
 }

@@ -1,10 +1,8 @@
 package org.chancery.store.query;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.store.Store;
@@ -122,51 +120,30 @@ public final class Activity {
    * @throws org.chancery.store.StoreException where the store can't be read
    */
   public Optional<Days> days() {
-    try (PreparedStatement query = store.connection().prepareStatement(DAYS);
-        ResultSet rows = query.executeQuery()) {
-      if (!rows.next() || rows.getObject(1) == null) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Days(rows.getObject(1, LocalDate.class), rows.getObject(2, LocalDate.class)));
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
+    return Rows.of(
+            store,
+            new Sql().add(DAYS),
+            row -> days(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
+        .get(0);
+  }
+
+  private static Optional<Days> days(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return first == null || last == null ? Optional.empty() : Optional.of(new Days(first, last));
   }
 
   /** Events by step of time and class; steps without any are left out. */
   public List<Period> periods(Step step, Days days) {
-    List<Period> periods = new ArrayList<>();
-    try (PreparedStatement query =
-        store.connection().prepareStatement(String.format(PERIODS, step.part))) {
-      query.setString(1, days.first().toString());
-      query.setString(2, days.last().toString());
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          periods.add(
-              new Period(rows.getObject(1, LocalDate.class), rows.getInt(2), rows.getLong(3)));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return periods;
+    Sql sql = new Sql();
+    sql.add(String.format(PERIODS, step.part), days.first().toString(), days.last().toString());
+    return Rows.of(
+        store,
+        sql,
+        row -> new Period(row.getObject(1, LocalDate.class), row.getInt(2), row.getLong(3)));
   }
 
   /** The pairs with the most events, the busiest first. */
   public List<Dyad> dyads(int most) {
-    List<Dyad> dyads = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(DYADS)) {
-      query.setInt(1, most);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          dyads.add(dyad(rows));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return dyads;
+    return Rows.of(store, new Sql().add(DYADS, most), Activity::dyad);
   }
 
   private static Dyad dyad(ResultSet row) throws SQLException {

@@ -1,10 +1,6 @@
 package org.chancery.store.query;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
@@ -41,31 +37,21 @@ public final class ActorArticles {
    */
   public List<Found> latest(ActorKey actor, int limit) {
     Sql sql = new Sql();
-    sql.add(
-        "SELECT a.id, a.title, a.outlet, CAST(a.published AS VARCHAR), a.source, n.records FROM");
+    sql.add("SELECT a.id, a.title, a.outlet, a.published, a.source, n.records FROM");
     sql.add(" (SELECT p.article, count(DISTINCT p.record) AS records FROM present_party p WHERE ");
     sql.add(ActorKey.of("p") + " = ? GROUP BY p.article) n", actor.value());
     sql.add(" JOIN article a ON a.id = n.article ORDER BY a.published DESC NULLS LAST, a.id");
     sql.add(" LIMIT ?", limit);
-    List<Found> found = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
-      sql.setAll(query);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          String day = rows.getString(4);
-          found.add(
-              new Found(
-                  rows.getString(1),
-                  rows.getString(2),
-                  rows.getString(3),
-                  day == null ? null : LocalDate.parse(day),
-                  rows.getString(5),
-                  rows.getInt(6)));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return found;
+    return Rows.of(
+        store,
+        sql,
+        row ->
+            new Found(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getString(5),
+                row.getInt(6)));
   }
 }

@@ -1,9 +1,7 @@
 package org.chancery.store.query;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.store.Store;
@@ -77,7 +75,7 @@ public final class ActorCounts {
     where(sql, wanted);
     sql.add(" GROUP BY 1 ORDER BY count(DISTINCT p.record) DESC, 1");
     sql.add(" LIMIT ? OFFSET ?", limit, offset);
-    return rows(sql);
+    return Rows.of(store, sql, ActorCounts::counted);
   }
 
   /**
@@ -92,7 +90,7 @@ public final class ActorCounts {
     sql.add(" count(DISTINCT p.record) FILTER (kind = 'statement'),");
     sql.add(" count(DISTINCT p.record) FILTER (kind = 'position')");
     sql.add(" FROM present_party p WHERE " + ActorKey.of("p") + " = ?", key.value());
-    return rows(sql).get(0);
+    return Rows.of(store, sql, ActorCounts::counted).get(0);
   }
 
   /** Countries and sectors that actors have, for a choice. */
@@ -103,16 +101,7 @@ public final class ActorCounts {
     Sql sql = new Sql();
     sql.add("SELECT DISTINCT " + column + " FROM present_party WHERE " + column + " IS NOT NULL");
     sql.add(" ORDER BY 1");
-    List<String> values = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(sql.text());
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        values.add(rows.getString(1));
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return values;
+    return Rows.of(store, sql, row -> row.getString(1));
   }
 
   private static void where(Sql sql, Wanted wanted) {
@@ -130,28 +119,16 @@ public final class ActorCounts {
     }
   }
 
-  private List<Counted> rows(Sql sql) {
-    List<Counted> found = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
-      sql.setAll(query);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          ActorKey key = new ActorKey(rows.getString(1));
-          String name = rows.getString(2);
-          found.add(
-              new Counted(
-                  key,
-                  name == null ? key.name() : name,
-                  rows.getString(3),
-                  rows.getString(4),
-                  rows.getInt(5),
-                  rows.getInt(6),
-                  rows.getInt(7)));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return found;
+  private static Counted counted(ResultSet row) throws SQLException {
+    ActorKey key = new ActorKey(row.getString(1));
+    String name = row.getString(2);
+    return new Counted(
+        key,
+        name == null ? key.name() : name,
+        row.getString(3),
+        row.getString(4),
+        row.getInt(5),
+        row.getInt(6),
+        row.getInt(7));
   }
 }

@@ -1,14 +1,7 @@
 package org.chancery.store.query;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.store.Store;
@@ -18,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds articles by what they say, who published them and when. Used by one thread at a time. */
 public final class ArticleSearch {
-
-  private static final String FACTS =
-      "r.id, r.title, r.outlet, r.published, r.storyline, r.duplicate_of";
 
   private final Store store;
   private @Nullable String lookedUp;
@@ -47,20 +37,6 @@ public final class ArticleSearch {
       outlets = Set.copyOf(outlets);
     }
   }
-
-  /**
-   * An article, without its text.
-   *
-   * @param title absent where it has none
-   * @param duplicateOf id of the article that it is a copy of
-   */
-  public record Line(
-      String id,
-      @Nullable String title,
-      @Nullable String outlet,
-      @Nullable LocalDate published,
-      @Nullable String storyline,
-      @Nullable String duplicateOf) {}
 
   /** What articles can be counted by. */
   public enum By {
@@ -91,7 +67,7 @@ public final class ArticleSearch {
 
   /** How many there are. */
   public long total(Asking asking) {
-    return rows(from(asking, "SELECT count(*)"), row -> row.getLong(1)).get(0);
+    return Rows.of(store, from(asking, "SELECT count(*)"), row -> row.getLong(1)).get(0);
   }
 
   /**
@@ -99,11 +75,12 @@ public final class ArticleSearch {
    *
    * @param order by relevance only where words are asked for
    */
-  public List<Line> page(Asking asking, Order order, int most, long from) {
+  public List<ListedArticle> page(Asking asking, Order order, int most, long from) {
     boolean ranked = asking.words().isPresent() || order != Order.RELEVANCE;
     String by = ranked ? order.expression : Order.NEWEST.expression;
-    Sql sql = from(asking, "SELECT " + FACTS).add(" ORDER BY " + by + ", r.id");
-    return rows(sql.add(" LIMIT ? OFFSET ?", most, from), ArticleSearch::line);
+    Sql sql =
+        from(asking, "SELECT " + ListedArticle.columns("r")).add(" ORDER BY " + by + ", r.id");
+    return Rows.of(store, sql.add(" LIMIT ? OFFSET ?", most, from), ListedArticle::of);
   }
 
   /** How many have each value, the most frequent first; periods by time. */
@@ -111,25 +88,8 @@ public final class ArticleSearch {
     Sql sql = from(asking, "SELECT " + by.expression + " AS value, count(*) AS count");
     sql.add(" AND " + by.expression + " IS NOT NULL GROUP BY value ORDER BY ");
     sql.add((by == By.OUTLET ? "count DESC, " : "") + "value LIMIT ?", most);
-    return rows(sql, row -> new Count(row.getString(1), row.getString(1), row.getLong(2)));
-  }
-
-  /** Those of these ids, by id. */
-  public Map<String, Line> byId(Collection<String> ids) {
-    Map<String, Line> lines = new LinkedHashMap<>();
-    if (!ids.isEmpty()) {
-      Sql sql = new Sql().add("SELECT " + FACTS + " FROM article r WHERE ").among("r.id", ids);
-      rows(sql, ArticleSearch::line).forEach(line -> lines.put(line.id(), line));
-    }
-    return lines;
-  }
-
-  /** The text of an article that is kept with it. */
-  public Optional<String> text(String id) {
-    Sql sql = new Sql().add("SELECT text FROM article WHERE id = ?", id);
-    return rows(sql, row -> Optional.ofNullable(row.getString(1))).stream()
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Rows.of(
+        store, sql, row -> new Count(row.getString(1), row.getString(1), row.getLong(2)));
   }
 
   private Sql from(Asking asking, String select) {
@@ -166,35 +126,5 @@ public final class ArticleSearch {
       }
     }
     return found;
-  }
-
-  private static Line line(ResultSet row) throws SQLException {
-    return new Line(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        row.getObject(4, LocalDate.class),
-        row.getString(5),
-        row.getString(6));
-  }
-
-  @FunctionalInterface
-  private interface Reading<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> rows(Sql sql, Reading<T> reading) {
-    List<T> all = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
-      sql.setAll(query);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          all.add(reading.of(rows));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return all;
   }
 }

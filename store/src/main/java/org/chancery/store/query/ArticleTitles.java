@@ -1,10 +1,5 @@
 package org.chancery.store.query;
 
-import java.sql.Array;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.chancery.store.Store;
@@ -28,52 +23,26 @@ public final class ArticleTitles {
 
   /** The articles of these ids that are kept, by id. */
   public List<Titled> of(Collection<String> articles) {
-    return titled(
-        "SELECT id, title FROM article WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[])))"
-            + " ORDER BY id",
-        articles);
+    return titled("SELECT id, title FROM article WHERE id IN (", articles, ") ORDER BY id");
   }
 
   /** The storylines that these articles belong to, by id. */
   public List<Titled> storylines(Collection<String> articles) {
     return titled(
-        "SELECT id, title FROM storyline WHERE id IN (SELECT storyline FROM article"
-            + " WHERE id IN (SELECT unnest(CAST(? AS VARCHAR[])))) ORDER BY id",
-        articles);
+        "SELECT id, title FROM storyline WHERE id IN (SELECT storyline FROM article WHERE id IN (",
+        articles,
+        ")) ORDER BY id");
   }
 
-  private List<Titled> titled(String sql, Collection<String> articles) {
-    List<Titled> found = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(sql)) {
-      Array ids = store.connection().createArrayOf("VARCHAR", articles.toArray());
-      query.setArray(1, ids);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.add(new Titled(rows.getString(1), rows.getString(2)));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return found;
+  private List<Titled> titled(String before, Collection<String> articles, String after) {
+    String ids = String.join("\n", articles);
+    Sql sql = new Sql().add(before).add("SELECT unnest(string_split(?, chr(10)))", ids).add(after);
+    return Rows.of(store, sql, row -> new Titled(row.getString(1), row.getString(2)));
   }
 
   /** Ids of the articles that were read from an input, by id, at most so many. */
   public List<String> readFrom(String input, int most) {
-    List<String> found = new ArrayList<>();
-    try (PreparedStatement query =
-        store
-            .connection()
-            .prepareStatement("SELECT id FROM article WHERE input = ? ORDER BY id LIMIT " + most)) {
-      query.setString(1, input);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.add(rows.getString(1));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return found;
+    Sql sql = new Sql().add("SELECT id FROM article WHERE input = ?", input);
+    return Rows.of(store, sql.add(" ORDER BY id LIMIT ?", most), row -> row.getString(1));
   }
 }

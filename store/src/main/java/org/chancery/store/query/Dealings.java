@@ -1,10 +1,8 @@
 package org.chancery.store.query;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
@@ -84,22 +82,13 @@ public final class Dealings {
     sql.add(" AND " + ActorKey.of("y") + " <> ?", actor.value());
     within(sql, span);
     sql.add(" GROUP BY 1 ORDER BY count(DISTINCT r.id) DESC, 1 LIMIT ?", limit);
-    List<Counterpart> found = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
-      sql.setAll(query);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          ActorKey key = new ActorKey(rows.getString(1));
-          String name = rows.getString(2);
-          found.add(
-              new Counterpart(
-                  key, name == null ? key.value() : name, quads(rows, 3), rows.getInt(7)));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return found;
+    return Rows.of(store, sql, Dealings::counterpart);
+  }
+
+  private static Counterpart counterpart(ResultSet row) throws SQLException {
+    ActorKey key = new ActorKey(row.getString(1));
+    String name = row.getString(2);
+    return new Counterpart(key, name == null ? key.value() : name, quads(row, 3), row.getInt(7));
   }
 
   /**
@@ -120,22 +109,12 @@ public final class Dealings {
     sql.add(" AND " + ActorKey.of("x") + " < " + ActorKey.of("y"));
     within(sql, span);
     sql.add(" GROUP BY 1, 2 ORDER BY 1, 2");
-    List<Pair> found = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
-      sql.setAll(query);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.add(
-              new Pair(
-                  new ActorKey(rows.getString(1)),
-                  new ActorKey(rows.getString(2)),
-                  quads(rows, 3)));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return found;
+    return Rows.of(
+        store,
+        sql,
+        row ->
+            new Pair(
+                new ActorKey(row.getString(1)), new ActorKey(row.getString(2)), quads(row, 3)));
   }
 
   private static Quads quads(ResultSet row, int from) throws SQLException {

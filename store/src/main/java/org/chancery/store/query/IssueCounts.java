@@ -1,8 +1,5 @@
 package org.chancery.store.query;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,28 +46,23 @@ public final class IssueCounts {
    */
   public List<Counted> all() {
     String sql =
-        "SELECT r.issue, r.stance, count(*), CAST(max(r.day_end) AS VARCHAR),"
+        "SELECT r.issue, r.stance, count(*), max(r.day_end),"
             + " any_value(json_extract_string(r.json, '$.issue.title'))"
             + " FROM present_position r JOIN article a ON a.id = r.article"
             + " WHERE NOT starts_with(a.coder, '"
             + RecordImport.CODER
             + "') AND r.stance IS NOT NULL GROUP BY r.issue, r.stance ORDER BY r.issue, r.stance";
     Map<String, Counted> issues = new TreeMap<>();
-    try (Statement statement = store.connection().createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        String day = rows.getString(4);
-        Counted one =
-            new Counted(
-                rows.getString(1),
-                rows.getString(5),
-                Map.of(rows.getString(2), rows.getInt(3)),
-                day == null ? null : LocalDate.parse(day));
-        issues.merge(one.id(), one, IssueCounts::both);
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
+    Rows.of(
+            store,
+            new Sql().add(sql),
+            row ->
+                new Counted(
+                    row.getString(1),
+                    row.getString(5),
+                    Map.of(row.getString(2), row.getInt(3)),
+                    row.getObject(4, LocalDate.class)))
+        .forEach(one -> issues.merge(one.id(), one, IssueCounts::both));
     List<Counted> all = new ArrayList<>(issues.values());
     // The sort is stable: equals stay in the order of their ids.
     all.sort((one, other) -> Integer.compare(other.positions(), one.positions()));

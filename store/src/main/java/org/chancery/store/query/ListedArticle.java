@@ -1,5 +1,7 @@
 package org.chancery.store.query;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +16,31 @@ public record ListedArticle(
     @Nullable String outlet,
     @Nullable LocalDate published,
     @Nullable String duplicateOf,
-    @Nullable String storyline) {}
+    @Nullable String storyline) {
+
+  /** What {@link #of} reads, of rows of articles. */
+  static String columns(String row) {
+    return row
+        + ".id, "
+        + row
+        + ".title, "
+        + row
+        + ".outlet, "
+        + row
+        + ".published, "
+        + row
+        + ".duplicate_of, "
+        + row
+        + ".storyline";
+  }
+
+  static ListedArticle of(ResultSet row) throws SQLException {
+    return new ListedArticle(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getObject(4, LocalDate.class),
+        row.getString(5),
+        row.getString(6));
+  }
+}

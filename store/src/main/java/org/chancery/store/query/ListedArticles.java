@@ -1,11 +1,9 @@
 package org.chancery.store.query;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.store.Store;
 
@@ -13,7 +11,7 @@ import org.chancery.store.Store;
 public final class ListedArticles {
 
   private static final String COLUMNS =
-      "SELECT id, title, outlet, published, duplicate_of, storyline FROM article WHERE ";
+      "SELECT " + ListedArticle.columns("r") + " FROM article r WHERE ";
 
   private static final String ORDER = " ORDER BY published NULLS LAST, id";
 
@@ -42,26 +40,25 @@ public final class ListedArticles {
     return found("duplicate_of = ?", id);
   }
 
-  private List<ListedArticle> found(String condition, String value) {
-    List<ListedArticle> heads = new ArrayList<>();
-    try (PreparedStatement query =
-        store.connection().prepareStatement(COLUMNS + condition + ORDER)) {
-      query.setString(1, value);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          heads.add(
-              new ListedArticle(
-                  rows.getString(1),
-                  rows.getString(2),
-                  rows.getString(3),
-                  rows.getObject(4, LocalDate.class),
-                  rows.getString(5),
-                  rows.getString(6)));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
+  /** Those of these ids, by id; those that aren't kept are left out. */
+  public Map<String, ListedArticle> byId(Collection<String> ids) {
+    Map<String, ListedArticle> articles = new HashMap<>();
+    if (!ids.isEmpty()) {
+      Sql sql = new Sql().add(COLUMNS).among("id", ids);
+      Rows.of(store, sql, ListedArticle::of).forEach(one -> articles.put(one.id(), one));
     }
-    return heads;
+    return articles;
+  }
+
+  /** The text of an article that is kept with it. */
+  public Optional<String> text(String id) {
+    Sql sql = new Sql().add("SELECT text FROM article WHERE id = ?", id);
+    return Rows.of(store, sql, row -> Optional.ofNullable(row.getString(1))).stream()
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private List<ListedArticle> found(String condition, String value) {
+    return Rows.of(store, new Sql().add(COLUMNS + condition + ORDER, value), ListedArticle::of);
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.store.query;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ public final class Search {
    * @throws org.chancery.store.StoreException where the store or its index can't be read
    */
   public long total(RecordQuery query) {
-    return rows(new QuerySql(query, hits(query)).total(), row -> row.getLong(1)).get(0);
+    return Rows.of(store, new QuerySql(query, hits(query)).total(), row -> row.getLong(1)).get(0);
   }
 
   /**
@@ -85,7 +84,8 @@ public final class Search {
     if (!facet.isOf(query.asked())) {
       throw new IllegalArgumentException(query.asked() + " has no " + facet);
     }
-    return rows(
+    return Rows.of(
+        store,
         new QuerySql(query, hits(query)).facet(facet, most),
         row -> new Count(row.getString(1), row.getString(2), row.getLong(3)));
   }
@@ -101,7 +101,7 @@ public final class Search {
     if (!query.asked().isEvent()) {
       throw new IllegalArgumentException("only events have places, not " + query.asked());
     }
-    return rows(new QuerySql(query, hits(query)).places(most), Search::place);
+    return Rows.of(store, new QuerySql(query, hits(query)).places(most), Search::place);
   }
 
   private static PlaceCount place(ResultSet row) throws SQLException {
@@ -119,25 +119,5 @@ public final class Search {
                     query.asked().indexed() + " " + words,
                     none -> TextHits.find(store, query.asked(), words)))
         .orElse(null);
-  }
-
-  @FunctionalInterface
-  private interface Reading<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> rows(Sql sql, Reading<T> reading) {
-    List<T> all = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
-      sql.setAll(query);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          all.add(reading.of(rows));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return all;
   }
 }

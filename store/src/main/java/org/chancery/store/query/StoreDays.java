@@ -1,8 +1,5 @@
 package org.chancery.store.query;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.store.Store;
@@ -27,15 +24,8 @@ public final class StoreDays {
   }
 
   private Optional<LocalDate> day(String which) {
-    try (Statement statement = store.connection().createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT CAST(" + which + "(published) AS VARCHAR) FROM article")) {
-      return rows.next()
-          ? Optional.ofNullable(rows.getString(1)).map(LocalDate::parse)
-          : Optional.empty();
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
+    Sql sql = new Sql().add("SELECT " + which + "(published) FROM article");
+    return Rows.of(store, sql, row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .get(0);
   }
 }

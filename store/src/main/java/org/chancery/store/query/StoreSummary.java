@@ -1,8 +1,5 @@
 package org.chancery.store.query;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +42,21 @@ public record StoreSummary(
    * @throws org.chancery.store.StoreException where the store can't be read
    */
   public static StoreSummary of(Store store) {
-    try (PreparedStatement query = store.connection().prepareStatement(QUERY);
-        ResultSet rows = query.executeQuery()) {
-      rows.next();
-      return new StoreSummary(
-          rows.getLong(1),
-          rows.getLong(2),
-          rows.getLong(3),
-          rows.getLong(4),
-          rows.getLong(5),
-          rows.getLong(6),
-          rows.getLong(7),
-          rows.getLong(8),
-          rows.getObject(9, LocalDate.class),
-          rows.getObject(10, LocalDate.class));
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
+    return Rows.of(
+            store,
+            new Sql().add(QUERY),
+            row ->
+                new StoreSummary(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getLong(5),
+                    row.getLong(6),
+                    row.getLong(7),
+                    row.getLong(8),
+                    row.getObject(9, LocalDate.class),
+                    row.getObject(10, LocalDate.class)))
+        .get(0);
   }
 }

@@ -1,14 +1,13 @@
 package org.chancery.store.query;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +52,12 @@ public final class StoryHeads {
   public List<StoryHead> page(RecordQuery query) {
     Sql sql = chosen(query, "r.id");
     new QuerySql(query, hits(query)).order(sql);
-    return heads(ids(sql));
+    return heads(Rows.of(store, sql, row -> row.getString(1)));
   }
 
   /** How many stories a question has, whatever its page. */
   public long count(RecordQuery query) {
-    try (PreparedStatement counting = prepared(chosen(query, "count(*)"));
-        ResultSet rows = counting.executeQuery()) {
-      return rows.next() ? rows.getLong(1) : 0;
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
+    return Rows.of(store, chosen(query, "count(*)"), row -> row.getLong(1)).get(0);
   }
 
   /** One story. */
@@ -89,44 +83,14 @@ public final class StoryHeads {
     return query.words().map(words -> TextHits.find(store, query.asked(), words)).orElse(null);
   }
 
-  private List<String> ids(Sql sql) {
-    List<String> ids = new ArrayList<>();
-    try (PreparedStatement query = prepared(sql);
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        ids.add(rows.getString(1));
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return ids;
-  }
-
   private List<StoryHead> heads(List<String> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
     Map<String, List<StoryHead.Actor>> actors = actors(ids);
     Map<String, StoryHead> heads = new HashMap<>();
-    try (PreparedStatement query = prepared(new Sql().add(TOLD).among("s.id", ids));
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        String id = rows.getString(1);
-        heads.put(
-            id,
-            new StoryHead(
-                id,
-                rows.getString(2),
-                rows.getObject(3, LocalDate.class),
-                rows.getObject(4, LocalDate.class),
-                rows.getInt(5),
-                rows.getInt(6),
-                rows.getInt(7),
-                actors.getOrDefault(id, List.of())));
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
+    Rows.of(store, new Sql().add(TOLD).among("s.id", ids), row -> head(row, actors))
+        .forEach(head -> heads.put(head.id(), head));
     return ids.stream().filter(heads::containsKey).map(heads::get).toList();
   }
 
@@ -135,23 +99,29 @@ public final class StoryHeads {
     sql.add(
         " GROUP BY m.storyline, p.id, p.name) WHERE place <= ? ORDER BY storyline, place",
         (long) MOST_ACTORS);
-    Map<String, List<StoryHead.Actor>> actors = new HashMap<>();
-    try (PreparedStatement query = prepared(sql);
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        actors
-            .computeIfAbsent(rows.getString(1), story -> new ArrayList<>())
-            .add(new StoryHead.Actor(rows.getString(2), rows.getString(3)));
-      }
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
-    return actors;
+    return Rows.of(
+            store,
+            sql,
+            row ->
+                Map.entry(
+                    row.getString(1), new StoryHead.Actor(row.getString(2), row.getString(3))))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
-  private PreparedStatement prepared(Sql sql) throws SQLException {
-    PreparedStatement query = store.connection().prepareStatement(sql.text());
-    sql.setAll(query);
-    return query;
+  private static StoryHead head(ResultSet row, Map<String, List<StoryHead.Actor>> actors)
+      throws SQLException {
+    String id = row.getString(1);
+    return new StoryHead(
+        id,
+        row.getString(2),
+        row.getObject(3, LocalDate.class),
+        row.getObject(4, LocalDate.class),
+        row.getInt(5),
+        row.getInt(6),
+        row.getInt(7),
+        actors.getOrDefault(id, List.of()));
   }
 }

@@ -137,4 +137,13 @@ class QuestionReaderTest {
         .containsExactly("g7-russia");
     assertThat(NearMisses.of("x".repeat(10_000), List.of("actor"))).isEmpty();
   }
+
+  @Test
+  void lettersThatChangedPlacesAreOneMistake() {
+    assertThat(NearMisses.nearest("evnets", List.of("events", "invents")))
+        .containsExactly("events");
+    assertThat(NearMisses.nearest("statments", List.of("events", "statements")))
+        .containsExactly("statements");
+    assertThat(NearMisses.nearest("", List.of("abc"))).isEmpty();
+  }
 }

@@ -53,8 +53,8 @@ class ArticleSearchTest {
     return store;
   }
 
-  private static List<String> ids(List<ArticleSearch.Line> lines) {
-    return lines.stream().map(ArticleSearch.Line::id).toList();
+  private static List<String> ids(List<ListedArticle> lines) {
+    return lines.stream().map(ListedArticle::id).toList();
   }
 
   @Test
@@ -106,13 +106,14 @@ class ArticleSearchTest {
           .extracting(Search.Count::value)
           .containsExactly("2031", "2032");
       assertThat(search.counts(ALL, By.OUTLET, 9)).hasSize(2);
-      assertThat(search.byId(Set.of("c", "nothing")))
+      ListedArticles listed = new ListedArticles(store);
+      assertThat(listed.byId(Set.of("c", "nothing")))
           .containsOnlyKeys("c")
           .extractingByKey("c")
-          .extracting(ArticleSearch.Line::outlet)
+          .extracting(ListedArticle::outlet)
           .isNull();
-      assertThat(search.text("c")).get().asString().startsWith("Morvia praised");
-      assertThat(search.text("nothing")).isEmpty();
+      assertThat(listed.text("c")).get().asString().startsWith("Morvia praised");
+      assertThat(listed.text("nothing")).isEmpty();
     }
   }
 }

@@ -16,7 +16,7 @@ import org.chancery.store.correct.Correction;
 import org.chancery.store.correct.RecordEdits;
 import org.chancery.store.correct.RefusedException;
 import org.chancery.store.correct.ReviewQueue;
-import org.chancery.store.query.ArticleHead;
+import org.chancery.store.query.ListedArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a record into words for who judges it. Immutable. */
@@ -40,7 +40,7 @@ final class CardMaker {
    */
   ReviewView.Card card(
       ObjectNode record,
-      @Nullable ArticleHead article,
+      @Nullable ListedArticle article,
       String text,
       List<Correction> said,
       Map<String, String> typed,
@@ -70,7 +70,7 @@ final class CardMaker {
             .toList());
   }
 
-  private static String source(@Nullable ArticleHead article) {
+  private static String source(@Nullable ListedArticle article) {
     if (article == null) {
       return "";
     }

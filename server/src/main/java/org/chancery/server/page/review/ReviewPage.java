@@ -25,7 +25,7 @@ import org.chancery.store.correct.Corrections;
 import org.chancery.store.correct.Judgements;
 import org.chancery.store.correct.RefusedException;
 import org.chancery.store.correct.ReviewQueue;
-import org.chancery.store.query.ArticleHead;
+import org.chancery.store.query.ListedArticles;
 import org.jspecify.annotations.Nullable;
 
 /** The queue of records to judge, and what was said of them. */
@@ -141,7 +141,7 @@ public final class ReviewPage implements Page {
     return new CardMaker(form, query)
         .card(
             record,
-            ArticleHead.of(store, article).orElse(null),
+            new ListedArticles(store).one(article).orElse(null),
             new Corrections(store).text(article).orElse(""),
             said,
             mine && refused != null ? refused.typed() : Map.of(),

@@ -17,7 +17,8 @@ import org.chancery.server.page.part.ActorLabel;
 import org.chancery.server.page.part.EventLabel;
 import org.chancery.store.index.Highlights;
 import org.chancery.store.index.Highlights.Piece;
-import org.chancery.store.query.ArticleSearch;
+import org.chancery.store.query.ListedArticle;
+import org.chancery.store.query.ListedArticles;
 
 /** Makes what a page shows of what was found. */
 final class Hits {
@@ -27,9 +28,9 @@ final class Hits {
 
   private final Register register;
   private final Highlights highlights;
-  private final ArticleSearch articles;
+  private final ListedArticles articles;
 
-  Hits(Register register, Highlights highlights, ArticleSearch articles) {
+  Hits(Register register, Highlights highlights, ListedArticles articles) {
     this.register = register;
     this.highlights = highlights;
     this.articles = articles;
@@ -39,14 +40,14 @@ final class Hits {
   List<Hit> records(List<ObjectNode> records) {
     TreeSet<String> ids = new TreeSet<>();
     records.forEach(record -> ids.add(record.path("article").asText()));
-    Map<String, ArticleSearch.Line> lines = articles.byId(ids);
+    Map<String, ListedArticle> lines = articles.byId(ids);
     return records.stream().map(record -> record(record, lines)).toList();
   }
 
-  private Hit record(ObjectNode record, Map<String, ArticleSearch.Line> lines) {
+  private Hit record(ObjectNode record, Map<String, ListedArticle> lines) {
     String article = record.path("article").asText();
     String kind = record.path("record").asText();
-    ArticleSearch.Line line = lines.get(article);
+    ListedArticle line = lines.get(article);
     return new Hit(
         Address.article(article, record.path("id").asText()),
         kind.equals("event") ? EventLabel.of(record) : null,
@@ -133,9 +134,9 @@ final class Hits {
   }
 
   /** Of articles. */
-  List<Hit> articles(List<ArticleSearch.Line> lines) {
+  List<Hit> articles(List<ListedArticle> lines) {
     List<Hit> hits = new ArrayList<>();
-    for (ArticleSearch.Line line : lines) {
+    for (ListedArticle line : lines) {
       LocalDate published = line.published();
       String outlet = line.outlet();
       hits.add(
@@ -184,11 +185,11 @@ final class Hits {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
-  private static String title(ArticleSearch.Line line) {
+  private static String title(ListedArticle line) {
     return Optional.ofNullable(line.title()).filter(title -> !title.isBlank()).orElse("Untitled");
   }
 
-  private static String source(ArticleSearch.Line line) {
+  private static String source(ListedArticle line) {
     String outlet = line.outlet();
     return outlet == null ? title(line) : outlet + ": " + title(line);
   }

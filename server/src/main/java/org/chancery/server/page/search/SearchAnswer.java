@@ -17,6 +17,7 @@ import org.chancery.store.index.Highlights;
 import org.chancery.store.query.ArticleSearch;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Facet;
+import org.chancery.store.query.ListedArticles;
 import org.chancery.store.query.RecordQuery;
 import org.chancery.store.query.Search;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class SearchAnswer {
   private final Labels labels;
   private final Search search;
   private final ArticleSearch articles;
+  private final ListedArticles listed;
 
   SearchAnswer(Terms terms, Knowledge knowledge, Store store) {
     this.terms = terms;
@@ -46,6 +48,7 @@ final class SearchAnswer {
     this.labels = new Labels(knowledge);
     this.search = new Search(store);
     this.articles = new ArticleSearch(store);
+    this.listed = new ListedArticles(store);
   }
 
   SearchView view() {
@@ -113,7 +116,7 @@ final class SearchAnswer {
   }
 
   private List<Hit> hits(Kind kind, long from) {
-    Hits hits = new Hits(knowledge.register(), new Highlights(terms.field(Terms.TEXT)), articles);
+    Hits hits = new Hits(knowledge.register(), new Highlights(terms.field(Terms.TEXT)), listed);
     Asked asked = kind.asked();
     if (asked == null) {
       Order order = Order.of(terms, kind);
