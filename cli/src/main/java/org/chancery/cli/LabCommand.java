@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.lab.event.EventReport;
+import org.chancery.lab.event.FairnessReport;
 import org.chancery.lab.event.PairTraining;
 import org.chancery.lab.speed.SpeedReport;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,25 @@ final class LabCommand implements Runnable {
             StandardCharsets.UTF_8)) {
       new EventReport(parser, stream).write(plv, polnear);
     }
+    return ExitStatus.OK;
+  }
+
+  @Command(
+      name = "fairness",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Whether all states are coded alike: the same sentences with the names of all states in them,",
+        "on both sides. Prints each one's share of right events and how far they lie apart."
+      },
+      footer = {"", "Example: chancery lab fairness --misses"})
+  int fairness(
+      @Option(names = "--misses", description = "Also lists every sentence that was missed.")
+          boolean misses,
+      @Mixin EngineOptions options)
+      throws IOException {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    EngineOptions.Opened opened = options.open(EngineOptions.parser(err), List.of());
+    new FairnessReport(opened.engine(), opened.register()).write(System.out, misses);
     return ExitStatus.OK;
   }
 }

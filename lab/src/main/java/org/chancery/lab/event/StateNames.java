@@ -1,6 +1,5 @@
 package org.chancery.lab.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,16 +23,19 @@ record StateNames(String name, String adjective, String capital) {
 
   /** All present-day states of the register with an adjective and a capital, by id. */
   static List<StateNames> all(Register register) {
-    List<StateNames> all = new ArrayList<>();
-    register.actors().stream()
+    return actors(register).stream().map(StateNames::of).toList();
+  }
+
+  /** The states that {@link #all} has the words of, in the same order. */
+  static List<Actor> actors(Register register) {
+    return register.actors().stream()
         .filter(a -> a.kind() == ActorKind.STATE && a.existence().end() == null)
         .filter(a -> !a.demonyms().isEmpty() && !a.capitals().isEmpty())
         .sorted(Comparator.comparing(Actor::id))
-        .forEach(a -> all.add(of(a)));
-    return List.copyOf(all);
+        .toList();
   }
 
-  private static StateNames of(Actor state) {
+  static StateNames of(Actor state) {
     String name = state.name();
     boolean article =
         ARTICLE.contains(name)
