@@ -75,9 +75,14 @@ public final class Main implements Runnable {
     return run(Session.own(), args);
   }
 
+  /** All commands, not yet told where they print and how they fail. */
+  static CommandLine line(Session session) {
+    return new CommandLine(new Main(session));
+  }
+
   /** The same of this process' own; has a server run what needs a store that the server holds. */
   static int run(Session session, String... args) {
-    CommandLine line = new CommandLine(new Main(session));
+    CommandLine line = line(session);
     line.setOut(new PrintWriter(session.streams().printed(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8));
     line.setExecutionStrategy(new ThroughServer(session, List.of(args)));
@@ -86,7 +91,7 @@ public final class Main implements Runnable {
 
   /** Runs another process' command here; its paths start from that process' folder. */
   static int runLent(Session session, String... args) {
-    CommandLine line = new CommandLine(new Main(session));
+    CommandLine line = line(session);
     Workplace workplace = session.workplace();
     PrintWriter err = new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8);
     line.setOut(new PrintWriter(session.streams().out(), true, StandardCharsets.UTF_8));

@@ -19,8 +19,9 @@ import org.chancery.register.Register;
 /**
  * Whether all states are coded alike. Every state stands in each template once as the one that acts
  * and once as the one acted on, with partners that rotate over all others, each sentence an article
- * of its own; sentences whose adjective two states share are left out. Right is an event of the template's type from the one to the other. The report gives
- * each state's share of right events and how far the shares lie apart.
+ * of its own; sentences whose adjective two states share are left out. Right is an event of the
+ * template's type from the one to the other. The report gives each state's share of right events
+ * and how far the shares lie apart.
  */
 public final class FairnessReport {
 
