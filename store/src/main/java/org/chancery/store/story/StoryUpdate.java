@@ -34,7 +34,7 @@ public final class StoryUpdate {
   /**
    * Tells the stories.
    *
-   * @throws StoreException where the store can't be read or written
+   * @throws org.chancery.store.StoreException where the store can't be read or written
    */
   public void run() {
     Meta meta = store.meta();
