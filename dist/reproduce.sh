@@ -9,8 +9,9 @@ place=${1:-$(mktemp -d)}
 mkdir -p "$place"
 place=$(cd "$place" && pwd -P)
 
+git clone -q "$home" "$place/first"
+git clone -q "$place/first" "$place/the/second"
 for build in first the/second; do
-  [ -d "$place/$build" ] || git clone -q "$home" "$place/$build"
   (cd "$place/$build" && mvn -B -q -Prelease -pl dist -am -Dmaven.test.skip=true package)
 done
 

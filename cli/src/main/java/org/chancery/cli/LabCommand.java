@@ -134,7 +134,11 @@ final class LabCommand implements Runnable {
       throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     EngineOptions.Opened opened = options.open(EngineOptions.parser(err), List.of());
-    new FairnessReport(opened.engine(), opened.register()).write(System.out, misses);
+    PrintStream out =
+        new PrintStream(
+            Session.of(Objects.requireNonNull(spec)).streams().out(), true, StandardCharsets.UTF_8);
+    new FairnessReport(opened.engine(), opened.register()).write(out, misses);
+    out.flush();
     return ExitStatus.OK;
   }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       StatementsCommand.class,
       PositionsCommand.class,
       StorylinesCommand.class,
+      ExplainCommand.class,
       CorrectCommand.class,
       CorrectionsCommand.class,
       AgreementCommand.class,

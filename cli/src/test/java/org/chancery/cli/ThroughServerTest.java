@@ -229,6 +229,9 @@ class ThroughServerTest {
     String second = id.group(1);
     assertThat(bothWays("correct", first, "confirm").err()).contains("is kept");
     bothWays("correct", first, "edit", "--set", "type=AGREE", "--by", "ada", "--why", "a deal");
+    assertThat(bothWays("explain", first).out())
+        .contains("corrected by ada: a deal", "Rule event/", "Parse of: ");
+    assertThat(bothWays("explain", "e-0000000000000000").status()).isEqualTo(2);
     bothWays("correct", first, "reject", "--by", "ben");
     bothWays("correct", first, "undo", "--by", "ben");
     assertThat(bothWays("correct", first, "undo", "--by", "nobody").status()).isEqualTo(2);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.ArticleMaker;
@@ -11,20 +12,25 @@ import org.chancery.engine.article.Document;
 import org.chancery.engine.article.Found;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Extraction;
+import org.chancery.engine.extraction.Grounds;
 import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.event.EventExtractor;
+import org.chancery.engine.extraction.event.EventGrounds;
 import org.chancery.engine.extraction.event.Lexicon;
 import org.chancery.engine.extraction.position.Issue;
 import org.chancery.engine.extraction.position.PositionExtractor;
+import org.chancery.engine.extraction.position.PositionGrounds;
 import org.chancery.engine.extraction.position.ProposalCluster;
 import org.chancery.engine.extraction.position.ProposalFinder;
 import org.chancery.engine.extraction.statement.StatementExtractor;
+import org.chancery.engine.extraction.statement.StatementGrounds;
 import org.chancery.engine.extraction.when.ArticleDates;
 import org.chancery.engine.extraction.where.ArticlePlaces;
 import org.chancery.engine.extraction.where.WhereFinder;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.engine.text.Span;
 import org.chancery.register.Register;
 
 /**
@@ -43,6 +49,8 @@ public final class Engine {
   private final Register register;
   private final CastMaker casts;
   private final StatementExtractor statements = new StatementExtractor();
+  private final Lexicon lexicon;
+  private final List<Issue> issues;
   private final EventExtractor events;
   private final PositionExtractor positions;
   private final ProposalFinder proposals = new ProposalFinder();
@@ -58,6 +66,8 @@ public final class Engine {
     this.parser = parser;
     this.register = register;
     this.casts = new CastMaker(register);
+    this.lexicon = lexicon;
+    this.issues = List.copyOf(issues);
     this.events = new EventExtractor(lexicon);
     this.positions = new PositionExtractor(register, issues);
   }
@@ -75,7 +85,7 @@ public final class Engine {
   public ArticleResult read(ArticleMaker.Made.Ready ready) {
     try {
       ParsedArticle parsed = parse(ready);
-      List<Extraction> records = new ArrayList<>(extract(parsed));
+      List<Extraction> records = code(parsed).records();
       records.sort(IN_ORDER);
       return new ArticleResult.Read(ready.article(), records, List.of());
     } catch (RuntimeException | StackOverflowError fault) {
@@ -83,6 +93,54 @@ public final class Engine {
       return new ArticleResult.Rejected(
           ready.article().source(), "a fault of Chancery's own: " + where(fault));
     }
+  }
+
+  /**
+   * Why a record is as it is: the article is read again.
+   *
+   * @param id of one of its records
+   * @return nothing where this engine makes no such record of the article
+   */
+  public Optional<Explanation> explain(ArticleMaker.Made.Ready ready, String id) {
+    ParsedArticle parsed = parse(ready);
+    Coded coded = code(parsed);
+    return coded.records().stream()
+        .filter(record -> record.id().equals(id))
+        .findFirst()
+        .map(
+            record ->
+                new Explanation(
+                    ready.article(),
+                    record,
+                    parsed.sentences().stream().filter(s -> touches(record, s.span())).toList(),
+                    grounds(parsed, coded, record),
+                    coded.records().stream()
+                        .filter(other -> other != record && touches(other, record))
+                        .toList()));
+  }
+
+  private Grounds grounds(ParsedArticle parsed, Coded coded, Extraction record) {
+    if (record instanceof Event event) {
+      return new EventGrounds(lexicon).of(parsed, coded.cast(), coded.said(), event);
+    }
+    if (record instanceof Position position) {
+      return PositionGrounds.of(
+          position,
+          issues,
+          coded.records().stream()
+              .filter(Position.class::isInstance)
+              .map(Position.class::cast)
+              .toList());
+    }
+    return StatementGrounds.of((Statement) record);
+  }
+
+  private static boolean touches(Extraction one, Extraction other) {
+    return other.evidence().stream().anyMatch(span -> touches(one, span));
+  }
+
+  private static boolean touches(Extraction record, Span span) {
+    return record.evidence().stream().anyMatch(own -> own.overlaps(span));
   }
 
   /**
@@ -120,7 +178,10 @@ public final class Engine {
         ready.article(), ready.passages(), parser.parse(text, ready.passages()));
   }
 
-  private List<Extraction> extract(ParsedArticle parsed) {
+  /** An article's records with what they were read with. */
+  private record Coded(Cast cast, List<Statement> said, List<Extraction> records) {}
+
+  private Coded code(ParsedArticle parsed) {
     Cast cast = casts.make(parsed);
     ArticleDates dates = new ArticleDates(parsed);
     List<Statement> said = statements.extract(parsed, cast, dates);
@@ -129,6 +190,6 @@ public final class Engine {
     List<Extraction> records = new ArrayList<>(said);
     records.addAll(done);
     records.addAll(positions.extract(parsed, cast, said, done, dates));
-    return records;
+    return new Coded(cast, said, records);
   }
 }
