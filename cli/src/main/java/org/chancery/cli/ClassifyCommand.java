@@ -5,12 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -58,18 +54,15 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    SentenceParser parser = EngineOptions.parser(err);
+    Session session = Session.of(Objects.requireNonNull(spec));
+    PrintWriter err = spec.commandLine().getErr();
+    SentenceParser parser = session.parsers().open(err);
     PairClassifier classifier = PairClassifier.bundled();
     BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Session.of(Objects.requireNonNull(spec)).streams().in(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(session.streams().in(), StandardCharsets.UTF_8));
     int status = ExitStatus.OK;
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
+    try (RecordOutput output = RecordOutput.open(null, session)) {
+      Writer out = output.writer();
       int line = 0;
       for (String row = in.readLine(); row != null; row = in.readLine()) {
         line++;
