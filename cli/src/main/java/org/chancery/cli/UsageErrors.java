@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.store.ask.NearMisses;
 import picocli.CommandLine;
@@ -25,13 +27,35 @@ final class UsageErrors {
     return ExitStatus.USAGE;
   }
 
+  /** What the parser of options says of a value that is none of a list. */
+  private static final Pattern NOT_LISTED =
+      Pattern.compile(
+          "Invalid value for option '([^']+)'.*?: expected one of \\[(.*)] \\(case.*\\)"
+              + " but was '(.*)'",
+          Pattern.DOTALL);
+
   private static String message(ParameterException failure) {
     if (failure instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().isEmpty()) {
       return unmatched(unmatched);
     }
-    return String.valueOf(failure.getMessage())
-        .replaceFirst(" is not an? (int|long)$", " is no whole number");
+    String message = String.valueOf(failure.getMessage());
+    Matcher notListed = NOT_LISTED.matcher(message);
+    if (notListed.matches()) {
+      return notListed(notListed.group(1), notListed.group(3), notListed.group(2));
+    }
+    return message.replaceFirst(" is not an? (int|long)$", " is no whole number");
+  }
+
+  private static String notListed(String option, String asked, String listed) {
+    List<String> known = List.of(listed.toLowerCase(Locale.ROOT).split(", "));
+    List<String> near = NearMisses.nearest(asked.toLowerCase(Locale.ROOT), known);
+    String expected = ", expected one of " + String.join(", ", known);
+    return option
+        + " "
+        + asked
+        + expected
+        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
   }
 
   private static String unmatched(UnmatchedArgumentException failure) {

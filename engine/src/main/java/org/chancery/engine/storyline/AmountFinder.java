@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence counts: "eleven prisoners", "at least 7 dead". Immutable, thread-safe. */
@@ -31,6 +32,8 @@ final class AmountFinder {
       NUMBERS.put(tens[i], 10 * (i + 2));
     }
   }
+
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
 
   private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
 
@@ -109,7 +112,7 @@ final class AmountFinder {
     for (int i = behind; i < Math.min(words.size(), behind + NOUN_REACH); i++) {
       Word word = words.get(i);
       boolean close = i > 0 && sentence.substring(words.get(i - 1).end(), word.begin()).isBlank();
-      if (!close || word.isNumber() || word.capital()) {
+      if (!close || word.isNumber() || (word.capital() && !isWhose(words, i, behind))) {
         break;
       }
       if (units.contains(word.form()) || word.form().equals("people") || isPlural(word.form())) {
@@ -117,6 +120,13 @@ final class AmountFinder {
       }
     }
     return null;
+  }
+
+  /** "43 Kestrian diplomats", but neither "on March 4 Kestrian troops" nor "in 2014 Kestrian". */
+  private static boolean isWhose(List<Word> words, int at, int behind) {
+    int number = behind - 1;
+    boolean isDate = number > 0 && words.get(number - 1).capital();
+    return at == behind && !isDate && !YEAR.matcher(words.get(number).form()).matches();
   }
 
   private static boolean isPlural(String form) {

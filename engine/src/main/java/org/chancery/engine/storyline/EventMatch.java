@@ -20,6 +20,9 @@ final class EventMatch {
   private static final double MANY_SAME_WORDS = .5;
   private static final double SAME_FATE = .5;
 
+  /** Both sides are the same, or act for the same. */
+  private static final double RELATED = .75;
+
   /** How much less sides fit that are turned round. */
   private static final double TURNED = .5;
 
@@ -41,34 +44,58 @@ final class EventMatch {
 
   private EventMatch() {}
 
-  /** How well two reports fit, above 0 to 4; 0 when they are of different events. */
+  /** Of different events, for certain. */
+  static final double CONTRADICTION = -1;
+
+  /** Points on which two reports must not differ together. */
+  private static final int DIFFERENT = 2;
+
+  /** Points in which reports must agree whose sides are not surely the same. */
+  private static final int ALIKE = 2;
+
+  /**
+   * How well two reports fit, above 0 to 4; 0 when nothing says that they are of one event, {@link
+   * #CONTRADICTION} when they are of two.
+   */
   static double score(EventReport one, EventReport other) {
     EventDigest a = one.event();
     EventDigest b = other.event();
     double cause = a.cause().overlap(b.cause());
     double words = a.words().overlap(b.words());
     boolean sameArticle = one.article().id().equals(other.article().id());
-    if (a.type().quad() != b.type().quad() || (a.type() != b.type() && cause < SAME_CAUSE)) {
-      return 0;
+    if (a.type().quad() != b.type().quad()
+        || !one.isAtTimeOf(other)
+        || !isFactualityCompatible(one, other)) {
+      return CONTRADICTION;
     }
-    if (!one.isAtTimeOf(other) || !isFactualityCompatible(one, other)) {
+    if (a.type() != b.type() && cause < SAME_CAUSE) {
       return 0;
     }
     boolean contentShared = cause >= SAME_CAUSE || words >= SAME_WORDS;
     if (WORDS.contains(a.type()) && !contentShared) {
       return 0;
     }
-    double parties = parties(a, b, !sameArticle && words >= SAME_WORDS);
+    int differing = Particulars.differing(one, other);
+    if (differing >= DIFFERENT) {
+      return CONTRADICTION;
+    }
+    double parties = parties(a, b, !sameArticle && words >= SAME_WORDS && differing == 0);
     if (parties == 0 && !sameArticle && countSameFate(a, b)) {
       return SAME_FATE + words;
     }
-    boolean weak = parties < 1 || !one.isDayKnown() || !other.isDayKnown();
-    boolean otherwiseLike =
-        words >= MANY_SAME_WORDS || (cause >= SAME_CAUSE && words >= SAME_WORDS);
-    if (parties == 0 || (weak && !otherwiseLike)) {
-      return 0;
+    if (parties == 0) {
+      return isOneSided(a) || isOneSided(b) ? 0 : CONTRADICTION;
     }
     if (sameArticle && !isRepeated(a, b, parties, words)) {
+      return CONTRADICTION;
+    }
+    boolean weak = parties < 1 || !one.isDayKnown() || !other.isDayKnown();
+    boolean otherwiseLike =
+        words >= MANY_SAME_WORDS
+            || (cause >= SAME_CAUSE && words >= SAME_WORDS)
+            || (parties >= RELATED
+                && Particulars.shared(one, other) >= (WORDS.contains(a.type()) ? ALIKE : 1));
+    if (weak && !otherwiseLike) {
       return 0;
     }
     return parties + cause + words + (a.type() == b.type() ? .5 : 0);
@@ -90,6 +117,9 @@ final class EventMatch {
       double all = sides(all(a), all(b));
       return all >= 1 ? all : 0;
     }
+    if (areBothCrowds(a, b)) {
+      return RELATED * sides(a.recipients(), b.recipients());
+    }
     double straight = bothSides(a.actors(), a.recipients(), b.actors(), b.recipients());
     if (straight > 0 || !mayBeTurned || a.type() != b.type() || !BEGUN.contains(a.type())) {
       return straight;
@@ -98,6 +128,14 @@ final class EventMatch {
         Stream.of(a.actors(), a.recipients(), b.actors(), b.recipients()).noneMatch(List::isEmpty);
     double turned = bothSides(a.actors(), a.recipients(), b.recipients(), b.actors());
     return allNamed && turned > 0 ? turned - TURNED : 0;
+  }
+
+  /** "8,000 people marched" and "protesters took to the streets", of whom nobody says who. */
+  private static boolean areBothCrowds(EventDigest a, EventDigest b) {
+    return a.type() == PloverType.PROTEST
+        && b.type() == PloverType.PROTEST
+        && Stream.concat(a.actors().stream(), b.actors().stream()).noneMatch(Party::isIdentified)
+        && sides(a.actors(), b.actors()) == 0;
   }
 
   /** Whether one article tells an event twice, and not two events of the same parties. */
@@ -127,9 +165,13 @@ final class EventMatch {
   }
 
   private static boolean isNamedOtherwise(List<Party> some, List<Party> others) {
-    return some.stream().anyMatch(Party::isNamed)
-        && others.stream().anyMatch(Party::isNamed)
+    return some.stream().anyMatch(Party::isIdentified)
+        && others.stream().anyMatch(Party::isIdentified)
         && sides(some, others) == 0;
+  }
+
+  private static boolean isOneSided(EventDigest event) {
+    return !event.symmetric() && (event.actors().isEmpty() || event.recipients().isEmpty());
   }
 
   private static List<Party> all(EventDigest event) {

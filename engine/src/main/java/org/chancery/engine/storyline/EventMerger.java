@@ -45,7 +45,7 @@ final class EventMerger {
       double best = 0;
       for (EventReport own : reports.subList(0, Math.min(MEASURES, reports.size()))) {
         double score = EventMatch.score(own, report);
-        if (score == 0) {
+        if (score == EventMatch.CONTRADICTION) {
           return 0;
         }
         best = Math.max(best, score);

@@ -29,19 +29,36 @@ record EventReport(EventDigest event, ArticleDigest article, boolean copied) {
     return day() != null;
   }
 
-  /** Whether both can be of one day: dates that overlap or lie a day apart, or are not known. */
+  /**
+   * Whether both can be of one day: dates that overlap or lie a day apart; where one doesn't say
+   * when, the other's date lies in the week before it was published.
+   */
   boolean isAtTimeOf(EventReport other) {
+    return isNear(other) || isNewsOf(other) || other.isNewsOf(this);
+  }
+
+  /** Whether what both say of their days, or their publication, is a day apart at most. */
+  boolean isNear(EventReport other) {
     Days mine = event.when();
     Days theirs = other.event.when();
     if (mine != null && theirs != null) {
       return mine.overlaps(theirs) || isNextDay(mine, theirs);
     }
-    // Neither says when: then it is the news of the day.
     LocalDate day = day();
     LocalDate otherDay = other.day();
-    return day == null
-        || otherDay == null
-        || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= NEWS;
+    return day == null || otherDay == null || Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= 1;
+  }
+
+  /** Whether this one, which says no day, may tell of the other's day. */
+  private boolean isNewsOf(EventReport other) {
+    Days mine = event.when();
+    LocalDate day = day();
+    LocalDate otherDay = other.day();
+    if (mine != null && mine.told() || day == null || otherDay == null) {
+      return false;
+    }
+    long ago = ChronoUnit.DAYS.between(otherDay, day);
+    return ago >= -1 && ago <= NEWS;
   }
 
   private static boolean isNextDay(Days one, Days other) {

@@ -61,6 +61,11 @@ record Party(String key, String label, @Nullable String country) {
     return !key.startsWith(ROLE);
   }
 
+  /** Whether it is known by name or by its country. */
+  boolean isIdentified() {
+    return isNamed() || country != null;
+  }
+
   private boolean isState() {
     return isState(key);
   }

@@ -20,6 +20,7 @@ class AmountFinderTest {
         "Three persons lost their lives and 26 police officers were injured. | 3 dead; 26 injured",
         "The shelling killed at least seven and injured twenty. | 7 dead; 20 injured",
         "The government spoke of three dead. | 3 dead",
+        "Varonia expelled 43 Kestrian diplomats. | 43 diplomats",
         "Two million refugees crossed the river. | 2 million refugees",
       })
   void countsWhatIsCounted(String sentence, String labels) {
@@ -34,6 +35,8 @@ class AmountFinderTest {
         "The talks lasted three days.",
         "He is one of the founders.",
         "The treaty was signed in 2014.",
+        "On March 4 Varonian troops crossed the river.",
+        "In 2014 Varonian troops crossed the river.",
       })
   void leavesDatesAndTimesAlone(String sentence) {
     assertThat(amounts.in(sentence)).isEmpty();

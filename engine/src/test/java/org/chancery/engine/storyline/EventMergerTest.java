@@ -3,7 +3,10 @@ package org.chancery.engine.storyline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.engine.extraction.PloverType.ACCUSE;
 import static org.chancery.engine.extraction.PloverType.ASSAULT;
+import static org.chancery.engine.extraction.PloverType.COERCE;
+import static org.chancery.engine.extraction.PloverType.CONCEDE;
 import static org.chancery.engine.extraction.PloverType.CONSULT;
+import static org.chancery.engine.extraction.PloverType.PROTEST;
 import static org.chancery.engine.extraction.PloverType.SANCTION;
 
 import java.time.LocalDate;
@@ -242,5 +245,149 @@ class EventMergerTest {
     assertThat(events.get(0).disagreements())
         .extracting(Disagreement::field)
         .containsExactly("when");
+  }
+
+  @Test
+  void whoActForTheStatesTellTheSameInOtherWordsOfOneDay() {
+    assertThat(
+            merge(
+                courier()
+                    .fact(
+                        COERCE,
+                        "Ansel Brask",
+                        "country:XKE",
+                        MONDAY,
+                        "Brask expelled 43 Kestrian diplomats on Monday.",
+                        "expelled"),
+                herald()
+                    .fact(
+                        COERCE,
+                        "Brask",
+                        "Kestrian diplomats of XKE",
+                        MONDAY,
+                        "It was Brask who sent 43 Kestrian diplomats home.",
+                        "sent")))
+        .hasSize(1);
+  }
+
+  @Test
+  void reportsThatDifferInDayAndNumberAreOfTwoEvents() {
+    assertThat(
+            merge(
+                courier()
+                    .fact(
+                        CONCEDE,
+                        "country:XVA",
+                        "country:XKE",
+                        MONDAY,
+                        "Varonia released 13 Kestrian prisoners on Monday.",
+                        "released"),
+                herald()
+                    .fact(
+                        CONCEDE,
+                        "country:XVA",
+                        "country:XKE",
+                        MONDAY.plusDays(1),
+                        "Varonia released 35 Kestrian prisoners on Tuesday.",
+                        "released")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aStrikeAndTheAnswerToItAreTwoEvents() {
+    assertThat(
+            merge(
+                courier()
+                    .fact(
+                        ASSAULT,
+                        "country:XVA",
+                        "country:XKE",
+                        MONDAY,
+                        "Varonian aircraft bombed a Kestrian harbour on Monday, killing 21 people.",
+                        "bombed"),
+                herald()
+                    .fact(
+                        ASSAULT,
+                        "country:XKE",
+                        "country:XVA",
+                        MONDAY,
+                        "Kestrian aircraft bombed a Varonian harbour on Monday, killing 26 people.",
+                        "bombed")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aReportThatSaysNoDayIsOfTheWeekBeforeIt() {
+    Reports late = new Reports("c", "The Lowen Times", MONDAY.plusDays(6));
+    Reports early = new Reports("d", "The Lowen Post", MONDAY.minusDays(3));
+    assertThat(
+            merge(
+                courier()
+                    .fact(
+                        SANCTION,
+                        "country:XVA",
+                        "country:XKE",
+                        MONDAY,
+                        "It froze assets.",
+                        "froze"),
+                late.fact(
+                    SANCTION, "country:XVA", "country:XKE", null, "Assets were frozen.", "frozen"),
+                early.fact(
+                    SANCTION, "country:XVA", "country:XKE", null, "Assets were frozen.", "frozen")))
+        .hasSize(2);
+  }
+
+  @Test
+  void marchersWhomNobodyNamesAreTheSameCrowdOnTheSameDay() {
+    assertThat(
+            merge(
+                courier()
+                    .fact(
+                        PROTEST,
+                        "the people",
+                        "country:XVA",
+                        MONDAY,
+                        "Some 8,000 people marched through Lesk on Monday.",
+                        "marched"),
+                herald()
+                    .fact(
+                        PROTEST,
+                        "the demonstrators",
+                        "country:XVA",
+                        MONDAY,
+                        "On Monday 8,000 demonstrators took to the streets of Lesk.",
+                        "took")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aReportThatSaysTooLittleKeepsNoOtherOut() {
+    assertThat(
+            merge(
+                courier()
+                    .fact(
+                        ACCUSE,
+                        "country:XVA",
+                        "country:XKE",
+                        MONDAY,
+                        "Varonia accused Kestria of breaking the ceasefire.",
+                        "accused"),
+                new Reports("aa", "The Lowen Times", MONDAY.plusDays(1))
+                    .fact(
+                        ACCUSE,
+                        "country:XVA",
+                        "country:XKE",
+                        MONDAY,
+                        "Varonia blamed Kestria: the ceasefire.",
+                        "blamed"),
+                herald()
+                    .fact(
+                        ACCUSE,
+                        "country:XVA",
+                        "country:XKE",
+                        MONDAY,
+                        "Kestria is breaking its word, Varonia complained, accused of it before.",
+                        "complained")))
+        .hasSize(1);
   }
 }

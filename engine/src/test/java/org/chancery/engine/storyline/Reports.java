@@ -103,6 +103,10 @@ final class Reports {
       String code = name.substring("country:".length());
       return new Referent(name, code, code, code, null, null, true, name);
     }
+    int of = name.indexOf(" of X");
+    if (of > 0) {
+      return new Referent(null, null, name.substring(of + 4), null, null, null, false, "role:2");
+    }
     if (name.startsWith("the ")) {
       return new Referent(null, null, null, null, null, null, false, "role:1");
     }

@@ -12,7 +12,8 @@ import org.chancery.register.RegisterQuery;
 import org.chancery.store.query.Party;
 
 /**
- * Tells whom a parameter names: by id, by a name that the register knows, by a name in the store.
+ * Tells whom a parameter names: by id, by a name that the register knows, by a name in the store,
+ * by the code of a state.
  */
 final class PartyNames {
 
@@ -52,6 +53,10 @@ final class PartyNames {
     }
     if (kept.test(asked)) {
       return new Party(Party.By.NAME, asked);
+    }
+    String state = "country:" + asked.toUpperCase(Locale.ROOT);
+    if (CODE.matcher(asked).matches() && register.actor(state).isPresent()) {
+      return new Party(Party.By.ID, state);
     }
     throw ParameterFault.unknown(parameter, asked, "actor" + KNOWN, answer.nearMisses());
   }

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,8 +46,11 @@ public final class IndexSearch implements Closeable {
   /** Dampens the weight of the first ranks when two rankings are joined; the usual value. */
   private static final double RANK_OFFSET = 60;
 
-  /** Below it something near in meaning is near by chance; a cosine of .7, as Lucene scores it. */
-  private static final double LEAST_MEANING = .85;
+  /**
+   * Below it something near in meaning is near by chance; a cosine of .5, as Lucene scores it. A
+   * few words asked for are seldom nearer to the mean of a whole sentence.
+   */
+  private static final double LEAST_MEANING = .75;
 
   private static final Map<String, Float> WEIGHTS = Map.of(Fields.TITLE, 2f, Fields.TEXT, 1f);
 
@@ -120,12 +127,16 @@ public final class IndexSearch implements Closeable {
    * @param kinds to look among
    */
   public List<Hit> words(String words, Set<String> kinds, int most) {
+    return search(among(words, kinds), most);
+  }
+
+  private static Query among(String words, Set<String> kinds) {
     SimpleQueryParser parser = new SimpleQueryParser(new EnglishAnalyzer(), WEIGHTS);
     parser.setDefaultOperator(Occur.MUST);
-    Query query = parser.parse(words);
-    BooleanQuery among =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(of(kinds), Occur.FILTER).build();
-    return search(among, most);
+    return new BooleanQuery.Builder()
+        .add(parser.parse(words), Occur.MUST)
+        .add(of(kinds), Occur.FILTER)
+        .build();
   }
 
   /** By meaning: those first whose titles or evidence mean what the words mean. */
@@ -138,29 +149,48 @@ public final class IndexSearch implements Closeable {
   }
 
   /**
-   * By both: what stands high in either ranking comes first. Of what is found by meaning alone,
-   * only what is surely near.
+   * By both, all there are: what stands high in either ranking comes first. Of what is found by
+   * meaning alone, only what is surely near.
+   *
+   * @return ids, best first; those as good as each other stand together
    */
-  public List<Hit> both(String words, Set<String> kinds, int most) {
-    Map<String, Hit> hits = new HashMap<>();
-    Map<String, Double> scores = new HashMap<>();
+  public List<List<String>> both(String words, Set<String> kinds) {
+    NavigableMap<Double, List<String>> byWords = new TreeMap<>(Comparator.reverseOrder());
+    try {
+      Query query = among(words, kinds);
+      // The searcher makes room for as many as it is asked for, whether they are there or not.
+      ScoreDoc[] found = searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs;
+      read(found, List.of(Fields.ID), (doc, names) -> add(byWords, doc.score, names[0]));
+    } catch (IOException e) {
+      throw store.failure(e);
+    }
     List<Hit> near =
-        meaning(words, kinds, Math.min(most, MOST_BY_MEANING)).stream()
+        meaning(words, kinds, MOST_BY_MEANING).stream()
             .filter(hit -> hit.score() >= LEAST_MEANING)
             .toList();
-    for (List<Hit> ranking : List.of(words(words, kinds, most), near)) {
-      int rank = 0;
-      for (Hit hit : ranking) {
-        hits.putIfAbsent(hit.id(), hit);
-        scores.merge(hit.id(), 1 / (RANK_OFFSET + ++rank), Double::sum);
+    return near.isEmpty() ? List.copyOf(byWords.values()) : joined(byWords.values(), near);
+  }
+
+  private static void add(Map<Double, List<String>> groups, double score, String id) {
+    groups.computeIfAbsent(score, none -> new ArrayList<>()).add(id);
+  }
+
+  private static List<List<String>> joined(Collection<List<String>> byWords, List<Hit> near) {
+    Map<String, Double> scores = new HashMap<>();
+    int rank = 1;
+    for (List<String> group : byWords) {
+      for (String id : group) {
+        scores.put(id, 1 / (RANK_OFFSET + rank));
       }
+      rank += group.size();
     }
-    List<Hit> joined = new ArrayList<>();
-    hits.forEach(
-        (id, hit) ->
-            joined.add(new Hit(id, hit.article(), hit.kind(), scores.getOrDefault(id, 0.0))));
-    joined.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
-    return List.copyOf(joined.subList(0, Math.min(most, joined.size())));
+    rank = 1;
+    for (Hit hit : near) {
+      scores.merge(hit.id(), 1 / (RANK_OFFSET + rank++), Double::sum);
+    }
+    NavigableMap<Double, List<String>> joined = new TreeMap<>(Comparator.reverseOrder());
+    scores.forEach((id, score) -> add(joined, score, id));
+    return List.copyOf(joined.values());
   }
 
   /** How many documents of a kind there are. */
@@ -178,27 +208,38 @@ public final class IndexSearch implements Closeable {
 
   private List<Hit> search(Query query, int most) {
     try {
-      ScoreDoc[] found = searcher.search(query, Math.max(1, most)).scoreDocs;
-      // Columns are read forward only.
-      Arrays.sort(found, Comparator.comparingInt(doc -> doc.doc));
       List<Hit> hits = new ArrayList<>();
-      int next = 0;
-      for (LeafReaderContext leaf : reader.leaves()) {
-        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Fields.ID);
-        BinaryDocValues articles = DocValues.getBinary(leaf.reader(), Fields.ARTICLE);
-        BinaryDocValues kinds = DocValues.getBinary(leaf.reader(), Fields.KIND);
-        int end = leaf.docBase + leaf.reader().maxDoc();
-        for (; next < found.length && found[next].doc < end; next++) {
-          int doc = found[next].doc - leaf.docBase;
-          hits.add(
-              new Hit(text(ids, doc), text(articles, doc), text(kinds, doc), found[next].score));
-        }
-      }
+      read(
+          searcher.search(query, Math.max(1, most)).scoreDocs,
+          List.of(Fields.ID, Fields.ARTICLE, Fields.KIND),
+          (doc, names) -> hits.add(new Hit(names[0], names[1], names[2], doc.score)));
       // Documents of the same score come by id, not by their number in the index.
       hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
       return List.copyOf(hits);
     } catch (IOException e) {
       throw store.failure(e);
+    }
+  }
+
+  /** Reads columns of documents, in the order of their numbers: columns are read forward only. */
+  private void read(
+      ScoreDoc[] found, List<String> columns, BiConsumer<ScoreDoc, String[]> listener)
+      throws IOException {
+    Arrays.sort(found, Comparator.comparingInt(doc -> doc.doc));
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      List<BinaryDocValues> values = new ArrayList<>();
+      for (String column : columns) {
+        values.add(DocValues.getBinary(leaf.reader(), column));
+      }
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; next < found.length && found[next].doc < end; next++) {
+        String[] names = new String[columns.size()];
+        for (int i = 0; i < names.length; i++) {
+          names[i] = text(values.get(i), found[next].doc - leaf.docBase);
+        }
+        listener.accept(found[next], names);
+      }
     }
   }
 

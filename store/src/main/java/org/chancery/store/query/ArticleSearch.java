@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.store.Store;
-import org.chancery.store.index.IndexSearch;
 import org.chancery.store.query.Search.Count;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public final class ArticleSearch {
 
   private final Store store;
   private @Nullable String lookedUp;
-  private List<String> found = List.of();
+  private @Nullable TextHits found;
 
   public ArticleSearch(Store store) {
     this.store = store;
@@ -94,17 +93,10 @@ public final class ArticleSearch {
 
   private Sql from(Asking asking, String select) {
     Sql sql = new Sql();
-    asking
-        .words()
-        .ifPresent(
-            words ->
-                sql.add(
-                    "WITH h AS (SELECT unnest(ids) AS id, generate_subscripts(ids, 1) AS place"
-                        + " FROM (SELECT string_split(?, chr(10)) AS ids)) ",
-                    String.join("\n", hits(words))));
-    sql.add(select + " FROM article r");
+    asking.words().ifPresent(words -> hits(words).begin(sql));
+    sql.add(" " + select + " FROM article r");
     if (asking.words().isPresent()) {
-      sql.add(" JOIN h ON h.id = r.id");
+      sql.add(" JOIN found h ON h.id = r.id");
     }
     sql.add(" WHERE true");
     if (!asking.outlets().isEmpty()) {
@@ -115,15 +107,10 @@ public final class ArticleSearch {
     return sql;
   }
 
-  private List<String> hits(String words) {
-    if (!words.equals(lookedUp)) {
-      try (IndexSearch search = IndexSearch.open(store)) {
-        found =
-            search.both(words, Set.of("article"), TextHits.MOST).stream()
-                .map(IndexSearch.Hit::id)
-                .toList();
-        lookedUp = words;
-      }
+  private TextHits hits(String words) {
+    if (found == null || !words.equals(lookedUp)) {
+      found = TextHits.find(store, "article", words);
+      lookedUp = words;
     }
     return found;
   }

@@ -1,37 +1,52 @@
 package org.chancery.store.query;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.store.Store;
 import org.chancery.store.index.IndexSearch;
 
-/** What the index finds for the words of a question, best first. */
+/**
+ * What the index finds for the words of a question, best first. All of it, since the question's
+ * other conditions choose among it.
+ */
 final class TextHits {
 
-  /** Most that are found; a question that more match is better put with more words. */
-  static final int MOST = 10_000;
+  /** Ids of documents, those of one rank in a line, parted by tabs. */
+  private final String ranks;
 
-  private final List<String> ids;
-
-  private TextHits(List<String> ids) {
-    this.ids = List.copyOf(ids);
+  private TextHits(String ranks) {
+    this.ranks = ranks;
   }
 
   static TextHits find(Store store, Asked asked, String words) {
+    return find(store, asked.indexed(), words);
+  }
+
+  /**
+   * @param kind of documents
+   */
+  static TextHits find(Store store, String kind, String words) {
     try (IndexSearch search = IndexSearch.open(store)) {
       return new TextHits(
-          search.both(words, Set.of(asked.indexed()), MOST).stream()
-              .map(IndexSearch.Hit::id)
-              .toList());
+          search.both(words, Set.of(kind)).stream()
+              .map(rank -> String.join("\t", rank))
+              .collect(Collectors.joining("\n")));
     }
   }
 
-  /** Adds the table {@code hits} of ids of what is asked for and their ranks. */
-  void with(Asked asked, Sql sql) {
+  /** Begins a statement with the table {@code found} of ids of documents and their ranks. */
+  void begin(Sql sql) {
     sql.add(
-        "WITH found AS (SELECT unnest(ids) AS id, generate_subscripts(ids, 1) AS place"
-            + " FROM (SELECT string_split(?, chr(10)) AS ids)), hits AS (",
-        String.join("\n", ids));
+        "WITH found AS (SELECT unnest(string_split(line, chr(9))) AS id, place FROM (SELECT"
+            + " unnest(lines) AS line, generate_subscripts(lines, 1) AS place FROM (SELECT"
+            + " string_split(?, chr(10)) AS lines)))",
+        ranks);
+  }
+
+  /** Begins it with the table {@code hits} of ids of what is asked for and their ranks as well. */
+  void with(Asked asked, Sql sql) {
+    begin(sql);
+    sql.add(", hits AS (");
     switch (asked) {
       case MERGED_EVENT ->
           sql.add(

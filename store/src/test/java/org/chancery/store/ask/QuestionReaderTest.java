@@ -146,4 +146,14 @@ class QuestionReaderTest {
         .containsExactly("statements");
     assertThat(NearMisses.nearest("", List.of("abc"))).isEmpty();
   }
+
+  @Test
+  void aStateGoesByItsCodeWhereNobodyIsCalledThat() {
+    Question question = reader.read(Asked.EVENT, of("dyad", "ukr,DEU"));
+    assertThat(question.query().filters())
+        .containsExactly(
+            new Filter.Dyad(
+                new Party(Party.By.ID, "country:UKR"), new Party(Party.By.ID, "country:DEU")));
+    assertThat(fault(Asked.EVENT, "actor", "QQQ")).hasMessageContaining("'QQQ' is no actor");
+  }
 }

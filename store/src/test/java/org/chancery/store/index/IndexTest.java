@@ -85,11 +85,10 @@ class IndexTest {
       assertThat(search.words("petrol", ARTICLES, 10)).isEmpty();
       assertThat(search.meaning("petrol cost", ARTICLES, 10).get(0).article()).isEqualTo("fuel");
       assertThat(search.meaning("lamb fleece", ARTICLES, 10).get(0).article()).isEqualTo("wool");
-      assertThat(search.both("sheep", ARTICLES, 1))
-          .singleElement()
-          .extracting("id")
-          .isEqualTo("wool");
+      assertThat(search.both("sheep", ARTICLES)).containsExactly(List.of("wool"));
       assertThat(search.meaning("qzxv", ARTICLES, 10)).isEmpty();
+      assertThat(search.both("petrol costs", ARTICLES)).containsExactly(List.of("fuel"));
+      assertThat(search.both("earthquake", ARTICLES)).isEmpty();
     }
   }
 
