@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /**
  * News that is little or nothing to an analyst of politics: sport, weather, markets, listings,
  * recipes and the like. Each article is made of sentences of one kind from 150 bundled articles of
- * our own, shuffled, with other numbers, so that hardly a paragraph comes twice. The same seed gives
- * the same news.
+ * our own, shuffled, with other numbers, so that hardly a paragraph comes twice. The same seed
+ * gives the same news.
  */
 final class EverydayNews {
 

@@ -16,9 +16,9 @@ import java.util.SplittableRandom;
  * articles about twenty are word for word copies of an agency's, fifteen lightly edited ones,
  * fifteen tell in words of their own what another one tells.
  *
- * <p>Run: {@code InventedCorpus ARTICLES FOLDER [SEED [EVERYDAY]]}. Writes {@code part-….jsonl} and,
- * for each copy, its original to {@code copies.tsv}. {@code EVERYDAY}, from 0 to 1, is the share of
- * articles that are {@link EverydayNews}, without copies; none unless it is given.
+ * <p>Run: {@code InventedCorpus ARTICLES FOLDER [SEED [EVERYDAY]]}. Writes {@code part-….jsonl}
+ * and, for each copy, its original to {@code copies.tsv}. {@code EVERYDAY}, from 0 to 1, is the
+ * share of articles that are {@link EverydayNews}, without copies; none unless it is given.
  */
 public final class InventedCorpus {
 
@@ -51,8 +51,7 @@ public final class InventedCorpus {
   }
 
   /** Writes so many articles, or a few more, into a folder, a share of them everyday news. */
-  static void write(int articles, Path folder, long seed, double everydayShare)
-      throws IOException {
+  static void write(int articles, Path folder, long seed, double everydayShare) throws IOException {
     Files.createDirectories(folder);
     try (Writer copies = Files.newBufferedWriter(folder.resolve("copies.tsv"))) {
       new InventedCorpus(articles, folder, seed, everydayShare).write(copies);
