@@ -16,8 +16,9 @@ import java.util.SplittableRandom;
  * articles about twenty are word for word copies of an agency's, fifteen lightly edited ones,
  * fifteen tell in words of their own what another one tells.
  *
- * <p>Run: {@code InventedCorpus ARTICLES FOLDER [SEED]}. Writes {@code part-….jsonl} and, for each
- * copy, its original to {@code copies.tsv}.
+ * <p>Run: {@code InventedCorpus ARTICLES FOLDER [SEED [EVERYDAY]]}. Writes {@code part-….jsonl}
+ * and, for each copy, its original to {@code copies.tsv}. {@code EVERYDAY}, from 0 to 1, is the
+ * share of articles that are {@link EverydayNews}, without copies; none unless it is given.
  */
 public final class InventedCorpus {
 
@@ -30,24 +31,30 @@ public final class InventedCorpus {
   private final SplittableRandom random;
   private final Path folder;
   private final int articles;
+  private final double everydayShare;
+  private final EverydayNews everyday;
   private int written;
+  private int everydayWritten;
 
-  private InventedCorpus(int articles, Path folder, long seed) {
+  private InventedCorpus(int articles, Path folder, long seed, double everydayShare) {
     this.articles = articles;
     this.folder = folder;
     this.random = new SplittableRandom(seed);
+    this.everydayShare = everydayShare;
+    this.everyday = EverydayNews.bundled(new SplittableRandom(~seed));
   }
 
   public static void main(String[] arguments) throws IOException {
     long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-    write(Integer.parseInt(arguments[0]), Path.of(arguments[1]), seed);
+    double share = arguments.length > 3 ? Double.parseDouble(arguments[3]) : 0;
+    write(Integer.parseInt(arguments[0]), Path.of(arguments[1]), seed, share);
   }
 
-  /** Writes so many articles, or a few more, into a folder. */
-  static void write(int articles, Path folder, long seed) throws IOException {
+  /** Writes so many articles, or a few more, into a folder, a share of them everyday news. */
+  static void write(int articles, Path folder, long seed, double everydayShare) throws IOException {
     Files.createDirectories(folder);
     try (Writer copies = Files.newBufferedWriter(folder.resolve("copies.tsv"))) {
-      new InventedCorpus(articles, folder, seed).write(copies);
+      new InventedCorpus(articles, folder, seed, everydayShare).write(copies);
     }
   }
 
@@ -57,7 +64,11 @@ public final class InventedCorpus {
       int end = Math.min(articles, written + PART);
       try (Writer part = Files.newBufferedWriter(folder.resolve(name))) {
         while (written < end) {
-          story(part, copies);
+          if (everydayWritten < everydayShare * written) {
+            everyday(part);
+          } else {
+            story(part, copies);
+          }
         }
       }
     }
@@ -83,6 +94,13 @@ public final class InventedCorpus {
     }
   }
 
+  private void everyday(Writer part) throws IOException {
+    EverydayNews.Written news = everyday.article();
+    LocalDate day = FIRST_DAY.plusDays(everydayWritten++ % DAYS);
+    String paper = "Gazette of District " + (1 + everydayWritten % PAPERS);
+    article(part, news.title(), day, paper, String.join("\n\n", news.paragraphs()));
+  }
+
   private int paper() {
     return 1 + random.nextInt(PAPERS);
   }
@@ -98,18 +116,24 @@ public final class InventedCorpus {
   private String article(
       Writer part, InventedStory story, LocalDate day, int paper, List<String> sentences)
       throws IOException {
-    // Ids say nothing of the order.
-    String id = String.format(Locale.ROOT, "n-%08x", Integer.reverse(written++) ^ 0x5bd1e995);
-    ObjectNode node = mapper.createObjectNode();
-    node.put("id", id);
-    node.put("title", story.title());
-    node.put("outlet", paper == 0 ? "Lesk News Agency" : "Gazette of District " + paper);
-    node.put("published", day.toString());
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < sentences.size(); i++) {
       text.append(sentences.get(i)).append(i % 3 == 2 ? "\n\n" : " ");
     }
-    node.put("text", text.toString().strip());
+    String outlet = paper == 0 ? "Lesk News Agency" : "Gazette of District " + paper;
+    return article(part, story.title(), day, outlet, text.toString().strip());
+  }
+
+  private String article(Writer part, String title, LocalDate day, String outlet, String text)
+      throws IOException {
+    // Ids say nothing of the order.
+    String id = String.format(Locale.ROOT, "n-%08x", Integer.reverse(written++) ^ 0x5bd1e995);
+    ObjectNode node = mapper.createObjectNode();
+    node.put("id", id);
+    node.put("title", title);
+    node.put("outlet", outlet);
+    node.put("published", day.toString());
+    node.put("text", text);
     part.write(mapper.writeValueAsString(node) + "\n");
     return id;
   }

@@ -18,6 +18,7 @@ import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.sentence.model.ModelFolder;
+import org.chancery.engine.sentence.model.RememberingParser;
 import org.chancery.register.Register;
 import org.chancery.store.ingest.ArticleCoder;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,18 @@ final class EngineOptions {
     return RecordId.of(CoderVersion.CURRENT, parts.toArray());
   }
 
+  /** A parser that parses the same words each time anew, for what is measured or read once. */
   static SentenceParser parser(PrintWriter err) {
+    return new Nlp4jParser(models(err));
+  }
+
+  /** A parser that remembers what it parsed lately, for runs over many articles. */
+  static SentenceParser rememberingParser(PrintWriter err) {
     return new Nlp4jParser(
-        CompactParser.open(ModelFolder.standard(), notice -> err.println("chancery: " + notice)));
+        new RememberingParser(models(err), RememberingParser.STANDARD_CHARACTERS));
+  }
+
+  private static CompactParser models(PrintWriter err) {
+    return CompactParser.open(ModelFolder.standard(), notice -> err.println("chancery: " + notice));
   }
 }

@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import org.chancery.engine.sentence.SentenceParser;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the parser, which takes a gigabyte. */
+/** Opens the parser. */
 @FunctionalInterface
 interface Parsers {
 
   /** A parser for each who asks. */
-  Parsers ONE_EACH = EngineOptions::parser;
+  Parsers ONE_EACH = EngineOptions::rememberingParser;
 
   /** A parser; tells a person of a long start. */
   SentenceParser open(PrintWriter err);

@@ -9,6 +9,7 @@ import org.chancery.engine.pipeline.Engine;
 import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.sentence.model.ModelFolder;
+import org.chancery.engine.sentence.model.RememberingParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,9 @@ final class MachineEngine {
         CompactParser.open(
             ModelFolder.standard(),
             notice -> org.slf4j.LoggerFactory.getLogger(MachineEngine.class).warn(notice));
-    this.engine = settings.engine(new Nlp4jParser(models));
+    this.engine =
+        settings.engine(
+            new Nlp4jParser(new RememberingParser(models, RememberingParser.STANDARD_CHARACTERS)));
   }
 
   /** The engine for these settings. */
