@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.server.access.Gate;
 import org.chancery.server.access.SecurityHeaders;
@@ -47,13 +48,15 @@ public final class Desk implements Closeable {
   private final Store store;
   private final Kept kept;
   private final Jobs jobs;
+  private final Preparation preparation;
   private @Nullable CommandChannel commands;
 
-  private Desk(Javalin server, Store store, Kept kept, Jobs jobs) {
+  private Desk(Javalin server, Store store, Kept kept, Jobs jobs, Preparation preparation) {
     this.server = server;
     this.store = store;
     this.kept = kept;
     this.jobs = jobs;
+    this.preparation = preparation;
   }
 
   /**
@@ -67,10 +70,12 @@ public final class Desk implements Closeable {
     Jobs jobs = jobs(store, kept, knowledge, options);
     boolean started = false;
     try {
-      Javalin server = Javalin.create(config -> configure(config, kept, knowledge, options, jobs));
+      List<Page> pages = new ArrayList<>();
+      Javalin server =
+          Javalin.create(config -> pages.addAll(configure(config, kept, knowledge, options, jobs)));
       Listening.start(server, options);
       started = true;
-      return new Desk(server, store, kept, jobs);
+      return new Desk(server, store, kept, jobs, Preparation.of(pages));
     } finally {
       if (!started) {
         jobs.close();
@@ -92,7 +97,7 @@ public final class Desk implements Closeable {
     }
   }
 
-  private static void configure(
+  private static List<Page> configure(
       JavalinConfig config, Kept kept, Knowledge knowledge, DeskOptions options, Jobs jobs) {
     config.startup.showJavalinBanner = false;
     config.http.generateEtags = true;
@@ -106,7 +111,9 @@ public final class Desk implements Closeable {
     config.routes.before(gate::check);
     Transport.configure(config, options.bind(), options.port());
     assets.addTo(config.routes);
-    pages(kept, knowledge, views, gate, jobs).forEach(page -> page.addTo(config.routes));
+    List<Page> pages = pages(kept, knowledge, views, gate, jobs);
+    pages.forEach(page -> page.addTo(config.routes));
+    return pages;
   }
 
   private static List<Page> pages(
@@ -151,6 +158,7 @@ public final class Desk implements Closeable {
   @Override
   public void close() {
     try (jobs;
+        preparation;
         CommandChannel channel = commands) {
       server.stop();
     } catch (IOException e) {

@@ -50,6 +50,11 @@ public enum Asked {
     };
   }
 
+  /** Whether all parties of its kind are parties of what is asked for. */
+  boolean hasPartiesOfItsOwn() {
+    return this == EVENT || this == STATEMENT || this == POSITION;
+  }
+
   /** Roles of those who act, speak or hold a position. */
   List<String> acting() {
     return acting;

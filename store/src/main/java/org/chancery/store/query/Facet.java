@@ -1,33 +1,36 @@
 package org.chancery.store.query;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /** What found records are counted by, so that a person sees how to narrow a search down. */
 public enum Facet {
   TYPE("r.type", "", Set.of(Asked.EVENT, Asked.MERGED_EVENT)),
-  QUAD("CAST(r.quad AS VARCHAR)", "", Set.of(Asked.EVENT, Asked.MERGED_EVENT)),
+  QUAD("r.quad", "", Set.of(Asked.EVENT, Asked.MERGED_EVENT)),
   FACTUALITY("r.factuality", "", Set.of(Asked.EVENT, Asked.MERGED_EVENT)),
   STANCE("r.stance", "", Set.of(Asked.POSITION)),
   ISSUE("r.issue", "", Set.of(Asked.POSITION)),
   BASIS("r.basis", "", Set.of(Asked.STATEMENT)),
   ATTITUDE("r.attitude", "", Set.of(Asked.STATEMENT)),
   /** Each that acts, speaks or holds the position: by id, where it has one, else by name. */
-  ACTOR("coalesce(a.id, a.name)", "", Sets.RECORDS),
+  ACTOR("coalesce(p.id, p.name)", "", Sets.RECORDS),
   /** Country of each party on any side. */
-  COUNTRY(
-      "c.country",
-      " JOIN (SELECT record, country FROM present_party) c ON c.record = r.id",
-      Sets.RECORDS),
+  COUNTRY("p.country", "", Sets.RECORDS),
   OUTLET("o.outlet", " JOIN article o ON o.id = r.article", Sets.RECORDS),
   YEAR(Sets.period("year"), "", Set.of(Asked.values())),
   MONTH(Sets.period("month"), "", Set.of(Asked.values())),
   /** The greatest of these that the confidence reaches. */
   CONFIDENCE(Sets.steps("r.confidence", "0.9", "0.7", "0.5"), "", Sets.RECORDS),
+  /** Whether it is known where it was; one value for all that have a place. */
+  PLACED(
+      "CASE WHEN r.country IS NOT NULL OR r.latitude IS NOT NULL THEN 'placed' END",
+      "",
+      Set.of(Asked.EVENT, Asked.MERGED_EVENT)),
   /** The greatest of these that the number of independent sources reaches. */
   SOURCES(
-      Sets.steps("m.independent_sources", "5", "3", "2"),
-      " JOIN report p ON p.event = r.id JOIN merged_event m ON m.id = p.merged_event",
+      Sets.steps("t.independent_sources", "5", "3", "2"),
+      " JOIN (SELECT event, independent_sources FROM report WHERE independent_sources >= 2) t"
+          + " ON t.event = r.id",
       Set.of(Asked.EVENT));
 
   /** What several constants share, which they can't refer to among themselves. */
@@ -57,12 +60,8 @@ public enum Facet {
     }
   }
 
-  private static final Map<Asked, String> ACTING =
-      Map.of(
-          Asked.EVENT, "'actor'",
-          Asked.MERGED_EVENT, "'actor'",
-          Asked.STATEMENT, "'source', 'behalf'",
-          Asked.POSITION, "'holder'");
+  /** Most periods that are told. */
+  static final int MOST_PERIODS = 400;
 
   private final String expression;
   private final String join;
@@ -97,20 +96,33 @@ public enum Facet {
     };
   }
 
-  /** What a person reads; the value itself for all but actors. */
-  String label() {
-    return this == ACTOR ? "max(a.name)" : value();
-  }
-
-  /** Whether a record can have a value by several parties, and is to be counted once. */
+  /** Whether a record can have a value by several parties {@code p}, and is to be counted once. */
   boolean isOfParties() {
     return this == ACTOR || this == COUNTRY;
   }
 
+  /** Whether it has few values, in a column of rows {@code r} itself. */
+  boolean isCoded() {
+    return switch (this) {
+      case TYPE, QUAD, FACTUALITY, STANCE, ISSUE, BASIS, ATTITUDE, CONFIDENCE, PLACED -> true;
+      default -> false;
+    };
+  }
+
+  /** The columns of rows {@code r} that it depends on, but their ids. */
+  List<String> columns() {
+    return switch (this) {
+      case YEAR, MONTH -> List.of("r.day_start", "r.day_end");
+      case CONFIDENCE -> List.of("r.confidence");
+      case OUTLET -> List.of("r.article");
+      case PLACED -> List.of("r.country", "r.latitude");
+      case ACTOR, COUNTRY, SOURCES -> List.of();
+      default -> List.of(expression);
+    };
+  }
+
   /** What has to be joined to rows {@code r}. */
-  String join(Asked asked) {
-    return this == ACTOR
-        ? " JOIN present_party a ON a.record = r.id AND a.role IN (" + ACTING.get(asked) + ")"
-        : join;
+  String join() {
+    return join;
   }
 }

@@ -112,20 +112,6 @@ final class QuerySql {
     return sql;
   }
 
-  /** Gives a facet's values, each with what people read for it and how many records have it. */
-  Sql facet(Facet facet, int most) {
-    Sql sql =
-        begin()
-            .add("SELECT " + facet.value() + " AS value, " + facet.label() + " AS label")
-            .add(facet.isOfParties() ? ", count(DISTINCT r.id)" : ", count(*)")
-            .add(" AS count FROM (SELECT r.*");
-    from(sql);
-    sql.add(") r" + facet.join(query.asked()));
-    sql.add(" WHERE " + facet.expression() + " IS NOT NULL GROUP BY " + facet.expression());
-    return sql.add(
-        " ORDER BY " + (facet.isOrdered() ? "" : "count DESC, ") + "value LIMIT ?", most);
-  }
-
   /** Gives places: country, name, latitude, longitude, how many events. */
   Sql places(int most) {
     Sql sql = begin().add("SELECT r.country, r.place, r.latitude, r.longitude, count(*) AS count");
@@ -136,7 +122,8 @@ final class QuerySql {
         most);
   }
 
-  private void from(Sql sql) {
+  /** Adds where the rows {@code r} come from, and the conditions on them. */
+  void from(Sql sql) {
     sql.add(" FROM " + query.asked().table() + " r");
     if (hits != null) {
       sql.add(" JOIN hits h ON h.id = r.id");

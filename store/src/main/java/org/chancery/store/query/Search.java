@@ -1,13 +1,17 @@
 package org.chancery.store.query;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * they are. Words are looked up once for all of them. Used by one thread at a time.
  */
 public final class Search {
+
+  /** So many times as many parties are counted exactly as are told. */
+  private static final int SPARE = 3;
 
   private final Store store;
   private final Questions questions;
@@ -81,13 +88,57 @@ public final class Search {
    * @throws org.chancery.store.StoreException where the store or its index can't be read
    */
   public List<Count> counts(RecordQuery query, Facet facet, int most) {
-    if (!facet.isOf(query.asked())) {
-      throw new IllegalArgumentException(query.asked() + " has no " + facet);
+    return counts(query, Set.of(facet), most).getOrDefault(facet, List.of());
+  }
+
+  /**
+   * The same by several facets, which costs less than one by one.
+   *
+   * @param most values of each; periods are told all
+   * @throws IllegalArgumentException where records of this kind have no such values
+   * @throws org.chancery.store.StoreException where the store or its index can't be read
+   */
+  public Map<Facet, List<Count>> counts(RecordQuery query, Set<Facet> facets, int most) {
+    for (Facet facet : facets) {
+      if (!facet.isOf(query.asked())) {
+        throw new IllegalArgumentException(query.asked() + " has no " + facet);
+      }
     }
-    return Rows.of(
-        store,
-        new QuerySql(query, hits(query)).facet(facet, most),
-        row -> new Count(row.getString(1), row.getString(2), row.getLong(3)));
+    Map<String, List<Count>> found = grouped(query, facets, most, SPARE * (long) most);
+    Set<Facet> doubtful =
+        facets.stream().filter(facet -> isDoubtful(found, facet, most)).collect(toSet());
+    if (!doubtful.isEmpty()) {
+      found.putAll(grouped(query, doubtful, most, Integer.MAX_VALUE));
+    }
+    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : facets) {
+      counts.put(facet, List.copyOf(found.getOrDefault(facet.name(), List.of())));
+    }
+    return counts;
+  }
+
+  private Map<String, List<Count>> grouped(
+      RecordQuery query, Set<Facet> facets, int most, long candidates) {
+    Map<String, List<Count>> found = new HashMap<>();
+    if (!facets.isEmpty()) {
+      FacetSql sql = new FacetSql(query, hits(query), facets, most, candidates);
+      Rows.of(
+          store,
+          sql.sql(),
+          row ->
+              found
+                  .computeIfAbsent(row.getString(1), name -> new ArrayList<>())
+                  .add(new Count(row.getString(2), row.getString(3), row.getLong(4))));
+    }
+    return found;
+  }
+
+  /** Whether a value that was no candidate may be in more records than the last that is told. */
+  private static boolean isDoubtful(Map<String, List<Count>> found, Facet facet, int most) {
+    List<Count> told = found.getOrDefault(facet.name(), List.of());
+    long least = told.size() < most ? 0 : told.get(told.size() - 1).count();
+    return found.getOrDefault(FacetSql.bound(facet), List.of()).stream()
+        .anyMatch(bound -> bound.count() > least);
   }
 
   /**

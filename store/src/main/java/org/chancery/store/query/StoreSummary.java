@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param copies articles that are a copy of another
  * @param outlets that have a name
+ * @param placed events whose country or place is known
  * @param merged real events in stories, however many articles tell of each
  * @param first day of publication of the oldest article; absent where none has one
  */
@@ -17,6 +18,7 @@ public record StoreSummary(
     long copies,
     long outlets,
     long events,
+    long placed,
     long merged,
     long statements,
     long positions,
@@ -28,7 +30,8 @@ public record StoreSummary(
       """
       SELECT * FROM
         (SELECT count(*), count(duplicate_of), count(DISTINCT outlet) FROM article) a,
-        (SELECT count(*) FROM present_event) e,
+        (SELECT count(*), count(*) FILTER (country IS NOT NULL OR latitude IS NOT NULL)
+          FROM present_event) e,
         (SELECT count(*) FROM merged_event) m,
         (SELECT count(*) FROM present_statement) s,
         (SELECT count(*) FROM present_position) p,
@@ -55,8 +58,9 @@ public record StoreSummary(
                     row.getLong(6),
                     row.getLong(7),
                     row.getLong(8),
-                    row.getObject(9, LocalDate.class),
-                    row.getObject(10, LocalDate.class)))
+                    row.getLong(9),
+                    row.getObject(10, LocalDate.class),
+                    row.getObject(11, LocalDate.class)))
         .get(0);
   }
 }

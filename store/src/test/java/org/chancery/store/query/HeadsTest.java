@@ -94,6 +94,7 @@ class HeadsTest {
     assertThat(summary.copies()).isEqualTo(1);
     assertThat(summary.outlets()).isEqualTo(3);
     assertThat(summary.events()).isEqualTo(3);
+    assertThat(summary.placed()).isZero();
     assertThat(summary.merged()).isEqualTo(1);
     assertThat(summary.storylines()).isEqualTo(1);
     assertThat(summary.first()).isEqualTo(LocalDate.of(2031, 3, 3));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +80,49 @@ class SearchTest {
                   // Not in the register, so known by its name.
                   tuple("State of VEL", "State of VEL"));
         });
+  }
+
+  @Test
+  void severalFacetsAtOnceAreAsOneByOne() {
+    Set<Facet> facets =
+        Arrays.stream(Facet.values())
+            .filter(facet -> facet.isOf(Asked.EVENT))
+            .collect(Collectors.toSet());
+    RecordQuery denied = EVENTS.with(new Filter.Among(Filter.Field.FACTUALITY, Set.of("denied")));
+    check(
+        (search, all) -> {
+          for (RecordQuery query : List.of(EVENTS, denied)) {
+            Map<Facet, List<Count>> counts = search.counts(query, facets, 99);
+            assertThat(counts.keySet()).isEqualTo(facets);
+            facets.forEach(
+                facet ->
+                    assertThat(counts.get(facet))
+                        .as("%s", facet)
+                        .isEqualTo(search.counts(query, facet, 99)));
+          }
+        });
+  }
+
+  @Test
+  void theFirstFewAreThoseOfAll() {
+    check(
+        (search, all) -> {
+          for (Facet facet : List.of(Facet.TYPE, Facet.ACTOR, Facet.COUNTRY)) {
+            List<Count> counts = search.counts(EVENTS, facet, 99);
+            for (int most = 1; most <= counts.size(); most++) {
+              assertThat(search.counts(EVENTS, facet, most)).isEqualTo(counts.subList(0, most));
+            }
+          }
+        });
+  }
+
+  @Test
+  void whatHasAPlaceIsToldByOneValue() {
+    check(
+        (search, all) ->
+            assertThat(asMap(search.counts(EVENTS, Facet.PLACED, 9)))
+                .isEqualTo(
+                    Map.of("placed", all.stream().filter(event -> event.has("where")).count())));
   }
 
   @Test

@@ -12,11 +12,13 @@ import org.chancery.register.Actor;
 import org.chancery.register.RegisterQuery;
 import org.chancery.server.Knowledge;
 import org.chancery.server.kept.Kept;
+import org.chancery.server.kept.Remembered;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Frame;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.Views;
+import org.chancery.store.Store;
 import org.chancery.store.query.ActorCounts;
 import org.chancery.store.query.ActorKey;
 import org.chancery.store.query.Dealings;
@@ -24,14 +26,18 @@ import org.chancery.store.query.Dealings;
 /** The list of actors, and the page of each. */
 public final class ActorPage implements Page {
 
+  private static final int MOST_REMEMBERED = 50;
+
   private final Kept kept;
   private final Knowledge knowledge;
   private final Views views;
+  private final Remembered<String, ActorsView> lists;
 
   public ActorPage(Kept kept, Knowledge knowledge, Views views) {
     this.kept = kept;
     this.knowledge = knowledge;
     this.views = views;
+    this.lists = new Remembered<>(kept::writes, MOST_REMEMBERED);
   }
 
   @Override
@@ -45,18 +51,7 @@ public final class ActorPage implements Page {
         new ActorCounts.Wanted(
             parameter(context, "q"), parameter(context, "country"), parameter(context, "sector"));
     int offset = offset(parameter(context, "offset"));
-    ActorsView view =
-        kept.ask(
-            store -> {
-              ActorCounts counts = new ActorCounts(store);
-              return new ActorList(knowledge.register())
-                  .view(
-                      counts.most(wanted, ActorList.PAGE + 1, offset),
-                      wanted,
-                      offset,
-                      counts.values("country"),
-                      counts.values("sector"));
-            });
+    ActorsView view = list(wanted, offset);
     if ("true".equals(context.header("HX-Request"))
         && !"true".equals(context.header("HX-History-Restore-Request"))) {
       context.header("HX-Push-Url", ActorList.address(wanted, offset));
@@ -64,6 +59,27 @@ public final class ActorPage implements Page {
     } else {
       views.page(context, "page/actors.jte", "Actors", Frame.Section.ACTORS, view);
     }
+  }
+
+  @Override
+  public void prepare() throws IOException {
+    list(ActorCounts.Wanted.ALL, 0);
+  }
+
+  private ActorsView list(ActorCounts.Wanted wanted, int offset) throws IOException {
+    return lists.get(
+        ActorList.address(wanted, offset), () -> kept.ask(store -> list(store, wanted, offset)));
+  }
+
+  private ActorsView list(Store store, ActorCounts.Wanted wanted, int offset) {
+    ActorCounts counts = new ActorCounts(store);
+    return new ActorList(knowledge.register())
+        .view(
+            counts.most(wanted, ActorList.PAGE + 1, offset),
+            wanted,
+            offset,
+            counts.values("country"),
+            counts.values("sector"));
   }
 
   private void show(Context context) throws IOException {

@@ -11,7 +11,7 @@ import org.chancery.server.page.search.SearchView.Group;
 import org.chancery.store.query.ArticleSearch;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Facet;
-import org.chancery.store.query.Search;
+import org.chancery.store.query.RecordQuery;
 import org.chancery.store.query.Search.Count;
 
 /**
@@ -20,7 +20,7 @@ import org.chancery.store.query.Search.Count;
  */
 final class FacetGroups {
 
-  private static final int MOST = 8;
+  static final int MOST = 8;
   private static final int MOST_PERIODS = 400;
 
   private static final Map<String, Facet> FACETS =
@@ -48,26 +48,54 @@ final class FacetGroups {
     this.labels = labels;
   }
 
+  /** What will be asked for records. */
+  void want(FacetCounts counts, Asked asked) {
+    for (String name : Terms.NARROWING) {
+      Facet facet = FACETS.get(name);
+      if (facet != null && facet.isOf(asked)) {
+        counts.want(without(asked, name), facet);
+      }
+    }
+    counts.want(without(asked, Terms.SINCE, Terms.UNTIL), period());
+    if (Facet.CONFIDENCE.isOf(asked)) {
+      counts.want(without(asked, Terms.MIN_CONFIDENCE), Facet.CONFIDENCE);
+    }
+    if (Facet.SOURCES.isOf(asked)) {
+      counts.want(without(asked, Terms.MIN_SOURCES), Facet.SOURCES);
+    }
+  }
+
+  private RecordQuery without(Asked asked, String... names) {
+    Terms some = terms;
+    for (String name : names) {
+      some = some.without(name);
+    }
+    return conditions.query(some, kind, asked);
+  }
+
   /** Of records. */
-  List<Group> of(Search search, Asked asked) {
+  List<Group> of(FacetCounts counts, Asked asked) {
     List<Group> groups = new ArrayList<>();
     for (String name : Terms.NARROWING) {
       Facet facet = FACETS.get(name);
       if (facet != null && facet.isOf(asked)) {
-        Terms without = terms.without(name);
-        List<Count> counts = search.counts(conditions.query(without, kind, asked), facet, MOST);
-        add(groups, name, choices(name, counts));
+        add(groups, name, choices(name, counts.of(without(asked, name), facet)));
       }
     }
-    add(groups, "when", periods(search, asked));
+    add(groups, "when", periods(counts.of(without(asked, Terms.SINCE, Terms.UNTIL), period())));
     if (Facet.CONFIDENCE.isOf(asked)) {
       add(
           groups,
           Terms.MIN_CONFIDENCE,
-          steps(search, asked, Terms.MIN_CONFIDENCE, Facet.CONFIDENCE));
+          steps(
+              Terms.MIN_CONFIDENCE,
+              counts.of(without(asked, Terms.MIN_CONFIDENCE), Facet.CONFIDENCE)));
     }
     if (Facet.SOURCES.isOf(asked)) {
-      add(groups, Terms.MIN_SOURCES, steps(search, asked, Terms.MIN_SOURCES, Facet.SOURCES));
+      add(
+          groups,
+          Terms.MIN_SOURCES,
+          steps(Terms.MIN_SOURCES, counts.of(without(asked, Terms.MIN_SOURCES), Facet.SOURCES)));
     }
     return groups;
   }
@@ -123,10 +151,8 @@ final class FacetGroups {
   }
 
   /** Each step with all that reach it. */
-  private List<Choice> steps(Search search, Asked asked, String name, Facet facet) {
-    List<Count> counts =
-        new ArrayList<>(
-            search.counts(conditions.query(terms.without(name), kind, asked), facet, MOST));
+  private List<Choice> steps(String name, List<Count> found) {
+    List<Count> counts = new ArrayList<>(found);
     counts.sort((one, other) -> other.value().compareTo(one.value()));
     List<Choice> choices = new ArrayList<>();
     long reached = 0;
@@ -141,10 +167,8 @@ final class FacetGroups {
     return choices;
   }
 
-  private List<Choice> periods(Search search, Asked asked) {
-    Terms any = terms.without(Terms.SINCE).without(Terms.UNTIL);
-    Facet facet = isOneYear() ? Facet.MONTH : Facet.YEAR;
-    return periods(search.counts(conditions.query(any, kind, asked), facet, MOST_PERIODS));
+  private Facet period() {
+    return isOneYear() ? Facet.MONTH : Facet.YEAR;
   }
 
   /** Months of the year that is chosen, or years; the latest first. */
@@ -170,11 +194,7 @@ final class FacetGroups {
               next.address(),
               chosen));
     }
-    return choices.subList(0, Math.min(choices.size(), month() ? 12 : MOST));
-  }
-
-  private boolean month() {
-    return isOneYear();
+    return choices.subList(0, Math.min(choices.size(), isOneYear() ? 12 : MOST));
   }
 
   /** Whether both days are of one year, so that its months tell more than years. */

@@ -38,6 +38,7 @@ final class SearchAnswer {
   private final Conditions conditions;
   private final Labels labels;
   private final Search search;
+  private final FacetCounts counts;
   private final ArticleSearch articles;
   private final ListedArticles listed;
 
@@ -47,38 +48,66 @@ final class SearchAnswer {
     this.conditions = new Conditions(knowledge.register());
     this.labels = new Labels(knowledge);
     this.search = new Search(store);
+    this.counts = new FacetCounts(search, FacetGroups.MOST);
     this.articles = new ArticleSearch(store);
     this.listed = new ListedArticles(store);
   }
 
-  SearchView view() {
+  /** What stands around the hits: the same on every page of them. */
+  record Surroundings(
+      Map<Kind, Long> totals,
+      Kind kind,
+      List<Group> groups,
+      @Nullable ChartData overTime,
+      boolean isPlaced) {}
+
+  Surroundings surroundings() {
     Map<Kind, Long> totals = totals();
     Kind kind = kind(totals);
     long total = totals.getOrDefault(kind, 0L);
     Asked asked = kind.asked();
-    long from = Math.min(page() * PAGE, Math.max(0, (total - 1) / PAGE * PAGE));
     FacetGroups facets = new FacetGroups(terms, kind, conditions, labels);
-    List<Group> groups = asked == null ? facets.of(articles) : facets.of(search, asked);
+    List<Group> groups = asked == null ? facets.of(articles) : groups(facets, kind, asked);
+    boolean placed =
+        asked == Asked.EVENT
+            && !counts.of(conditions.query(terms, kind, asked), Facet.PLACED).isEmpty();
+    return new Surroundings(totals, kind, groups, overTime(kind, total), placed);
+  }
+
+  SearchView view(Surroundings around) {
+    Kind kind = around.kind();
+    long total = around.totals().getOrDefault(kind, 0L);
+    long from = Math.min(page() * PAGE, Math.max(0, (total - 1) / PAGE * PAGE));
     return new SearchView(
         terms.field(Terms.TEXT),
         terms.field(Terms.SINCE),
         terms.field(Terms.UNTIL),
         terms.but(List.of(Terms.TEXT, Terms.SINCE, Terms.UNTIL, Terms.SORT, Terms.PAGE)),
-        kinds(kind, totals),
+        kinds(kind, around.totals()),
         orders(kind),
         terms.field(Terms.SORT),
         told(kind, total),
         chosen(kind),
         cleared().address(),
-        groups,
+        around.groups(),
         hits(kind, from),
         turn(total, from),
         total == 0 ? loosened(kind) : List.of(),
-        overTime(kind, total),
-        asked == Asked.EVENT ? map(kind, asked) : null,
-        terms.on("/map"),
+        around.overTime(),
+        around.isPlaced() ? terms.on("/map") : "",
         exports(kind, total),
         conditions.problems(terms));
+  }
+
+  private List<Group> groups(FacetGroups facets, Kind kind, Asked asked) {
+    facets.want(counts, asked);
+    RecordQuery query = conditions.query(terms, kind, asked);
+    counts.want(query, Facet.YEAR);
+    counts.want(query, Facet.MONTH);
+    if (asked == Asked.EVENT) {
+      counts.want(query, Facet.PLACED);
+    }
+    return facets.of(counts, asked);
   }
 
   private Map<Kind, Long> totals() {
@@ -274,8 +303,7 @@ final class SearchAnswer {
             conditions.asking(terms),
             byMonth ? ArticleSearch.By.MONTH : ArticleSearch.By.YEAR,
             MOST_PERIODS)
-        : search.counts(
-            conditions.query(terms, kind, asked), byMonth ? Facet.MONTH : Facet.YEAR, MOST_PERIODS);
+        : counts.of(conditions.query(terms, kind, asked), byMonth ? Facet.MONTH : Facet.YEAR);
   }
 
   private static int span(List<Search.Count> years) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.chancery.server.page.part.ChartData;
 import org.chancery.server.page.part.Exported;
 import org.chancery.server.page.part.Turn;
-import org.chancery.server.page.part.WorldMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen what narrows it down now; each leads to the search without it
  * @param loosened what finds something where this finds nothing
  * @param overTime absent where there is nothing to draw
- * @param map absent where there is nothing to draw
- * @param largeMap address of the same map on a page of its own
+ * @param map address of the map on a page of its own; empty where nothing that was found has a
+ *     place
  */
 public record SearchView(
     String text,
@@ -37,8 +36,7 @@ public record SearchView(
     Turn turn,
     List<Choice> loosened,
     @Nullable ChartData overTime,
-    @Nullable WorldMap map,
-    String largeMap,
+    String map,
     List<Exported> exports,
     List<String> problems) {
 

@@ -40,16 +40,4 @@ class EventsOverTimeTest {
     assertThat(chart.series().get(3).addresses().get(0))
         .isEqualTo("/search?kind=events&quad=4&since=2031-11-01&until=2031-11-30");
   }
-
-  @Test
-  void whatIsRememberedIsForgottenWhenTheStoreIsWrittenTo() throws Exception {
-    long[] writes = {0};
-    int[] found = {0};
-    Remembered<Integer> remembered = new Remembered<>(() -> writes[0]);
-
-    assertThat(remembered.get(() -> ++found[0])).isEqualTo(1);
-    assertThat(remembered.get(() -> ++found[0])).isEqualTo(1);
-    writes[0]++;
-    assertThat(remembered.get(() -> ++found[0])).isEqualTo(2);
-  }
 }

@@ -1,0 +1,72 @@
+package org.chancery.server.page.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.server.page.Address;
+import org.chancery.server.page.part.ActorLabel;
+import org.chancery.server.page.part.Exported;
+import org.chancery.server.page.part.Figure;
+import org.chancery.server.page.part.Quad;
+import org.chancery.store.Store;
+import org.chancery.store.query.Activity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the store who has most to do with whom. Stateless. */
+final class PairsReading {
+
+  private PairsReading() {}
+
+  /** The busiest pairs. */
+  static PairsView of(Store store, int most) {
+    return new PairsView(
+        pairs(new Activity(store).dyads(most)),
+        List.of(new Exported("CSV", "/api/v1/events?count_by=dyad&format=csv")));
+  }
+
+  private static List<PairsView.Pair> pairs(List<Activity.Dyad> found) {
+    long most = found.stream().mapToLong(Activity.Dyad::events).max().orElse(1);
+    return found.stream().map(dyad -> pair(dyad, most)).toList();
+  }
+
+  private static PairsView.Pair pair(Activity.Dyad dyad, long most) {
+    ActorLabel one = actor(dyad.one(), dyad.oneName());
+    ActorLabel other = actor(dyad.other(), dyad.otherName());
+    List<PairsView.Bar> bars = new ArrayList<>();
+    double left = 0;
+    for (Quad quad : Quad.values()) {
+      long events = dyad.quads().get(quad.ordinal());
+      double width = 100.0 * events / most;
+      if (events > 0) {
+        bars.add(new PairsView.Bar(quad, left, width, events + " " + quad.label()));
+      }
+      left += width;
+    }
+    long both = dyad.events() - dyad.forward() - dyad.back();
+    List<PairsView.Way> ways =
+        Stream.of(
+                way(one, dyad.forward(), known(dyad.one(), one), known(dyad.other(), other)),
+                way(other, dyad.back(), known(dyad.other(), other), known(dyad.one(), one)),
+                new PairsView.Way(both == 0 ? "" : both + " together", ""))
+            .filter(way -> !way.words().isEmpty())
+            .toList();
+    return new PairsView.Pair(
+        one, other, Figure.grouped(dyad.events()), 100.0 * dyad.events() / most, bars, ways);
+  }
+
+  private static PairsView.Way way(ActorLabel from, long events, String actor, String recipient) {
+    return new PairsView.Way(
+        events == 0 ? "" : events + " by " + from.name(),
+        Address.with(
+            "/search",
+            Address.parameters("kind", "events", "actor", actor, "recipient", recipient)));
+  }
+
+  private static String known(@Nullable String id, ActorLabel label) {
+    return id == null ? label.name() : id;
+  }
+
+  private static ActorLabel actor(@Nullable String id, String name) {
+    return new ActorLabel(name, "", Address.actor(id == null ? Address.BY_NAME + name : id));
+  }
+}
