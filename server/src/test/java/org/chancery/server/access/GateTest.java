@@ -24,7 +24,7 @@ class GateTest {
         Javalin.create(
                 config -> {
                   config.startup.showJavalinBanner = false;
-                  config.routes.before(new Gate(null)::check);
+                  config.routes.before(new Gate(null, Gate::noUploads)::check);
                   config.routes.get("/form", context -> context.result(Access.csrf(context)));
                   config.routes.post(
                       "/form",
@@ -109,7 +109,7 @@ class GateTest {
   @Test
   void whoAsksTooOftenIsToldWhenToComeBack() throws Exception {
     AtomicLong now = new AtomicLong();
-    Gate gate = new Gate(null, new RateLimit(2, 0.1, now::get));
+    Gate gate = new Gate(null, Gate::noUploads, new RateLimit(2, 0.1, now::get));
     Javalin strict =
         Javalin.create(
                 config -> {
