@@ -58,7 +58,7 @@ final class Judging {
     }
     ObjectNode edits = action == Action.EDIT ? edits(known, typed) : null;
     Correction made = corrections.make(known, action, edits, who, why);
-    new IndexUpdate(store).run();
+    new IndexUpdate(store).runIfShort();
     return made;
   }
 
@@ -131,7 +131,7 @@ final class Judging {
     added.putArray("evidence").add(span);
     ObjectNode checked = NewRecord.checked(added, corrections);
     Correction made = corrections.make(checked, Action.ADD, null, who, why);
-    new IndexUpdate(store).run();
+    new IndexUpdate(store).runIfShort();
     return made;
   }
 
