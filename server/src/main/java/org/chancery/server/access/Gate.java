@@ -120,6 +120,9 @@ public final class Gate {
       askToSignIn(context);
       return;
     }
+    if (context.path().startsWith(API) && !OwnOrigin.sent(context) && !OwnOrigin.leads(context)) {
+      throw new ForbiddenResponse("a page of another site may not ask this desk");
+    }
     boolean checked = !HARMLESS.contains(context.method()) && token == null;
     if (checked && !OwnOrigin.sent(context)) {
       throw new ForbiddenResponse("a page of another site may not change what is kept here");

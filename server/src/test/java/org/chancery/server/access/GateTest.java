@@ -30,6 +30,7 @@ class GateTest {
                       "/form",
                       context ->
                           context.result(Access.require(context, Role.ADMINISTRATOR).way().name()));
+                  config.routes.get("/api/v1/thing", context -> context.result("there"));
                   config.routes.post("/api/v1/thing", context -> context.result("done"));
                 })
             .start("127.0.0.1", 0);
@@ -97,6 +98,13 @@ class GateTest {
     }
     assertThat(send("GET", "/form", "", "Sec-Fetch-Site", "cross-site").statusCode())
         .isEqualTo(200);
+    String[] fetched = {"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "no-cors"};
+    assertThat(send("GET", thing, "", fetched).statusCode()).isEqualTo(403);
+    assertThat(send("GET", thing, "", "Origin", "http://kestria.example").statusCode())
+        .isEqualTo(403);
+    fetched[3] = "navigate";
+    assertThat(send("GET", thing, "", fetched).statusCode()).isEqualTo(200);
+    assertThat(send("GET", thing, "", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -178,9 +178,7 @@ public final class IndexUpdate {
     store.turn().lock();
     try {
       OptionalLong indexed = generation(index);
-      if (anew
-          || indexed.isEmpty()
-          || indexed.getAsLong() > store.meta().number(Meta.GENERATION)) {
+      if (anew || indexed.isEmpty() || indexed.getAsLong() > store.meta().number(Meta.GENERATION)) {
         clear(index);
         return -1;
       }

@@ -188,7 +188,10 @@ class IndexTest {
           long now = view.meta().number(Meta.GENERATION) + 1;
           try (Statement change = connection.createStatement()) {
             change.execute(
-                "UPDATE article SET title = 'Beacon " + now + "', generation = " + now
+                "UPDATE article SET title = 'Beacon "
+                    + now
+                    + "', generation = "
+                    + now
                     + " WHERE id = 'fuel'");
           }
           view.meta().put(Meta.GENERATION, Long.toString(now));
