@@ -125,7 +125,7 @@ final class CorrectCommand implements Callable<Integer>, StoreUser {
 
   private int keep(Store open, String by, CommandLine line) throws IOException {
     Correction made = made(new Corrections(open), by);
-    new IndexUpdate(open).run();
+    new IndexUpdate(open).runIfShort();
     line.getErr()
         .println(
             "chancery: "

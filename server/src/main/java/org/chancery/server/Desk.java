@@ -102,12 +102,11 @@ public final class Desk implements Closeable {
     config.startup.showJavalinBanner = false;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
-    JobRequests.configure(config.jetty.multipartConfig, jobs);
+    JobRequests.configure(config.jetty, jobs);
     Assets assets = new Assets();
     Views views = new Views(assets, kept.name());
     config.routes.before(SecurityHeaders::add);
-    config.routes.before("/add", JobRequests::requireSize);
-    Gate gate = new Gate(options.accounts());
+    Gate gate = new Gate(options.accounts(), JobRequests::requireUpload);
     config.routes.before(gate::check);
     Transport.configure(config, options.bind(), options.port());
     assets.addTo(config.routes);

@@ -3,10 +3,14 @@ package org.chancery.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.server.access.Accounts;
@@ -121,6 +125,42 @@ class SignedInTest {
     assertThat(post("/sign-out", "csrf=" + csrf(page), "Cookie", after).statusCode())
         .isEqualTo(303);
     assertThat(desk.get("/api", "Cookie", after).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void aFormWithFilesIsNotReadUnlessItsSenderMayAddThem() throws IOException {
+    String cookie = "Cookie: x=y; chancery-" + desk.at("/").getPort() + "=" + "x".repeat(22);
+    assertThat(statusOfFiles("/sign-in", cookie)).isEqualTo("415");
+    assertThat(statusOfFiles("/add", cookie)).isEqualTo("401");
+    for (Accounts.Made account : List.of(READER, REVIEWER)) {
+      String token = "Authorization: Bearer " + account.token();
+      assertThat(statusOfFiles("/add", token)).isEqualTo("403");
+      assertThat(statusOfFiles("/api/v1/jobs", token)).isEqualTo("403");
+      assertThat(statusOfFiles("/review", token)).isEqualTo("415");
+    }
+  }
+
+  /** What is answered to the head of a request with files alone, of which nothing follows. */
+  private static String statusOfFiles(String path, String header) throws IOException {
+    int port = desk.at("/").getPort();
+    String head =
+        String.join(
+            "\r\n",
+            "POST " + path + " HTTP/1.1",
+            "Host: 127.0.0.1:" + port,
+            header,
+            "Content-Type: multipart/form-data; boundary=x",
+            "Content-Length: 900000000",
+            "Connection: close",
+            "",
+            "");
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().flush();
+      byte[] answer = socket.getInputStream().readNBytes(12);
+      return new String(answer, 9, 3, StandardCharsets.US_ASCII);
+    }
   }
 
   @Test

@@ -6,12 +6,14 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.TooManyRequestsResponse;
 import io.javalin.http.UnauthorizedResponse;
+import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class Gate {
 
   private final CsrfTokens tokens = new CsrfTokens();
   private final Sessions sessions = new Sessions();
+  private final Consumer<Context> uploads;
   private final RateLimit requests;
   private final RateLimit signIns =
       new RateLimit(
@@ -45,15 +48,28 @@ public final class Gate {
 
   /**
    * @param accounts absent where whoever uses this machine may do everything
+   * @param uploads is asked before any of a form with files is looked at, its token too, and throws
+   *     where the caller may not send one there
    */
-  public Gate(@Nullable Accounts accounts) {
-    this(accounts, new RateLimit(Limits.AT_ONCE, Limits.PER_SECOND, System::nanoTime));
+  public Gate(@Nullable Accounts accounts, Consumer<Context> uploads) {
+    this(accounts, uploads, new RateLimit(Limits.AT_ONCE, Limits.PER_SECOND, System::nanoTime));
   }
 
   /** With a limit of its own for all requests. */
-  Gate(@Nullable Accounts accounts, RateLimit requests) {
+  Gate(@Nullable Accounts accounts, Consumer<Context> uploads, RateLimit requests) {
     this.accounts = accounts;
+    this.uploads = uploads;
     this.requests = requests;
+  }
+
+  /**
+   * Refuses a form with files.
+   *
+   * @throws UnsupportedMediaTypeResponse always
+   */
+  public static void noUploads(Context context) {
+    throw new UnsupportedMediaTypeResponse(
+        context.path() + " takes no files; expected application/x-www-form-urlencoded");
   }
 
   /**
@@ -84,6 +100,7 @@ public final class Gate {
    * @throws ForbiddenResponse where it comes from another site, or its form is not of this desk
    * @throws UnauthorizedResponse where nobody is signed in, or the token is unknown
    * @throws TooManyRequestsResponse where the caller asks too often
+   * @throws UnsupportedMediaTypeResponse where it brings files that nobody takes there
    */
   public void check(Context context) {
     if (accounts == null) {
@@ -103,8 +120,18 @@ public final class Gate {
       askToSignIn(context);
       return;
     }
-    if (!HARMLESS.contains(context.method()) && token == null) {
-      requireOwn(context);
+    if (context.path().startsWith(API) && !OwnOrigin.sent(context) && !OwnOrigin.leads(context)) {
+      throw new ForbiddenResponse("a page of another site may not ask this desk");
+    }
+    boolean checked = !HARMLESS.contains(context.method()) && token == null;
+    if (checked && !OwnOrigin.sent(context)) {
+      throw new ForbiddenResponse("a page of another site may not change what is kept here");
+    }
+    if (context.isMultipartFormData()) {
+      uploads.accept(context);
+    }
+    if (checked) {
+      requireOwnForm(context);
     }
   }
 
@@ -186,10 +213,7 @@ public final class Gate {
     context.skipRemainingHandlers();
   }
 
-  private void requireOwn(Context context) {
-    if (!OwnOrigin.sent(context)) {
-      throw new ForbiddenResponse("a page of another site may not change what is kept here");
-    }
+  private void requireOwnForm(Context context) {
     boolean program = context.path().startsWith(API) && SessionCookie.id(context).isEmpty();
     if (!program && !tokens.isIn(context)) {
       throw new ForbiddenResponse(

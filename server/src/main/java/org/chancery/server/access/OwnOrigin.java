@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells requests that pages of other sites make a browser send. Browsers say so in {@code
@@ -25,7 +26,14 @@ final class OwnOrigin {
     return origin == null || isAt(origin, context.header("Host"));
   }
 
-  private static boolean isAt(String origin, @org.jspecify.annotations.Nullable String host) {
+  /**
+   * Whether a browser goes there itself, as by a link, so that nothing of it is the other page's.
+   */
+  static boolean leads(Context context) {
+    return "navigate".equals(context.header("Sec-Fetch-Mode"));
+  }
+
+  private static boolean isAt(String origin, @Nullable String host) {
     try {
       String authority = new URI(origin).getRawAuthority();
       return authority != null && authority.equalsIgnoreCase(host);

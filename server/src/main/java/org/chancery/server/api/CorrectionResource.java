@@ -166,7 +166,7 @@ final class CorrectionResource implements Resource {
         action == Correction.Action.ADD
             ? corrections.make(NewRecord.checked(record(said), corrections), action, null, who, why)
             : judge(corrections, action, said, who, why);
-    new IndexUpdate(store).run();
+    new IndexUpdate(store).runIfShort();
     return CorrectionJson.record(made, true);
   }
 

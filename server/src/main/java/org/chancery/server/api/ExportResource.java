@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,10 @@ import org.chancery.formats.exchange.ExchangeFormats;
 import org.chancery.formats.exchange.flow.Losses;
 import org.chancery.formats.exchange.flow.RecordExporter;
 import org.chancery.register.Register;
+import org.chancery.server.access.Access;
+import org.chancery.server.access.Caller;
 import org.chancery.server.kept.Kept;
+import org.chancery.server.kept.Shares;
 import org.chancery.store.Store;
 import org.chancery.store.ask.KeptExport;
 import org.chancery.store.ask.NearMisses;
@@ -60,6 +64,10 @@ final class ExportResource implements Resource {
           "zip", "application/zip",
           "jsonl", "application/x-ndjson");
 
+  private static final int MOST_AT_ONCE = 3;
+  private static final int MOST_OF_ONE = 2;
+
+  private final Shares shares = new Shares(MOST_AT_ONCE, MOST_OF_ONE, "exports");
   private final Kept kept;
   private final Register register;
 
@@ -114,12 +122,16 @@ final class ExportResource implements Resource {
               + String.join(", ", formats())
               + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
     }
-    kept.ask(
-        MOST,
-        store -> {
-          send(call, format, store);
-          return true;
-        });
+    // With views of their own, so that questions of others are not kept waiting.
+    try (Shares.Taken taken =
+        shares.take(Access.caller(call.context()).map(Caller::name).orElse(""))) {
+      kept.askAtLength(
+          MOST,
+          store -> {
+            send(call, format, store);
+            return taken;
+          });
+    }
   }
 
   private void send(Call call, String format, Store store) throws IOException {
@@ -184,7 +196,7 @@ final class ExportResource implements Resource {
       return losses;
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
       }

@@ -3,28 +3,42 @@ package org.chancery.server.job;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.config.JettyConfig;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.UnsupportedMediaTypeResponse;
 import io.javalin.http.UploadedFile;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.server.access.Access;
+import org.chancery.server.access.Gate;
+import org.chancery.server.access.Role;
 import org.chancery.server.job.JobException.Reason;
 
 /** Makes jobs of what requests bring: files, a text, a feed's address. Used by all threads. */
 public final class JobRequests {
 
-  private static final int MOST_IN_MEMORY = 1 << 20;
+  /** Of each part, of which there may be many. */
+  private static final int MOST_IN_MEMORY = 16 << 10;
+
+  /** Parts beside files: the form's token, a text and what is said of it, empty fields. */
+  private static final int FIELDS = 20;
+
+  private static final Set<String> PATHS = Set.of("/add", JobApi.PATH);
 
   private final Jobs jobs;
   private final ObjectMapper mapper = new ObjectMapper();
@@ -36,7 +50,14 @@ public final class JobRequests {
   /**
    * Has the web server keep parts of requests where they are found after a crash, within limits.
    */
-  public static void configure(MultipartConfig parts, Jobs jobs) {
+  public static void configure(JettyConfig server, Jobs jobs) {
+    server.modifyServletContextHandler(
+        handler -> {
+          handler.setMaxFormKeys(JobLimits.FILES + FIELDS);
+          // Of all fields together; a text that is too large is told from that here.
+          handler.setMaxFormContentSize(2 * JobLimits.TEXT_BYTES);
+        });
+    MultipartConfig parts = server.multipartConfig;
     parts.cacheDirectory(jobs.parts().toString());
     parts.maxInMemoryFileSize(MOST_IN_MEMORY, SizeUnit.BYTES);
     // The limit of one file is told with its name when it is taken.
@@ -51,7 +72,6 @@ public final class JobRequests {
    * @throws HttpResponseException where it can't be taken; says why
    */
   public Job.View take(Context context, String by) throws IOException {
-    requireSize(context);
     try {
       if (context.isMultipartFormData() || context.isFormUrlencoded()) {
         return ofForm(context, by);
@@ -68,20 +88,54 @@ public final class JobRequests {
   }
 
   /**
-   * Refuses what is too large by what it says of itself, before any of it is looked at.
+   * Lets in a form with files where files are taken, of who may add them; all else before any of it
+   * is read.
    *
-   * @throws ContentTooLargeResponse where it is
+   * @throws HttpResponseException where it can't be taken; says why
    */
-  public static void requireSize(Context context) {
+  public static void requireUpload(Context context) {
+    if (!PATHS.contains(context.path()) || !context.method().equals(HandlerType.POST)) {
+      Gate.noUploads(context);
+    }
+    Access.require(context, Role.ADMINISTRATOR);
     if (context.req().getContentLengthLong() > JobLimits.REQUEST_BYTES) {
       throw new ContentTooLargeResponse(tooLarge());
+    }
+    try {
+      requireFields(context);
+    } catch (JobException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** Has the web server take the form apart; its fields are then read whole, so they are short. */
+  private static void requireFields(Context context) {
+    files(context);
+    long bytes = 0;
+    try {
+      for (Part part : context.req().getParts()) {
+        bytes += part.getSubmittedFileName() == null ? part.getSize() : 0;
+      }
+    } catch (IOException | ServletException e) {
+      throw new IllegalStateException("the form was taken apart before", e);
+    }
+    requireText(bytes);
+  }
+
+  private static void requireText(long bytes) {
+    if (bytes > JobLimits.TEXT_BYTES) {
+      throw new JobException(
+          Reason.TOO_LARGE,
+          "a text larger than " + (JobLimits.TEXT_BYTES >> 20) + " MB; send it as a file");
     }
   }
 
   private static String tooLarge() {
-    return "larger than "
+    return "more than "
+        + JobLimits.FILES
+        + " files, or larger than "
         + (JobLimits.REQUEST_BYTES >> 20)
-        + " MB together; split it, or use 'chancery ingest', which has no such limit";
+        + " MB together; split it, or use 'chancery ingest', which has no such limits";
   }
 
   private static HttpResponseException refusal(JobException refused) {
@@ -129,7 +183,7 @@ public final class JobRequests {
     } catch (Exception e) {
       boolean large =
           Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
-              .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("exceeded"));
+              .anyMatch(cause -> cause instanceof IllegalStateException);
       throw new JobException(
           large ? Reason.TOO_LARGE : Reason.WRONG,
           large ? tooLarge() : "the form is malformed, or was cut off");
@@ -169,11 +223,7 @@ public final class JobRequests {
 
   private JsonNode body(Context context) throws IOException {
     byte[] bytes = context.bodyInputStream().readNBytes(JobLimits.TEXT_BYTES + 1);
-    if (bytes.length > JobLimits.TEXT_BYTES) {
-      throw new JobException(
-          Reason.TOO_LARGE,
-          "larger than " + (JobLimits.TEXT_BYTES >> 20) + " MB; send it as a file");
-    }
+    requireText(bytes.length);
     try {
       JsonNode body = mapper.readTree(bytes);
       if (body.isObject()) {

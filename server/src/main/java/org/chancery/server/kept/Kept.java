@@ -151,6 +151,19 @@ public final class Kept implements Closeable {
   }
 
   /**
+   * The same with an end to it.
+   *
+   * @throws TooLongException where it takes longer than this
+   * @throws org.chancery.store.StoreException where the store can't be read
+   */
+  public <T> T askAtLength(Duration most, Reading<T> reading) throws IOException {
+    try (Store view = store.view();
+        Deadline deadline = new Deadline(view, most, clock)) {
+      return within(deadline, most, view, reading);
+    }
+  }
+
+  /**
    * Reads articles in, codes them again, or brings in line what follows from them: in many small
    * transactions, between which others write. One at a time does so, after all who came before,
    * however long that takes.

@@ -24,12 +24,13 @@ class GateTest {
         Javalin.create(
                 config -> {
                   config.startup.showJavalinBanner = false;
-                  config.routes.before(new Gate(null)::check);
+                  config.routes.before(new Gate(null, Gate::noUploads)::check);
                   config.routes.get("/form", context -> context.result(Access.csrf(context)));
                   config.routes.post(
                       "/form",
                       context ->
                           context.result(Access.require(context, Role.ADMINISTRATOR).way().name()));
+                  config.routes.get("/api/v1/thing", context -> context.result("there"));
                   config.routes.post("/api/v1/thing", context -> context.result("done"));
                 })
             .start("127.0.0.1", 0);
@@ -97,6 +98,13 @@ class GateTest {
     }
     assertThat(send("GET", "/form", "", "Sec-Fetch-Site", "cross-site").statusCode())
         .isEqualTo(200);
+    String[] fetched = {"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "no-cors"};
+    assertThat(send("GET", thing, "", fetched).statusCode()).isEqualTo(403);
+    assertThat(send("GET", thing, "", "Origin", "http://kestria.example").statusCode())
+        .isEqualTo(403);
+    fetched[3] = "navigate";
+    assertThat(send("GET", thing, "", fetched).statusCode()).isEqualTo(200);
+    assertThat(send("GET", thing, "", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -109,7 +117,7 @@ class GateTest {
   @Test
   void whoAsksTooOftenIsToldWhenToComeBack() throws Exception {
     AtomicLong now = new AtomicLong();
-    Gate gate = new Gate(null, new RateLimit(2, 0.1, now::get));
+    Gate gate = new Gate(null, Gate::noUploads, new RateLimit(2, 0.1, now::get));
     Javalin strict =
         Javalin.create(
                 config -> {

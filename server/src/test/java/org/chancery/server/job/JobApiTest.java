@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -202,6 +203,50 @@ class JobApiTest {
                 .statusCode())
         .isEqualTo(415);
     assertThat(waiting()).isEmpty();
+  }
+
+  private HttpResponse<String> form(String path, byte[] form, String... headers)
+      throws IOException {
+    HttpRequest.Builder request =
+        desk.request(path)
+            .header("Content-Type", JobDesk.formType())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form));
+    return desk.send((headers.length == 0 ? request : request.headers(headers)).build());
+  }
+
+  @Test
+  void aFormWithFilesIsTakenWhereFilesAreAndWholeAndWithShortFields() throws Exception {
+    desk(0);
+    byte[] small = JobDesk.form(Map.of("csrf", "x"), Map.of());
+    String cookie = "chancery-" + desk.port() + "=" + "x".repeat(22);
+    for (String path : List.of("/sign-in", "/review", "/theme", "/api/v1/corrections")) {
+      assertThat(form(path, small, "Cookie", cookie).statusCode()).as(path).isEqualTo(415);
+    }
+    byte[] cut = bytes("--a-part-ends-here\r\nContent-Disposition: form-da");
+    assertThat(form("/add", cut, "Cookie", cookie).statusCode()).isEqualTo(400);
+    byte[] large = JobDesk.form(Map.of("text", "x".repeat(JobLimits.TEXT_BYTES + 1)), Map.of());
+    for (String path : List.of("/add", JobApi.PATH)) {
+      HttpResponse<String> refused = form(path, large, "Cookie", cookie);
+      assertThat(refused.statusCode()).as(path).isEqualTo(413);
+      assertThat(refused.body()).contains("larger than 10 MB; send it as a file");
+    }
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void asManyFilesAsArePromisedCanBeSentWithWhatAFormHasBesides() throws Exception {
+    desk(0);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < JobLimits.FILES; i++) {
+      files.put("x/" + i + "/x.txt", TEXT);
+    }
+    Map<String, String> fields = Map.of("csrf", "x", "other", "y");
+    assertThat(form(JobApi.PATH, JobDesk.form(fields, files)).statusCode()).isEqualTo(202);
+    for (int i = 0; i < 40; i++) {
+      files.put("y/" + i + "/x.txt", TEXT);
+    }
+    HttpResponse<String> refused = form(JobApi.PATH, JobDesk.form(fields, files));
+    assertThat(refused.statusCode()).as(refused.body()).isEqualTo(413);
   }
 
   @Test

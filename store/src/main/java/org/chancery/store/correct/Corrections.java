@@ -27,6 +27,9 @@ public final class Corrections {
       "id, number, kind, record, action, edits, who, made, why, article, type, exact, prefix, suffix,"
           + " first_begin, first_end, target";
 
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_WHY = 2_000;
+
   private final Store store;
   private final ObjectMapper mapper = new ObjectMapper();
 
@@ -152,6 +155,7 @@ public final class Corrections {
    *
    * @param record as it is now; for an addition, the new one
    * @param edits for an edit
+   * @throws RefusedException where who says so has too long a name, or says why at too great length
    * @throws StoreException where the store can't be written
    */
   public Correction make(
@@ -160,10 +164,11 @@ public final class Corrections {
       @Nullable ObjectNode edits,
       String who,
       @Nullable String why) {
+    requireShort("by", who, LONGEST_NAME);
+    requireShort("why", why, LONGEST_WHY);
     String id = record.path("id").asText();
     String article = record.path("article").asText();
-    List<Correction> all = all();
-    long number = all.isEmpty() ? 1 : all.get(all.size() - 1).number() + 1;
+    long number = last() + 1;
     Correction made =
         new Correction(
             RecordId.of("c", id, action, who, number),
@@ -191,6 +196,22 @@ public final class Corrections {
           update.apply();
         });
     return made;
+  }
+
+  private static void requireShort(String field, @Nullable String value, int most) {
+    if (value != null && value.length() > most) {
+      throw new RefusedException(field, field + " is longer than " + most + " characters");
+    }
+  }
+
+  private long last() {
+    try (Statement statement = store.connection().createStatement();
+        ResultSet row = statement.executeQuery("SELECT coalesce(max(number), 0) FROM correction")) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
   }
 
   private static void insert(PreparedStatement insert, Correction made) throws SQLException {

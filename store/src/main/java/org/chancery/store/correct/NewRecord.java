@@ -1,8 +1,7 @@
 package org.chancery.store.correct;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.engine.extraction.PloverType;
@@ -13,6 +12,8 @@ import org.chancery.engine.extraction.RecordId;
 public final class NewRecord {
 
   private static final String CODER = "person/added@1";
+
+  private static final int LONGEST_ID = 200;
 
   private NewRecord() {}
 
@@ -29,10 +30,13 @@ public final class NewRecord {
     if (text.isEmpty()) {
       throw wrong("'article' is '" + article + "', expected the id of a kept article");
     }
+    if (record.path("id").asText().length() > LONGEST_ID) {
+      throw wrong("'id' is longer than " + LONGEST_ID + " characters");
+    }
     if (record.path("evidence").isEmpty()) {
       throw wrong("'evidence' is missing, expected one span at least");
     }
-    spans("", record, text.get());
+    new Spans(text.get()).check("", record);
     own(kind, record);
     if (!record.has("id")) {
       record.put("id", RecordId.of(kind.substring(0, 1), "added", record.toString()));
@@ -74,7 +78,7 @@ public final class NewRecord {
         String stance = record.path("stance").asText();
         boolean known =
             Stream.of(Position.Stance.values())
-                .anyMatch(one -> one.name().toLowerCase(java.util.Locale.ROOT).equals(stance));
+                .anyMatch(one -> one.name().toLowerCase(Locale.ROOT).equals(stance));
         if (!known || !record.path("issue").has("id") || !record.path("actor").has("text")) {
           throw wrong(
               "expected 'actor', 'issue' with an 'id', and 'stance': support, oppose, conditional"
@@ -85,41 +89,7 @@ public final class NewRecord {
     }
   }
 
-  /** Every span must have the very words. */
-  private static void spans(String at, JsonNode node, String text) {
-    if (node.has("begin") && node.has("end") && node.has("exact")) {
-      int begin = node.path("begin").asInt(-1);
-      int end = node.path("end").asInt(-1);
-      int length = text.codePointCount(0, text.length());
-      String words =
-          begin < 0 || end <= begin || end > length
-              ? ""
-              : text.substring(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
-      if (!words.equals(node.path("exact").asText()) || words.isEmpty()) {
-        throw wrong(
-            at
-                + ": the article has '"
-                + words
-                + "' from "
-                + begin
-                + " to "
-                + end
-                + ", expected '"
-                + node.path("exact").asText()
-                + "'");
-      }
-    }
-    if (node.isObject()) {
-      for (Map.Entry<String, JsonNode> entry : node.properties()) {
-        spans(at + "/" + entry.getKey(), entry.getValue(), text);
-      }
-    }
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      spans(at + "/" + i, node.get(i), text);
-    }
-  }
-
-  private static RefusedException wrong(String message) {
+  static RefusedException wrong(String message) {
     return new RefusedException(null, message);
   }
 }

@@ -38,6 +38,9 @@ public final class RecordEdits {
   /** What a type brings along; not known any more when it is another. */
   private static final List<String> OF_TYPE = List.of("mode", "cameo", "intensity");
 
+  /** Names in one field; no record has nearly as many. */
+  public static final int MOST_NAMES = 50;
+
   private final ObjectNode record;
   private final Register register;
   private final ObjectNode edits = JsonNodeFactory.instance.objectNode();
@@ -152,13 +155,26 @@ public final class RecordEdits {
     }
   }
 
+  /**
+   * Names that are parted by commas.
+   *
+   * @throws RefusedException where there are more than {@link #MOST_NAMES}
+   */
+  public static List<String> names(String field, String value) {
+    List<String> names = List.of(value.split(",", MOST_NAMES + 2));
+    if (names.size() > MOST_NAMES) {
+      throw new RefusedException(field, field + ": more than " + MOST_NAMES + " names");
+    }
+    return names;
+  }
+
   private void actors(String field, String value) {
     if (value.isEmpty()) {
       edits.putNull(field);
       return;
     }
     ArrayNode actors = edits.putArray(field);
-    for (String one : value.split(",")) {
+    for (String one : names(field, value)) {
       JsonNode known = known(record.path(field), one.strip());
       actors.add(
           known == null

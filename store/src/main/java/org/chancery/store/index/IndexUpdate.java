@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.chancery.store.Meta;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
@@ -34,15 +35,29 @@ public final class IndexUpdate {
   private static final String FORM = "2";
 
   private static final int PAGE = 500;
-  private static final String CHANGED =
-      "FROM article WHERE id > ? AND generation > ? ORDER BY id LIMIT " + PAGE;
+
+  /** After so many, others wait for the last: there is always something new. */
+  private static final int ROUNDS = 3;
+
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Store store;
   private final IndexDocuments documents = new IndexDocuments();
 
+  private final int page;
+  private final String changed;
+  private final Runnable betweenPages;
+
   public IndexUpdate(Store store) {
+    this(store, PAGE, () -> {});
+  }
+
+  /** With pages of another size, between which something is done. */
+  IndexUpdate(Store store, int page, Runnable betweenPages) {
     this.store = store;
+    this.page = page;
+    this.changed = "FROM article WHERE id > ? AND generation > ? ORDER BY id LIMIT " + page;
+    this.betweenPages = betweenPages;
   }
 
   /** Whether the index is missing, unreadable, or not of the store's generation. */
@@ -75,31 +90,14 @@ public final class IndexUpdate {
   }
 
   /**
-   * Brings the index in line.
+   * Brings the index in line. Others write in between; what they change is brought in line too.
    *
    * @throws StoreException where it can't be written
    */
   public void run() {
-    store.turn().lock();
     try {
-      bringInLine();
-    } finally {
-      store.turn().unlock();
-    }
-  }
-
-  private void bringInLine() {
-    Path index = store.folder().index();
-    long now = store.meta().number(Meta.GENERATION);
-    OptionalLong indexed = generation(index);
-    try {
-      boolean again = indexed.isEmpty() || indexed.getAsLong() > now;
-      if (again) {
-        clear(index);
-      }
-      if (!write(index, again ? -1 : indexed.getAsLong(), now)) {
-        clear(index);
-        write(index, -1, now);
+      if (!write(false)) {
+        write(true);
       }
     } catch (IOException e) {
       throw store.failure(e);
@@ -108,24 +106,135 @@ public final class IndexUpdate {
     }
   }
 
-  /** Adds what is newer than a generation; gives whether the index then has all articles. */
-  private boolean write(Path index, long after, long now) throws IOException, SQLException {
+  /**
+   * Brings the index in line where little changed. Else leaves it to who fills the store, who does
+   * so in the end: whoever writes one thing should not have to wait for all that.
+   *
+   * @throws StoreException where it can't be written
+   */
+  public void runIfShort() {
+    Path index = store.folder().index();
+    store.turn().lock();
+    try {
+      OptionalLong indexed = generation(index);
+      if (indexed.isPresent() && isShort(indexed.getAsLong())) {
+        try (Directory directory = FSDirectory.open(index);
+            IndexWriter writer = writer(directory)) {
+          round(writer, indexed.getAsLong());
+        }
+      }
+    } catch (LockObtainFailedException e) {
+      // Another is at it, and looks for what came meanwhile before it ends.
+      assert e != null;
+    } catch (IOException e) {
+      throw store.failure(e);
+    } catch (SQLException e) {
+      throw store.failure(e);
+    } finally {
+      store.turn().unlock();
+    }
+  }
+
+  private boolean isShort(long after) throws SQLException {
+    try (PreparedStatement query =
+        store.connection().prepareStatement("SELECT count(*) FROM article WHERE generation > ?")) {
+      query.setLong(1, after);
+      try (ResultSet rows = query.executeQuery()) {
+        rows.next();
+        return rows.getLong(1) <= page;
+      }
+    }
+  }
+
+  /** Brings it in line, or makes it anew; gives whether the index then has all articles. */
+  private boolean write(boolean anew) throws IOException, SQLException {
+    Path index = store.folder().index();
+    long after = begin(index, anew);
+    try (Directory directory = FSDirectory.open(index);
+        IndexWriter writer = writer(directory)) {
+      long done = after;
+      boolean closed = false;
+      for (int i = 0; i < ROUNDS && !closed; i++) {
+        done = round(writer, done);
+        closed = closedAt(done, writer);
+      }
+      if (!closed) {
+        store.turn().lock();
+        try {
+          round(writer, done);
+          writer.close();
+        } finally {
+          store.turn().unlock();
+        }
+      }
+    }
+    try (IndexSearch search = IndexSearch.open(store)) {
+      return search.count("article") == articles();
+    }
+  }
+
+  /** The generation that the index was made for; -1 where it is made anew. */
+  private long begin(Path index, boolean anew) throws IOException {
+    store.turn().lock();
+    try {
+      OptionalLong indexed = generation(index);
+      if (anew || indexed.isEmpty() || indexed.getAsLong() > store.meta().number(Meta.GENERATION)) {
+        clear(index);
+        return -1;
+      }
+      return indexed.getAsLong();
+    } finally {
+      store.turn().unlock();
+    }
+  }
+
+  /** In turn: who writes to the index for short does so within its own. */
+  private IndexWriter writer(Directory directory) throws IOException {
     IndexWriterConfig options = new IndexWriterConfig(new EnglishAnalyzer());
     options.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     options.setCommitOnClose(false);
     options.setCodec(new VectorCodec());
-    try (Directory directory = FSDirectory.open(index);
-        IndexWriter writer = new IndexWriter(directory, options)) {
-      String last = "";
-      while (last != null) {
-        last = page(writer, last, after);
-      }
-      writer.setLiveCommitData(
-          new TreeMap<>(Map.of(Meta.GENERATION, Long.toString(now), "form", FORM)).entrySet());
-      writer.commit();
+    store.turn().lock();
+    try {
+      return new IndexWriter(directory, options);
+    } finally {
+      store.turn().unlock();
     }
-    try (IndexSearch search = IndexSearch.open(store)) {
-      return search.count("article") == articles();
+  }
+
+  /** Adds what is newer than a generation, page by page; gives the generation reached. */
+  private long round(IndexWriter writer, long after) throws IOException, SQLException {
+    long now = store.meta().number(Meta.GENERATION);
+    String last = "";
+    while (last != null) {
+      store.turn().lock();
+      try {
+        last = page(writer, last, after);
+      } finally {
+        store.turn().unlock();
+      }
+      betweenPages.run();
+    }
+    writer.setLiveCommitData(
+        new TreeMap<>(Map.of(Meta.GENERATION, Long.toString(now), "form", FORM)).entrySet());
+    writer.commit();
+    return now;
+  }
+
+  /**
+   * Ends the writing where the store is still of that generation. In turn, so that who leaves to
+   * this one what it changed is never overlooked.
+   */
+  private boolean closedAt(long generation, IndexWriter writer) throws IOException {
+    store.turn().lock();
+    try {
+      boolean still = store.meta().number(Meta.GENERATION) == generation;
+      if (still) {
+        writer.close();
+      }
+      return still;
+    } finally {
+      store.turn().unlock();
     }
   }
 
@@ -143,7 +252,7 @@ public final class IndexUpdate {
       throws IOException, SQLException {
     String last = null;
     try (PreparedStatement query =
-            prepared("SELECT id, title, text " + CHANGED, after, generation);
+            prepared("SELECT id, title, text " + changed, after, generation);
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
         last = rows.getString(1);
@@ -156,7 +265,7 @@ public final class IndexUpdate {
     }
     for (String table : new String[] {"event", "statement", "position"}) {
       String sql =
-          "SELECT json FROM present_" + table + " WHERE article IN (SELECT id " + CHANGED + ")";
+          "SELECT json FROM present_" + table + " WHERE article IN (SELECT id " + changed + ")";
       try (PreparedStatement query = prepared(sql, after, generation);
           ResultSet rows = query.executeQuery()) {
         while (rows.next()) {

@@ -1,8 +1,10 @@
 package org.chancery.store.correct;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.chancery.register.Register;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.chancery.store.correct.Correction.Action;
@@ -272,5 +276,30 @@ class CorrectionsTest {
             .formatted(id, outlet, text));
     new Ingest(store, new PlainCoder("1"), new SilentWatch())
         .read(List.of(input.toString()), InputStream.nullInputStream(), 1, true);
+  }
+
+  @Test
+  void whatTakesTooLongToCheckOrIsTooLongToKeepIsRefused() throws IOException {
+    Corrections corrections = new Corrections(store);
+    ObjectNode added = event("SUPPORT").deepCopy();
+    added.remove("id");
+    ArrayNode evidence = added.withArray("evidence");
+    for (int i = 0; i < 300; i++) {
+      evidence.add(evidence.get(0).deepCopy());
+    }
+    assertThatThrownBy(() -> NewRecord.checked(added, corrections))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("more than 200 spans");
+    ObjectNode praised = event("SUPPORT");
+    String names = "country:FRA,".repeat(60);
+    assertThatThrownBy(
+            () -> new RecordEdits(praised, Register.bundled()).edits(Map.of("actors", names)))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("more than 50 names");
+    assertThatThrownBy(
+            () -> corrections.make(praised, Action.CONFIRM, null, "Ada", "x".repeat(3000)))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("why is longer");
+    assertThat(corrections.all()).isEmpty();
   }
 }

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.chancery.store.Holder;
+import org.chancery.store.Meta;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.chancery.store.ingest.Ingest;
@@ -158,5 +163,75 @@ class IndexTest {
         });
     update();
     assertThat(words("sued", RECORDS)).isEmpty();
+  }
+
+  /** What another thread, with a view of its own, does for short. */
+  private void another(Consumer<Store> work) {
+    CompletableFuture.runAsync(
+            () -> {
+              try (Store view = store.view()) {
+                assertThat(view.turn().tryLock()).as("nobody has the turn").isTrue();
+                try {
+                  work.accept(view);
+                } finally {
+                  view.turn().unlock();
+                }
+              }
+            })
+        .join();
+  }
+
+  private static void touch(Store view) {
+    view.transaction(
+        connection -> {
+          long now = view.meta().number(Meta.GENERATION) + 1;
+          try (Statement change = connection.createStatement()) {
+            change.execute(
+                "UPDATE article SET title = 'Beacon "
+                    + now
+                    + "', generation = "
+                    + now
+                    + " WHERE id = 'fuel'");
+          }
+          view.meta().put(Meta.GENERATION, Long.toString(now));
+        });
+  }
+
+  @Test
+  void othersWriteBetweenThePagesAndAreNotOverlooked() throws Exception {
+    read("court", "Morvia sued Jorvland over the wool.");
+    read("dike", "Lesk repaired a dike.");
+    AtomicInteger pages = new AtomicInteger();
+    Runnable between =
+        () -> {
+          if (pages.incrementAndGet() <= 5) {
+            another(
+                view -> {
+                  touch(view);
+                  new IndexUpdate(view).runIfShort();
+                });
+          }
+        };
+    new IndexUpdate(store, 1, between).run();
+    assertThat(new IndexUpdate(store).isDue()).isFalse();
+    assertThat(words("beacon", ARTICLES)).containsExactly("fuel");
+    assertThat(words("\"beacon " + store.meta().number(Meta.GENERATION) + "\"", ARTICLES))
+        .containsExactly("fuel");
+    assertThat(words("sued", RECORDS)).containsExactly("court");
+  }
+
+  @Test
+  void whoWritesOneThingDoesNotIndexAllThatWaits() throws Exception {
+    another(IndexTest::touch);
+    new IndexUpdate(store, 1, () -> {}).runIfShort();
+    assertThat(new IndexUpdate(store).isDue()).isFalse();
+    assertThat(words("beacon", ARTICLES)).containsExactly("fuel");
+    read("court", "Morvia sued Jorvland over the wool.");
+    read("dike", "Lesk repaired a dike.");
+    new IndexUpdate(store, 1, () -> {}).runIfShort();
+    assertThat(new IndexUpdate(store).isDue()).isTrue();
+    assertThat(words("dike", ARTICLES)).isEmpty();
+    update();
+    assertThat(words("dike", ARTICLES)).containsExactly("dike");
   }
 }

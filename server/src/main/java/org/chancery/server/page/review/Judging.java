@@ -31,11 +31,17 @@ final class Judging {
     this.issues = List.copyOf(issues);
   }
 
+  /** What names in the fields of a form mean; found before the turn to write is taken. */
+  Map<String, String> meant(Map<String, String> typed) {
+    return new RecordForm(register).meant(typed);
+  }
+
   /**
    * Keeps a judgement.
    *
    * @param record its id
    * @param typed of an edit, the fields of its form
+   * @param meant by the names among them
    * @throws RefusedException where it makes no sense; nothing is kept
    * @throws IOException where the index can't be written
    */
@@ -44,6 +50,7 @@ final class Judging {
       String record,
       Action action,
       Map<String, String> typed,
+      Map<String, String> meant,
       String who,
       @Nullable String why)
       throws IOException {
@@ -56,14 +63,15 @@ final class Judging {
     if (action == Action.UNDO) {
       requireOwn(corrections, record, who);
     }
-    ObjectNode edits = action == Action.EDIT ? edits(known, typed) : null;
+    ObjectNode edits = action == Action.EDIT ? edits(known, typed, meant) : null;
     Correction made = corrections.make(known, action, edits, who, why);
-    new IndexUpdate(store).run();
+    new IndexUpdate(store).runIfShort();
     return made;
   }
 
-  private ObjectNode edits(ObjectNode record, Map<String, String> typed) {
-    Map<String, String> changes = new RecordForm(register).changes(record, typed);
+  private ObjectNode edits(
+      ObjectNode record, Map<String, String> typed, Map<String, String> meant) {
+    Map<String, String> changes = RecordForm.changes(record, typed, meant);
     if (changes.isEmpty()) {
       throw new RefusedException(
           null, "Nothing was changed. Change a field, or confirm the record as it is.");
@@ -100,6 +108,7 @@ final class Judging {
    *     taken
    * @param kind {@code event}, {@code statement}, {@code position}
    * @param typed the fields of its form, {@code words} among them
+   * @param meant by the names among them
    * @throws RefusedException where it makes no sense; nothing is kept
    * @throws IOException where the index can't be written
    */
@@ -108,6 +117,7 @@ final class Judging {
       JsonNode near,
       String kind,
       Map<String, String> typed,
+      Map<String, String> meant,
       String who,
       @Nullable String why)
       throws IOException {
@@ -118,7 +128,7 @@ final class Judging {
     ObjectNode skeleton = JsonNodeFactory.instance.objectNode();
     skeleton.put("record", kind);
     skeleton.putArray("evidence").add(span);
-    Map<String, String> values = new RecordForm(register).changes(skeleton, typed);
+    Map<String, String> values = RecordForm.changes(skeleton, typed, meant);
     ObjectNode fields = new RecordEdits(skeleton, register).edits(values);
     ObjectNode added = JsonNodeFactory.instance.objectNode();
     added.put("record", kind).put("article", article);
@@ -131,7 +141,7 @@ final class Judging {
     added.putArray("evidence").add(span);
     ObjectNode checked = NewRecord.checked(added, corrections);
     Correction made = corrections.make(checked, Action.ADD, null, who, why);
-    new IndexUpdate(store).run();
+    new IndexUpdate(store).runIfShort();
     return made;
   }
 

@@ -2,16 +2,17 @@ package org.chancery.server.page.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.Statement;
-import org.chancery.register.Actor;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterQuery;
 import org.chancery.store.correct.RecordEdits;
@@ -33,6 +34,8 @@ final class RecordForm {
           "addressees", "To whom",
           "actor", "Who",
           "when", "When");
+
+  private static final int LONGEST_NAME = 200;
 
   private final Register register;
 
@@ -111,28 +114,52 @@ final class RecordForm {
         : "";
   }
 
-  /** Those of the typed values that differ from the record's, with names as ids. */
-  Map<String, String> changes(JsonNode record, Map<String, String> typed) {
+  /**
+   * What typed names mean: those that mean one actor of the register, with its id. Takes a while
+   * for names that are near many, so it is found before others are made to wait.
+   *
+   * @throws RefusedException where there are too many
+   */
+  Map<String, String> meant(Map<String, String> typed) {
+    Map<String, String> ids = new HashMap<>();
+    for (String field : ACTORS) {
+      for (String one : RecordEdits.names(field, typed.getOrDefault(field, ""))) {
+        String name = one.strip();
+        if (name.length() > LONGEST_NAME) {
+          throw new RefusedException(field, "No name is that long.");
+        }
+        if (!name.isEmpty() && register.actor(name).isEmpty()) {
+          ids.computeIfAbsent(name, this::named);
+        }
+      }
+    }
+    return ids;
+  }
+
+  /**
+   * Those of the typed values that differ from the record's, with names as ids.
+   *
+   * @param meant by {@link #meant} of the same values
+   */
+  static Map<String, String> changes(
+      JsonNode record, Map<String, String> typed, Map<String, String> meant) {
     Map<String, String> changes = new LinkedHashMap<>();
     for (String name : RecordEdits.fields(record.path("record").asText())) {
       String value = typed.getOrDefault(name, "").strip();
       if (typed.containsKey(name) && !value.equals(value(record, name))) {
-        changes.put(name, ACTORS.contains(name) ? ids(value) : value);
+        changes.put(name, ACTORS.contains(name) ? ids(value, meant) : value);
       }
     }
     return changes;
   }
 
   /** Names that mean one actor of the register, as its id; all others as they are. */
-  private String ids(String value) {
-    List<String> ids = new ArrayList<>();
-    for (String one : value.split(",")) {
-      String name = one.strip();
-      if (!name.isEmpty()) {
-        ids.add(register.actor(name).map(Actor::id).orElseGet(() -> named(name)));
-      }
-    }
-    return String.join(",", ids);
+  private static String ids(String value, Map<String, String> meant) {
+    return Stream.of(value.split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(name -> meant.getOrDefault(name, name))
+        .collect(Collectors.joining(","));
   }
 
   private String named(String name) {

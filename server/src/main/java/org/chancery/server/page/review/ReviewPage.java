@@ -198,6 +198,8 @@ public final class ReviewPage implements Page {
       throws IOException {
     String reason = typed.getOrDefault("why", "").strip();
     @Nullable String why = reason.isEmpty() ? null : reason;
+    Map<String, String> meant =
+        action == Action.EDIT || action == Action.ADD ? judging.meant(typed) : Map.of();
     return kept.write(
         store -> {
           if (action == Action.ADD) {
@@ -205,9 +207,10 @@ public final class ReviewPage implements Page {
                 new Corrections(store)
                     .record(record)
                     .orElseGet(JsonNodeFactory.instance::objectNode);
-            return judging.add(store, near, typed.getOrDefault("add_kind", ""), typed, who, why);
+            return judging.add(
+                store, near, typed.getOrDefault("add_kind", ""), typed, meant, who, why);
           }
-          return judging.say(store, record, action, typed, who, why);
+          return judging.say(store, record, action, typed, meant, who, why);
         });
   }
 
