@@ -47,7 +47,10 @@ final class EngineOptions {
   /** The engine, with notices of a long start on standard error. */
   Opened open(Session session, PrintWriter err) throws IOException {
     List<Issue> questions = questions();
-    return open(session.parsers().open(err), questions);
+    Begun<SentenceParser> parser = Begun.of(() -> session.parsers().open(err));
+    Register known = register.open();
+    Lexicon words = lexicon();
+    return new Opened(new Engine(parser.get(), known, words, questions), known, questions);
   }
 
   /** The engine over a parser that is open already. */

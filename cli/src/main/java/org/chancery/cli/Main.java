@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
-  @Spec @org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec @Nullable CommandSpec spec;
 
   private final Session session;
 
@@ -77,7 +78,7 @@ public final class Main implements Runnable {
 
   /** The same of this process' own; has a server run what needs a store that the server holds. */
   static int run(Session session, String... args) {
-    CommandLine line = new CommandLine(new Main(session));
+    CommandLine line = line(session, args);
     line.setOut(new PrintWriter(session.streams().printed(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8));
     line.setExecutionStrategy(new ThroughServer(session, List.of(args)));
@@ -86,7 +87,7 @@ public final class Main implements Runnable {
 
   /** Runs another process' command here; its paths start from that process' folder. */
   static int runLent(Session session, String... args) {
-    CommandLine line = new CommandLine(new Main(session));
+    CommandLine line = line(session, args);
     Workplace workplace = session.workplace();
     PrintWriter err = new PrintWriter(session.streams().err(), true, StandardCharsets.UTF_8);
     line.setOut(new PrintWriter(session.streams().out(), true, StandardCharsets.UTF_8));
@@ -98,6 +99,29 @@ public final class Main implements Runnable {
                 ? CommandLine.Help.Ansi.ON
                 : CommandLine.Help.Ansi.OFF));
     return run(line, args);
+  }
+
+  /**
+   * All the commands, or the one alone that the arguments begin with: to look at the options of all
+   * of them takes a good part of the start.
+   */
+  private static CommandLine line(Session session, String... args) {
+    Main main = new Main(session);
+    Class<?> asked = args.length == 0 ? null : command(args[0]);
+    if (asked == null) {
+      return new CommandLine(main);
+    }
+    CommandSpec chancery = CommandSpec.wrapWithoutInspection(main).name("chancery");
+    return new CommandLine(chancery).addSubcommand(args[0], new CommandLine(asked));
+  }
+
+  private static @Nullable Class<?> command(String name) {
+    for (Class<?> one : Main.class.getAnnotation(Command.class).subcommands()) {
+      if (one.getAnnotation(Command.class).name().equals(name)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   private static int run(CommandLine line, String... args) {

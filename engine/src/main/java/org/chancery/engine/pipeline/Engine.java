@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.ArticleMaker;
@@ -55,11 +56,14 @@ public final class Engine {
    * @param issues what positions are taken on
    */
   public Engine(SentenceParser parser, Register register, Lexicon lexicon, List<Issue> issues) {
+    // The parts need nothing of each other, so that two cores make them at once.
+    CompletableFuture<EventExtractor> ofEvents =
+        CompletableFuture.supplyAsync(() -> new EventExtractor(lexicon));
     this.parser = parser;
     this.register = register;
     this.casts = new CastMaker(register);
-    this.events = new EventExtractor(lexicon);
     this.positions = new PositionExtractor(register, issues);
+    this.events = ofEvents.join();
   }
 
   /** The records of one document, or why it can't be read. */
