@@ -15,6 +15,7 @@ import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.lab.event.EventReport;
 import org.chancery.lab.event.FairnessReport;
 import org.chancery.lab.event.PairTraining;
+import org.chancery.lab.event.PassageReport;
 import org.chancery.lab.speed.SpeedReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -139,6 +140,29 @@ final class LabCommand implements Runnable {
             Session.of(Objects.requireNonNull(spec)).streams().out(), true, StandardCharsets.UTF_8);
     new FairnessReport(opened.engine(), opened.register()).write(out, misses);
     out.flush();
+    return ExitStatus.OK;
+  }
+
+  @Command(
+      name = "passages",
+      mixinStandardHelpOptions = true,
+      description = {
+        "How accurate events are on coded passages: those of the project, or files of the same form.",
+        "Of passages with even numbers, which are held out, only totals are given."
+      },
+      footer = {"", "Example: chancery lab passages"})
+  int passages(
+      @Parameters(arity = "0..*", paramLabel = "FILE", description = "Coded passages.")
+          @Nullable List<Path> files,
+      @Option(names = "--misses", description = "Lists what went wrong in the odd half.")
+          boolean misses)
+      throws IOException {
+    SentenceParser parser =
+        EngineOptions.parser(Objects.requireNonNull(spec).commandLine().getErr());
+    try (PrintStream stream =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+      new PassageReport(parser, stream).write(files == null ? List.of() : files, misses);
+    }
     return ExitStatus.OK;
   }
 }

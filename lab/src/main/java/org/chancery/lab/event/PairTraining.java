@@ -25,7 +25,21 @@ public final class PairTraining {
     List<ReadPair> pairs =
         new ArrayList<>(
             ReadPair.read(SentenceSet.bundled(StateNames.all(Register.bundled())), reader, parser));
+    pairs.addAll(passages(reader, parser));
     pairs.addAll(ReadPair.ofLexicon(lexicon, reader, parser));
     return PairTrainer.train(pairs, Set.of());
+  }
+
+  /** Of the passages that may be learnt from. */
+  private static List<ReadPair> passages(PairReader reader, SentenceParser parser) {
+    PassageReader passages = new PassageReader(parser);
+    List<ReadPassage> read = new ArrayList<>();
+    for (String file : PassageSet.FILES) {
+      PassageSet.bundled(file, StateNames.all(Register.bundled())).stream()
+          .filter(passage -> !passage.isHeldOut())
+          .map(passages::read)
+          .forEach(read::add);
+    }
+    return PassagePairs.of(read, reader);
   }
 }

@@ -37,20 +37,13 @@ public final class SentenceSet {
           "wire-conflict.txt",
           "campaign.txt");
 
-  static final Pattern SLOT = Pattern.compile("\\{([A-D])(-adj|-capital)?}");
   private static final Pattern MARK = Pattern.compile("</?[st]>");
-  private static final Pattern DETERMINED =
-      Pattern.compile("\\b(?:the|a|an|this|its|their|our|every|no) $", Pattern.CASE_INSENSITIVE);
   private static final String NONE = "NONE";
-  private static final String ARTICLE = "the ";
 
-  private final List<StateNames> states;
-  private final int[] used;
-  private int next;
+  private final SlotFilling slots;
 
   SentenceSet(List<StateNames> states) {
-    this.states = List.copyOf(states);
-    this.used = new int[states.size()];
+    this.slots = new SlotFilling(states);
   }
 
   /** All sentences that come with the program. */
@@ -94,7 +87,7 @@ public final class SentenceSet {
 
   /** How often each state was filled in so far. */
   int[] used() {
-    return used.clone();
+    return slots.used();
   }
 
   private TrainingSentence sentence(String place, String line) {
@@ -103,7 +96,8 @@ public final class SentenceSet {
       throw new IllegalArgumentException(place + ": no ' | ' between type and sentence: " + line);
     }
     String[] head = line.substring(0, bar).split(" ");
-    String marked = filled(line.substring(bar + 3).strip());
+    slots.turn();
+    String marked = slots.filled(line.substring(bar + 3).strip());
     StringBuilder text = new StringBuilder();
     Map<String, Integer> at = new HashMap<>();
     Matcher mark = MARK.matcher(marked);
@@ -129,46 +123,5 @@ public final class SentenceSet {
 
   private static Span span(Map<String, Integer> at, String open, String close) {
     return new Span(Objects.requireNonNull(at.get(open)), Objects.requireNonNull(at.get(close)));
-  }
-
-  private String filled(String line) {
-    Map<String, StateNames> chosen = new HashMap<>();
-    StringBuilder filled = new StringBuilder();
-    Matcher slot = SLOT.matcher(line);
-    int from = 0;
-    while (slot.find()) {
-      StateNames state = chosen.computeIfAbsent(slot.group(1), s -> take());
-      filled.append(line, from, slot.start());
-      from = slot.end();
-      String form = slot.group(2);
-      String words =
-          form == null ? state.name() : form.equals("-adj") ? state.adjective() : state.capital();
-      if (form == null && words.startsWith(ARTICLE) && hasArticle(filled)) {
-        words = words.substring(ARTICLE.length());
-      }
-      filled.append(begins(filled) ? capitalised(words) : words);
-    }
-    return filled.append(line, from, line.length()).toString();
-  }
-
-  private StateNames take() {
-    int at = next;
-    next = (next + 1) % states.size();
-    used[at]++;
-    return states.get(at);
-  }
-
-  /** "the {A} Open", "a {A} envoy" want no second article. */
-  private static boolean hasArticle(CharSequence before) {
-    return DETERMINED.matcher(MARK.matcher(before).replaceAll("")).find();
-  }
-
-  private static boolean begins(CharSequence text) {
-    String before = MARK.matcher(text).replaceAll("").strip();
-    return before.isEmpty() || ".!?:\u201c\"".indexOf(before.charAt(before.length() - 1)) >= 0;
-  }
-
-  private static String capitalised(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

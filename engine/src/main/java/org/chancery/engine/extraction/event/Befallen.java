@@ -94,7 +94,10 @@ final class Befallen {
           : made;
     }
     boolean places = VerbMatcher.places(type);
-    List<ActorMention> found = participants.concerned(thing, places, others);
+    List<ActorMention> found =
+        participants.concerned(thing, places, others).stream()
+            .filter(m -> !UnnamedActors.isOne(m))
+            .toList();
     return found.isEmpty() ? behindParticiple(thing, places, others) : found;
   }
 

@@ -66,7 +66,9 @@ public final class EventExtractor {
       WhereFinder where) {
     List<Event> events = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    Cast speaking = FirstPersons.in(article, cast, statements);
+    Cast speaking =
+        new UnnamedCast(lexicon.classes())
+            .with(article.sentences(), FirstPersons.in(article, cast, statements));
     for (ParsedSentence sentence : article.sentences()) {
       for (FoundEvent found : events(sentence, speaking)) {
         if (isIdle(found)) {

@@ -1,10 +1,14 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.Coder;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SecondOpinion {
 
   /** A new event must be this likely, the lexicon having no say. */
-  private static final double FIND = 0.98;
+  private static final double FIND = 0.8;
 
   /** To whom it was done must be this likely where the lexicon does not know it. */
   private static final double FILL = 0.4;
@@ -76,8 +80,8 @@ final class SecondOpinion {
       boolean whole = match.match().entry().pattern().hasBystander();
       events.add(whole ? event : judged(sentence, cast, event, odds));
     }
-    if (matches.isEmpty()) {
-      nearest(sentence, cast).flatMap(pair -> found(words, pair, odds)).ifPresent(events::add);
+    for (Candidate pair : candidates(sentence, cast, matches)) {
+      found(words, pair, odds).ifPresent(events::add);
     }
     events.sort(Comparator.comparingInt(e -> e.trigger().index()));
     return events;
@@ -202,10 +206,16 @@ final class SecondOpinion {
   /** A pair that may take part in an event that the lexicon does not know. */
   private record Candidate(ActorMention source, ActorMention target, Token trigger, int length) {}
 
-  /** The pair that stands closest in the tree; more would cost more time than they find. */
-  private Optional<Candidate> nearest(ParsedSentence sentence, Cast cast) {
+  /**
+   * For each word that the lexicon leaves open, the pair that stands closest to each other around
+   * it in the tree; more would cost more time than they find.
+   */
+  private Collection<Candidate> candidates(
+      ParsedSentence sentence, Cast cast, List<CodedMatch> matches) {
+    Set<Integer> told = new HashSet<>();
+    matches.forEach(match -> match.words().forEach(word -> told.add(word.index())));
     List<ActorMention> actors = widest(cast.in(sentence));
-    List<Candidate> all = new ArrayList<>();
+    Map<Integer, Candidate> closest = new TreeMap<>();
     for (ActorMention source : actors) {
       for (ActorMention target : actors) {
         if (source == target || isMedium(source) || sameActor(source, target)) {
@@ -215,12 +225,16 @@ final class SecondOpinion {
         int length = view.up().size() + view.down().size();
         if (length <= FARTHEST && acts(view)) {
           trigger(view)
-              .filter(t -> isGoverned(sentence, t, null, target))
-              .ifPresent(t -> all.add(new Candidate(source, target, t, length)));
+              .filter(t -> !told.contains(t.index()) && isGoverned(sentence, t, null, target))
+              .map(t -> new Candidate(source, target, t, length))
+              .ifPresent(
+                  c ->
+                      closest.merge(
+                          c.trigger().index(), c, (x, y) -> y.length() < x.length() ? y : x));
         }
       }
     }
-    return all.stream().min(Comparator.comparingInt(Candidate::length));
+    return closest.values();
   }
 
   private static List<ActorMention> widest(List<ActorMention> mentions) {

@@ -72,7 +72,9 @@ final class SentenceCoder {
 
   /** "the Strike Force" strikes nobody. */
   private boolean insideName(Token token) {
-    return cast.covering(words.sentence(), token).isPresent();
+    return cast.covering(words.sentence(), token)
+        .filter(mention -> !UnnamedActors.isOne(mention))
+        .isPresent();
   }
 
   /** More words, then more sides; the first among equals. */

@@ -15,7 +15,14 @@ final class UnnamedActors {
   /** Letters of a state's CAMEO code. */
   private static final int STATE = 3;
 
+  private static final String KEY = "befallen:";
+
   private UnnamedActors() {}
+
+  /** Whether a mention was made here. */
+  static boolean isOne(ActorMention mention) {
+    return mention.referents().get(0).key().startsWith(KEY);
+  }
 
   /**
    * The phrase with this head as an actor.
@@ -32,7 +39,7 @@ final class UnnamedActors {
             null,
             null,
             false,
-            "befallen:" + head.span().begin());
+            KEY + head.span().begin());
     return new ActorMention(
         sentence.index(),
         NounPhrases.first(sentence, head),

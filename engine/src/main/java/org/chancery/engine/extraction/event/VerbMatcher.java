@@ -181,7 +181,9 @@ final class VerbMatcher {
     Set<String> acting = binding.keys(Role.ACTOR);
     for (Token word : binding.words()) {
       if (word.index() != verb.index() && word.isNoun() && !participants.isOwn(word, acting)) {
-        List<ActorMention> itself = participants.named(word);
+        // whom only the frame's own noun tells of, it tells of on neither side: "deployed troops"
+        List<ActorMention> itself =
+            participants.named(word).stream().filter(m -> !UnnamedActors.isOne(m)).toList();
         List<ActorMention> named = itself.isEmpty() ? participants.modifying(word) : itself;
         if (named.stream()
             .flatMap(m -> m.referents().stream())

@@ -1,0 +1,99 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.actor.Referent;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/**
+ * Adds to a cast those whom only a common noun names, and who may take part in an event: "the
+ * islanders", "relief groups", "a crew". Nobody else needs them; they have no name and at most a
+ * country. Immutable and safe for use by several threads.
+ */
+final class UnnamedCast {
+
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "him", "them");
+
+  private static final Set<String> MODIFIERS = Set.of("poss", "nmod", "amod", "compound");
+  private static final Set<String> NO_PART = Set.of("as", "like", "than");
+
+  private final Set<String> nouns;
+  private final Set<String> partitives;
+
+  UnnamedCast(WordClasses classes) {
+    this.nouns = new HashSet<>(classes.required("actor"));
+    nouns.addAll(classes.required("people"));
+    this.partitives = classes.required("part");
+  }
+
+  Cast with(List<ParsedSentence> sentences, Cast cast) {
+    List<ActorMention> all = new ArrayList<>();
+    for (ParsedSentence sentence : sentences) {
+      List<ActorMention> known = cast.in(sentence);
+      all.addAll(known);
+      for (Token token : sentence.tokens()) {
+        if (isActor(sentence, token)
+            && cast.covering(sentence, token).isEmpty()
+            && !isOwned(sentence, token, cast)) {
+          all.add(UnnamedActors.at(sentence, token, home(sentence, token, cast).orElse(null)));
+        }
+      }
+    }
+    return new Cast(all);
+  }
+
+  private boolean isActor(ParsedSentence sentence, Token token) {
+    if (token.tag().equals("PRP")) {
+      return PERSONS.contains(token.lemma()) && !token.relation().equals("expl");
+    }
+    boolean noun = token.tag().equals("NN") || token.tag().equals("NNS");
+    return noun
+        && nouns.contains(token.lemma())
+        && !isPart(sentence, token)
+        && stands(sentence, token);
+  }
+
+  /** "Kestria's fishermen": the event takes them for Kestria's, and Kestria is known. */
+  private static boolean isOwned(ParsedSentence sentence, Token token, Cast cast) {
+    return sentence.children(token).stream()
+        .filter(c -> MODIFIERS.contains(c.relation()) && !c.tag().equals("PRP$"))
+        .anyMatch(c -> cast.covering(sentence, c).isPresent());
+  }
+
+  /** "a team of doctors" stands for the doctors. */
+  private boolean isPart(ParsedSentence sentence, Token token) {
+    return partitives.contains(token.lemma())
+        && sentence.children(token).stream().anyMatch(c -> c.lemma().equals("of"));
+  }
+
+  /** Not what somebody is or acts as: "resigned as minister". */
+  private static boolean stands(ParsedSentence sentence, Token token) {
+    return switch (token.relation()) {
+      case "nmod", "compound", "amod", "npadvmod", "attr", "oprd", "appos" -> false;
+      case "pobj" ->
+          sentence.head(token).filter(p -> NO_PART.contains(p.lemma())).isEmpty()
+              && !sentence.children(token).isEmpty();
+      default -> true;
+    };
+  }
+
+  /** Of whose country the words before or "from", "of" and "in" behind say that they are. */
+  private static Optional<Referent> home(ParsedSentence sentence, Token token, Cast cast) {
+    Stream<Token> behind =
+        sentence.children(token).stream()
+            .filter(c -> Set.of("from", "of", "in").contains(c.lemma()))
+            .flatMap(c -> sentence.child(c, "pobj").stream());
+    return Stream.concat(sentence.children(token).stream(), behind)
+        .flatMap(t -> cast.covering(sentence, t).stream())
+        .flatMap(m -> m.referents().stream())
+        .filter(r -> r.country() != null)
+        .findFirst();
+  }
+}

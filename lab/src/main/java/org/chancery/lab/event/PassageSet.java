@@ -1,0 +1,135 @@
+package org.chancery.lab.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.extraction.PloverType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads coded passages: {@code # number}, a line of text, then {@code TYPE factuality | actor |
+ * recipient} for each event or {@code NONE}; an empty line ends a passage. Slots for states are
+ * filled in turn. Not thread-safe.
+ */
+final class PassageSet {
+
+  private static final Set<String> YIELDS =
+      Set.of(Passage.YIELD, PloverType.CONCEDE.name(), PloverType.RETREAT.name());
+
+  /** The files that come with the program. */
+  static final List<String> FILES =
+      List.of("passages-wire.txt", "passages-politics.txt", "passages-breadth.txt");
+
+  private static final String NONE = "NONE";
+  private static final String NOBODY = "-";
+  private static final String UNSURE = "~";
+  private static final Pattern AND = Pattern.compile(" \\+ ");
+  private static final Pattern CELL = Pattern.compile(" ?\\| ?");
+  private static final Pattern CAMEO = Pattern.compile(" *\\[(\\d{2,4})]");
+
+  private final SlotFilling slots;
+  private final String file;
+  private final List<Passage> passages = new ArrayList<>();
+  private int number;
+  private @Nullable String text;
+  private final List<Passage.Coded> events = new ArrayList<>();
+
+  private PassageSet(List<StateNames> states, String file) {
+    this.slots = new SlotFilling(states);
+    this.file = file;
+  }
+
+  /** A file that comes with the program. */
+  static List<Passage> bundled(String file, List<StateNames> states) {
+    return read(file, SentenceSet.lines(file), states);
+  }
+
+  /**
+   * Reads the lines of a file.
+   *
+   * @throws IllegalArgumentException naming file, lines, what was found and what was expected
+   */
+  static List<Passage> read(String file, List<String> lines, List<StateNames> states) {
+    PassageSet set = new PassageSet(states, file);
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      try {
+        set.line(lines.get(i).strip());
+      } catch (IllegalArgumentException e) {
+        faults.add(file + ":" + (i + 1) + ": " + e.getMessage() + ": " + lines.get(i));
+      }
+    }
+    set.end();
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", faults));
+    }
+    return set.passages;
+  }
+
+  private void line(String line) {
+    if (line.startsWith("# ")) {
+      end();
+      number = Integer.parseInt(line.substring(2).strip());
+      slots.turn();
+    } else if (!line.isEmpty() && text == null) {
+      text = slots.filled(line);
+    } else if (text != null && !line.isEmpty() && !line.equals(NONE)) {
+      events.add(coded(text, line));
+    }
+  }
+
+  private void end() {
+    if (text != null) {
+      passages.add(new Passage(file.replace(".txt", ""), number, text, events));
+    }
+    text = null;
+    events.clear();
+  }
+
+  private Passage.Coded coded(String passage, String line) {
+    Matcher code = CAMEO.matcher(line);
+    String cameo = code.find() ? code.group(1) : null;
+    String bare = code.replaceFirst("").strip();
+    boolean sure = !bare.endsWith(UNSURE);
+    String[] cells = CELL.split(sure ? bare : bare.substring(0, bare.length() - 1).strip(), -1);
+    String[] head = cells[0].strip().split(" ");
+    if (cells.length != 3 || head.length != 2) {
+      throw new IllegalArgumentException("expected 'TYPE factuality | actor | recipient'");
+    }
+    return new Passage.Coded(
+        known(head[0]),
+        Factuality.valueOf(head[1].toUpperCase(Locale.ROOT)),
+        cameo,
+        side(passage, cells[1].strip()),
+        side(passage, cells[2].strip()),
+        sure);
+  }
+
+  private static String known(String name) {
+    return name.equals(Passage.YIELD) ? name : PloverType.valueOf(name).name();
+  }
+
+  /** The type by the earlier codebook's name. */
+  static String type(String name) {
+    return YIELDS.contains(name) ? Passage.YIELD : name;
+  }
+
+  private List<String> side(String passage, String cell) {
+    List<String> words = new ArrayList<>();
+    if (!cell.equals(NOBODY)) {
+      for (String part : AND.split(cell)) {
+        String filled = slots.filled(part.strip());
+        String bare = filled.regionMatches(true, 0, "the ", 0, 4) ? filled.substring(4) : filled;
+        if (Occurrences.of(bare, passage).isEmpty()) {
+          throw new IllegalArgumentException("the passage has no words '" + part + "'");
+        }
+        words.add(bare);
+      }
+    }
+    return words;
+  }
+}
