@@ -69,6 +69,7 @@ final class TallyCommand implements Callable<Integer>, StoreUser {
   @Option(
       names = "--on",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description =
           "Positions up to this day, and members on it. Default: the last day that the articles"
               + " speak of.")

@@ -66,6 +66,17 @@ class TallyCommandTest {
   }
 
   @Test
+  void aYearIsNoDay() {
+    Cli.Outcome run = Cli.run("tally", "g7-russia", samples(), "--on", "2020");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.messages().strip().lines())
+        .singleElement()
+        .asString()
+        .contains("'2020' is no day; expected year, month and day, such as 2018-06-09");
+  }
+
+  @Test
   void thePageTalliesTheIssuesThatABodyDecides() throws IOException {
     Cli.Outcome run =
         Cli.read(folder, "--format", "html", "--issues", issues(), "--no-storylines", samples());
