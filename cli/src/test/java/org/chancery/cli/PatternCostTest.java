@@ -45,11 +45,73 @@ class PatternCostTest {
 
   private static final List<String> HOSTILE =
       List.of(
-          "a", "A", "1", " ", "\t", "\n", "\r\n", ".", ",", "-", "_", "/", "\"", "'", "“", "’", "(",
-          "[", "{", "<", ">", "&", "=", ":", ";", "@", "|", "\\", "é", "\u00a0", "\u200b", "中",
-          "a ", "A ", "A. ", "Aa ", "aA", "1 ", "1,", "1.", "1-", "a-", "a.", "a,", "a b ", "\" ",
-          "<a ", "<a>", "</", "&#", "a=", "a='", "http://a.", "a@a.", "A.A.", "May 1, ", "1 May ",
-          "on Monday, ", "the ", "of the ", " \n", "\n\n", "a\n", "A\n", "- ", "— ", "ab12");
+          "a",
+          "A",
+          "1",
+          " ",
+          "\t",
+          "\n",
+          "\r\n",
+          ".",
+          ",",
+          "-",
+          "_",
+          "/",
+          "\"",
+          "'",
+          "“",
+          "’",
+          "(",
+          "[",
+          "{",
+          "<",
+          ">",
+          "&",
+          "=",
+          ":",
+          ";",
+          "@",
+          "|",
+          "\\",
+          "é",
+          "\u00a0",
+          "\u200b",
+          "中",
+          "a ",
+          "A ",
+          "A. ",
+          "Aa ",
+          "aA",
+          "1 ",
+          "1,",
+          "1.",
+          "1-",
+          "a-",
+          "a.",
+          "a,",
+          "a b ",
+          "\" ",
+          "<a ",
+          "<a>",
+          "</",
+          "&#",
+          "a=",
+          "a='",
+          "http://a.",
+          "a@a.",
+          "A.A.",
+          "May 1, ",
+          "1 May ",
+          "on Monday, ",
+          "the ",
+          "of the ",
+          " \n",
+          "\n\n",
+          "a\n",
+          "A\n",
+          "- ",
+          "— ",
+          "ab12");
 
   /** Stops a match that looks at more characters than it may. */
   private static final class Counted implements CharSequence {
@@ -103,7 +165,8 @@ class PatternCostTest {
                 .filter(text -> isCostly(pattern, text))
                 .findFirst()
                 .ifPresent(
-                    text -> costly.add(place + " on \"" + text.substring(0, 20) + "…\": " + pattern)));
+                    text ->
+                        costly.add(place + " on \"" + text.substring(0, 20) + "…\": " + pattern)));
     assertThat(patterns).hasSizeGreaterThan(FEWEST);
     assertThat(costly).isEmpty();
   }
@@ -181,7 +244,8 @@ class PatternCostTest {
   /** The program's classes that name the type of regular expressions. */
   private static Set<String> classes() throws IOException {
     Set<String> names = new LinkedHashSet<>();
-    for (URL root : Collections.list(GuideTest.class.getClassLoader().getResources("org/chancery"))) {
+    for (URL root :
+        Collections.list(GuideTest.class.getClassLoader().getResources("org/chancery"))) {
       if (!ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(Location.of(root))) {
         continue;
       }

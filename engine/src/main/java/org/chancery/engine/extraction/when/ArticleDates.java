@@ -190,21 +190,18 @@ public final class ArticleDates implements WhenFinder {
       ParsedSentence sentence, List<DateMention> here, Token verb) {
     Token subject = sentence.child(verb, "nsubj", "nsubjpass").orElse(verb);
     return here.stream()
-        .filter(mention -> mention.anchorToken() == subject.index() && verb.isVerb())
-        .filter(mention -> mention.span().begin() > subject.span().end())
-        .filter(mention -> isRightBefore(sentence, mention.span(), verb))
+        .filter(day -> day.anchorToken() == subject.index() && verb.isVerb())
+        .filter(day -> day.span().begin() > subject.span().end())
+        .filter(day -> isRightBefore(sentence, day.span(), verb))
         .findFirst()
         .map(ArticleDates::when);
   }
 
   private static boolean isRightBefore(ParsedSentence sentence, Span words, Token verb) {
     return sentence.tokens().stream()
-        .filter(token -> token.span().begin() >= words.end())
+        .filter(token -> token.span().begin() >= words.end() && token.index() <= verb.index())
         .findFirst()
-        .filter(
-            next ->
-                next.index() == verb.index()
-                    || (next.head() == verb.index() && next.index() < verb.index()))
+        .filter(next -> next.index() == verb.index() || next.head() == verb.index())
         .isPresent();
   }
 
