@@ -117,6 +117,10 @@ public final class ArticleDates implements WhenFinder {
       if (opening.isPresent()) {
         return opening;
       }
+      Optional<When> behind = behindSubject(sentence, here, at);
+      if (behind.isPresent()) {
+        return behind;
+      }
       Optional<When> offset = byOffset(sentence, here, at);
       if (offset.isPresent()) {
         return offset;
@@ -179,6 +183,26 @@ public final class ArticleDates implements WhenFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "X on Monday proposed": between subject and verb, the parser hangs the day on the subject. */
+  private static Optional<When> behindSubject(
+      ParsedSentence sentence, List<DateMention> here, Token verb) {
+    Token subject = sentence.child(verb, "nsubj", "nsubjpass").orElse(verb);
+    return here.stream()
+        .filter(day -> day.anchorToken() == subject.index() && verb.isVerb())
+        .filter(day -> day.span().begin() > subject.span().end())
+        .filter(day -> isRightBefore(sentence, day.span(), verb))
+        .findFirst()
+        .map(ArticleDates::when);
+  }
+
+  private static boolean isRightBefore(ParsedSentence sentence, Span words, Token verb) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().begin() >= words.end() && token.index() <= verb.index())
+        .findFirst()
+        .filter(next -> next.index() == verb.index() || next.head() == verb.index())
+        .isPresent();
   }
 
   private static boolean crossesVerb(ParsedSentence sentence, int from, Token to) {

@@ -30,6 +30,20 @@ class ArticleDatesTest {
     return last;
   }
 
+  @Test
+  void aDayBetweenSubjectAndVerbIsTheVerbs() {
+    check(
+        when("2021-06-09", "Kestria on Monday attacked Varonia.", "attacked"),
+        "2021-06-07",
+        "2021-06-07",
+        "DAY");
+    check(
+        when("2021-06-09", "The talks in May were praised by Lesk on Tuesday.", "praised"),
+        "2021-06-08",
+        "2021-06-08",
+        "DAY");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
