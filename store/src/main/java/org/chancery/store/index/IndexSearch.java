@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
@@ -54,13 +56,19 @@ public final class IndexSearch implements Closeable {
   private final FSDirectory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Store.Searching searching;
+  private final AtomicBoolean ended;
   private final Meaning meaning = new Meaning();
 
-  private IndexSearch(Store store, FSDirectory directory, DirectoryReader reader) {
+  private IndexSearch(
+      Store store, FSDirectory directory, DirectoryReader reader, AtomicBoolean ended) {
     this.store = store;
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setTimeout(ended::get);
+    this.ended = ended;
+    searching = store.searching(() -> ended.set(true));
   }
 
   /**
@@ -91,7 +99,9 @@ public final class IndexSearch implements Closeable {
         reader.close();
         throw new IOException("it is of another version of Chancery");
       }
-      return new IndexSearch(store, directory, reader);
+      AtomicBoolean ended = new AtomicBoolean();
+      DirectoryReader endable = ExitableDirectoryReader.wrap(reader, ended::get);
+      return new IndexSearch(store, directory, endable, ended);
     } catch (IOException | IllegalArgumentException e) {
       close(store, directory);
       throw unreadable(index, String.valueOf(e.getMessage()), e);
@@ -179,6 +189,9 @@ public final class IndexSearch implements Closeable {
   private List<Hit> search(Query query, int most) {
     try {
       ScoreDoc[] found = searcher.search(query, Math.max(1, most)).scoreDocs;
+      if (searcher.timedOut() || ended.get()) {
+        throw tooLong(null);
+      }
       // Columns are read forward only.
       Arrays.sort(found, Comparator.comparingInt(doc -> doc.doc));
       List<Hit> hits = new ArrayList<>();
@@ -197,9 +210,15 @@ public final class IndexSearch implements Closeable {
       // Documents of the same score come by id, not by their number in the index.
       hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
       return List.copyOf(hits);
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      throw tooLong(e);
     } catch (IOException e) {
       throw store.failure(e);
     }
+  }
+
+  private static StoreException tooLong(@Nullable Exception ended) {
+    return new StoreException("the search was ended before all was looked at", ended);
   }
 
   private static String text(BinaryDocValues column, int doc) throws IOException {
@@ -208,6 +227,7 @@ public final class IndexSearch implements Closeable {
 
   @Override
   public void close() {
+    searching.close();
     close(store, reader);
     close(store, directory);
   }

@@ -58,7 +58,7 @@ public final class ArticleSearch {
     NEWEST("r.published DESC NULLS LAST"),
     OLDEST("r.published NULLS LAST");
 
-    private final String expression;
+    final String expression;
 
     Order(String expression) {
       this.expression = expression;
@@ -117,14 +117,18 @@ public final class ArticleSearch {
 
   private List<String> hits(String words) {
     if (!words.equals(lookedUp)) {
-      try (IndexSearch search = IndexSearch.open(store)) {
-        found =
-            search.both(words, Set.of("article"), TextHits.MOST).stream()
-                .map(IndexSearch.Hit::id)
-                .toList();
-        lookedUp = words;
-      }
+      found = found(store, words);
+      lookedUp = words;
     }
     return found;
+  }
+
+  /** The articles that words find, the best match first. */
+  static List<String> found(Store store, String words) {
+    try (IndexSearch search = IndexSearch.open(store)) {
+      return search.both(words, Set.of("article"), TextHits.MOST).stream()
+          .map(IndexSearch.Hit::id)
+          .toList();
+    }
   }
 }
