@@ -91,6 +91,7 @@ final class ServeCommand implements Callable<Integer> {
                   Session.lent(call, kept, session.parsers()),
                   call.request().arguments().toArray(String[]::new)),
           address);
+      desk.prepare();
       err.println("chancery: " + address + " shows " + folder);
       allowed.tellTls(bind, err);
       await(asked);

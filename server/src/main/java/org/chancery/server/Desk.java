@@ -66,7 +66,7 @@ public final class Desk implements Closeable {
    * @throws DeskException where the address or port can't be had
    */
   public static Desk start(Store store, Knowledge knowledge, DeskOptions options) {
-    Kept kept = new Kept(store);
+    Kept kept = new Kept(store, options.question());
     Jobs jobs = jobs(store, kept, knowledge, options);
     boolean started = false;
     try {
@@ -75,7 +75,7 @@ public final class Desk implements Closeable {
           Javalin.create(config -> pages.addAll(configure(config, kept, knowledge, options, jobs)));
       Listening.start(server, options);
       started = true;
-      return new Desk(server, store, kept, jobs, Preparation.of(pages));
+      return new Desk(server, store, kept, jobs, new Preparation(pages));
     } finally {
       if (!started) {
         jobs.close();
@@ -140,6 +140,11 @@ public final class Desk implements Closeable {
   /** Where it listens. */
   public int port() {
     return server.port();
+  }
+
+  /** Reads beforehand what takes long in a large store, while the desk answers already. */
+  public void prepare() {
+    preparation.begin();
   }
 
   /**

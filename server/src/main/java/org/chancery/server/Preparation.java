@@ -20,14 +20,14 @@ final class Preparation implements Closeable {
             return one;
           });
 
-  private Preparation() {}
+  private final List<Page> pages;
 
-  static Preparation of(List<Page> pages) {
-    Preparation preparation = new Preparation();
-    for (Page page : pages) {
-      preparation.thread.execute(() -> prepare(page));
-    }
-    return preparation;
+  Preparation(List<Page> pages) {
+    this.pages = List.copyOf(pages);
+  }
+
+  void begin() {
+    pages.forEach(page -> thread.execute(() -> prepare(page)));
   }
 
   private static void prepare(Page page) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
@@ -26,6 +28,7 @@ public final class Store implements Closeable {
   private final @Nullable StoreLock lock;
   private final Database database;
   private final ReentrantLock turn;
+  private final List<Runnable> searches = new CopyOnWriteArrayList<>();
 
   private Store(StoreFolder folder, @Nullable StoreLock lock, Database database) {
     this(folder, lock, database, new ReentrantLock(true));
@@ -125,6 +128,25 @@ public final class Store implements Closeable {
    */
   public void interrupt() {
     database.interrupt();
+    searches.forEach(Runnable::run);
+  }
+
+  /**
+   * Has a search in the index, which is no query of the database, be ended likewise.
+   *
+   * @param end ends it, in any thread
+   * @return closed when the search is over
+   */
+  public Searching searching(Runnable end) {
+    searches.add(end);
+    return () -> searches.remove(end);
+  }
+
+  /** A search in the index that goes on. */
+  @FunctionalInterface
+  public interface Searching extends AutoCloseable {
+    @Override
+    void close();
   }
 
   /**

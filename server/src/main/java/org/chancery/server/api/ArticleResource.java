@@ -7,10 +7,14 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.server.kept.Kept;
+import org.chancery.store.ask.ParameterFault;
+import org.chancery.store.ask.Parameters;
 import org.chancery.store.query.ArticleList;
+import org.chancery.store.query.ArticleSearch;
 import org.chancery.store.query.ArticlesWithRecords;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Filter;
@@ -36,13 +40,20 @@ final class ArticleResource implements Resource {
   public List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/articles", "Articles", Output.list("article"), this::list)
-            .about("By date of publication, those without one last; without their texts.")
+            .about("Without their texts. Those that have no date of publication come last.")
             .taking(
+                QuestionInputs.words(),
                 Input.query("since", Input.Kind.DAY, "Published on this day or later."),
                 Input.query("until", Input.Kind.DAY, "Published on this day or earlier."),
                 Input.query("outlet", Input.Kind.TEXT, "Of these outlets, in any letter case.")
                     .more(),
-                Input.query("storyline", Input.Kind.TEXT, "Of these stories.").more())
+                Input.query("storyline", Input.Kind.TEXT, "Of these stories.").more(),
+                Input.query(
+                        "sort",
+                        Input.Kind.TEXT,
+                        "date, the oldest first (the usual order), -date, or relevance (usual with"
+                            + " text).")
+                    .of(List.of("date", "-date", "relevance")))
             .taking(QuestionInputs.page()),
         Endpoint.get("/articles/{id}", "One article", Output.one("article"), this::one)
             .about("With its text, into which the spans of all its records point.")
@@ -59,10 +70,12 @@ final class ArticleResource implements Resource {
     Paging paging = Paging.of(call, format);
     ArticleList.Wanted wanted =
         new ArticleList.Wanted(
+            Optional.ofNullable(call.parameters().one("text")),
             call.parameters().day("since"),
             call.parameters().day("until"),
             Set.copyOf(call.parameters().list("outlet")),
             Set.copyOf(call.parameters().list("storyline")));
+    ArticleSearch.Order order = order(call.parameters(), wanted.words().isPresent());
     kept.ask(
         store -> {
           if (!mark.isKnown(call.context(), store, format)) {
@@ -76,10 +89,28 @@ final class ArticleResource implements Resource {
                     paging.numbered(
                         sink,
                         (into, most, from) ->
-                            new ArticleList(store).each(wanted, most, from, into::write)));
+                            new ArticleList(store).each(wanted, order, most, from, into::write)));
           }
           return true;
         });
+  }
+
+  private static ArticleSearch.Order order(Parameters parameters, boolean words) {
+    String sort = parameters.one("sort");
+    if (sort == null) {
+      return words ? ArticleSearch.Order.RELEVANCE : ArticleSearch.Order.OLDEST;
+    }
+    return switch (sort) {
+      case "date" -> ArticleSearch.Order.OLDEST;
+      case "-date" -> ArticleSearch.Order.NEWEST;
+      case "relevance" -> {
+        if (!words) {
+          throw ParameterFault.of("sort", "'relevance' without text", "date or -date");
+        }
+        yield ArticleSearch.Order.RELEVANCE;
+      }
+      default -> throw ParameterFault.of("sort", "'" + sort + "'", "date, -date or relevance");
+    };
   }
 
   private void one(Call call) throws IOException {

@@ -106,11 +106,7 @@ final class QuestionInputs {
             "since", Kind.DAY, "What may be of this day or later; what has no date is left out."),
         Input.query(
             "until", Kind.DAY, "What may be of this day or earlier; what has no date is left out."),
-        Input.query(
-            "text",
-            Kind.TEXT,
-            "What has these words, in any form, or says the same in others; best match first."
-                + " \"…\" a phrase, - not, | or, * behind a beginning. The best 10,000 are found."),
+        words(),
         Input.query("article", Kind.TEXT, "Of these articles.").more(),
         Input.query("outlet", Kind.TEXT, "Of articles of these outlets.").more(),
         Input.query("min_confidence", Kind.NUMBER, "At least as sure, from 0 to 1."),
@@ -118,6 +114,14 @@ final class QuestionInputs {
             "coder",
             Kind.TEXT,
             "Of articles whose coder begins like this: import/ for what was imported."));
+  }
+
+  static Input words() {
+    return Input.query(
+        "text",
+        Kind.TEXT,
+        "What has these words, in any form, or says the same in others; best match first."
+            + " \"…\" a phrase, - not, | or, * behind a beginning. The best 10,000 are found.");
   }
 
   static Input factuality() {

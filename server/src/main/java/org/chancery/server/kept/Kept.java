@@ -29,10 +29,11 @@ public final class Kept implements Closeable {
   private static final int WAIT_SECONDS = 20;
   private static final int LOOK_MILLIS = 200;
 
-  /** How long a question may take. */
+  /** How long a question may take, where nothing else is said. */
   public static final Duration USUAL = Duration.ofSeconds(30);
 
   private final Store store;
+  private final Duration usual;
   private final Semaphore free = new Semaphore(MOST_READERS, true);
   private final Deque<Store> idle = new ArrayDeque<>();
   private final ScheduledExecutorService clock =
@@ -44,7 +45,16 @@ public final class Kept implements Closeable {
    * @param store open for writing; closed by who opened it, after this
    */
   public Kept(Store store) {
+    this(store, USUAL);
+  }
+
+  /**
+   * @param store open for writing; closed by who opened it, after this
+   * @param usual how long a question may take
+   */
+  public Kept(Store store, Duration usual) {
     this.store = store;
+    this.usual = usual;
   }
 
   /** Name of the store's folder. */
@@ -76,11 +86,11 @@ public final class Kept implements Closeable {
    * Asks.
    *
    * @throws BusyException where all views stay lent out for twenty seconds
-   * @throws TooLongException where it takes longer than {@link #USUAL}
+   * @throws TooLongException where it takes longer than questions may
    * @throws org.chancery.store.StoreException where the store can't be read
    */
   public <T> T ask(Reading<T> reading) throws IOException {
-    return ask(USUAL, reading);
+    return ask(usual, reading);
   }
 
   /**

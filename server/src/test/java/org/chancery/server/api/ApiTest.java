@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,21 @@ class ApiTest {
       contract.holds("get", list, get(list + "?count_by=year"));
     }
     contract.holds("get", "/events", get("/events?merged=true&min_sources=2"));
+  }
+
+  @Test
+  void articlesAreFoundByWhatTheySay() {
+    JsonNode found = json("/articles?text=summit&limit=1000").path("items");
+    assertThat(found).isNotEmpty();
+    assertThat(found.size()).isLessThan(json("/articles?limit=1000").path("items").size());
+    List<String> days = new ArrayList<>();
+    json("/articles?text=summit&sort=-date&limit=1000")
+        .path("items")
+        .forEach(article -> days.add(article.path("published").asText("0")));
+    assertThat(days).hasSize(found.size()).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(get("/articles?text=summit&format=csv").body()).startsWith("record,id,");
+    problem("/articles?sort=relevance", 400);
+    problem("/articles?sort=size", 400);
   }
 
   @Test

@@ -89,6 +89,20 @@ class HostileArticlesTest extends BrowserTest {
     isHarmless(path);
   }
 
+  /** All of them tell the same, so they are one story. */
+  @Test
+  void aStoryOfThemIsText() {
+    Visit visit = visit(hostile.address(), Screen.LAPTOP);
+    Page stories = visit.open("/storylines");
+    List<String> addresses =
+        stories.locator("a[href^='/storylines/']").all().stream()
+            .map(link -> link.getAttribute("href"))
+            .distinct()
+            .toList();
+    assertThat(addresses).isNotEmpty();
+    addresses.forEach(this::isHarmless);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"scripts", "long", "bidi", "marks", "emoji", "title", "nul"})
   void anArticleIsText(String id) {

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Set;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
+import org.chancery.store.index.IndexSearch;
+import org.chancery.store.index.IndexUpdate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +27,26 @@ class DeadlineTest {
       return answer.getLong(1);
     } catch (SQLException e) {
       throw store.failure(e);
+    }
+  }
+
+  @Test
+  void aSearchByWordsThatTakesTooLongIsEnded() throws IOException {
+    try (Store store = Store.openForWriting(folder.resolve("store"), Holder.self("a test", null));
+        Kept kept = new Kept(store)) {
+      new IndexUpdate(store).run();
+      assertThatThrownBy(() -> kept.ask(Duration.ofMillis(300), DeadlineTest::searchForEver))
+          .isInstanceOf(TooLongException.class);
+      assertThat(kept.<Long>ask(view -> count(view, "range(1000)"))).isEqualTo(1000);
+    }
+  }
+
+  private static boolean searchForEver(Store view) {
+    try (IndexSearch search = IndexSearch.open(view)) {
+      while (search.words("harbour", Set.of("article"), 10).isEmpty()) {
+        Thread.onSpinWait();
+      }
+      return true;
     }
   }
 

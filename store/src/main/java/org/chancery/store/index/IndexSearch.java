@@ -15,11 +15,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
@@ -61,13 +63,19 @@ public final class IndexSearch implements Closeable {
   private final FSDirectory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Store.Searching searching;
+  private final AtomicBoolean ended;
   private final Meaning meaning = new Meaning();
 
-  private IndexSearch(Store store, FSDirectory directory, DirectoryReader reader) {
+  private IndexSearch(
+      Store store, FSDirectory directory, DirectoryReader reader, AtomicBoolean ended) {
     this.store = store;
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setTimeout(ended::get);
+    this.ended = ended;
+    searching = store.searching(() -> ended.set(true));
   }
 
   /**
@@ -98,7 +106,9 @@ public final class IndexSearch implements Closeable {
         reader.close();
         throw new IOException("it is of another version of Chancery");
       }
-      return new IndexSearch(store, directory, reader);
+      AtomicBoolean ended = new AtomicBoolean();
+      DirectoryReader endable = ExitableDirectoryReader.wrap(reader, ended::get);
+      return new IndexSearch(store, directory, endable, ended);
     } catch (IOException | IllegalArgumentException e) {
       close(store, directory);
       throw unreadable(index, String.valueOf(e.getMessage()), e);
@@ -159,8 +169,10 @@ public final class IndexSearch implements Closeable {
     try {
       Query query = among(words, kinds);
       // The searcher makes room for as many as it is asked for, whether they are there or not.
-      ScoreDoc[] found = searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs;
+      ScoreDoc[] found = found(query, searcher.count(query));
       read(found, List.of(Fields.ID), (doc, names) -> add(byWords, doc.score, names[0]));
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      throw tooLong(e);
     } catch (IOException e) {
       throw store.failure(e);
     }
@@ -210,12 +222,14 @@ public final class IndexSearch implements Closeable {
     try {
       List<Hit> hits = new ArrayList<>();
       read(
-          searcher.search(query, Math.max(1, most)).scoreDocs,
+          found(query, most),
           List.of(Fields.ID, Fields.ARTICLE, Fields.KIND),
           (doc, names) -> hits.add(new Hit(names[0], names[1], names[2], doc.score)));
       // Documents of the same score come by id, not by their number in the index.
       hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
       return List.copyOf(hits);
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      throw tooLong(e);
     } catch (IOException e) {
       throw store.failure(e);
     }
@@ -242,12 +256,25 @@ public final class IndexSearch implements Closeable {
     }
   }
 
+  private ScoreDoc[] found(Query query, int most) throws IOException {
+    ScoreDoc[] found = searcher.search(query, Math.max(1, most)).scoreDocs;
+    if (searcher.timedOut() || ended.get()) {
+      throw tooLong(null);
+    }
+    return found;
+  }
+
+  private static StoreException tooLong(@Nullable Exception ended) {
+    return new StoreException("the search was ended before all was looked at", ended);
+  }
+
   private static String text(BinaryDocValues column, int doc) throws IOException {
     return column.advanceExact(doc) ? column.binaryValue().utf8ToString() : "";
   }
 
   @Override
   public void close() {
+    searching.close();
     close(store, reader);
     close(store, directory);
   }

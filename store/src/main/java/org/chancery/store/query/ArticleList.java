@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.store.Store;
@@ -28,12 +29,14 @@ public final class ArticleList {
   /**
    * Which articles to list; all must hold.
    *
+   * @param words what they say, or mean; absent for any
    * @param since published on this day or later
    * @param until published on this day or earlier
    * @param outlets of one of these, in any letter case; empty for all
    * @param storylines of one of these stories; empty for all
    */
   public record Wanted(
+      Optional<String> words,
       @Nullable LocalDate since,
       @Nullable LocalDate until,
       Set<String> outlets,
@@ -48,37 +51,19 @@ public final class ArticleList {
   }
 
   /**
-   * Gives articles by the day they were published, those without one last, then by id.
+   * Gives articles; those without a day of publication last, those of the same day by id.
    *
+   * @param order by relevance only where words are asked for, else the oldest first
    * @param most at most so many
    * @param from how many of the first are passed over
    * @return how many
    * @throws StoreException where the store can't be read
    * @throws IOException where the listener throws it
    */
-  public long each(Wanted wanted, long most, long from, Questions.Listener listener)
+  public long each(
+      Wanted wanted, ArticleSearch.Order order, long most, long from, Questions.Listener listener)
       throws IOException {
-    Sql sql = new Sql();
-    // The page is chosen first, so that the wide column is read for its rows alone.
-    sql.add(
-        "SELECT json, duplicate_of, storyline FROM article WHERE id IN (SELECT id FROM article"
-            + " WHERE true");
-    LocalDate since = wanted.since();
-    if (since != null) {
-      sql.add(" AND published >= CAST(? AS DATE)", since.toString());
-    }
-    LocalDate until = wanted.until();
-    if (until != null) {
-      sql.add(" AND published <= CAST(? AS DATE)", until.toString());
-    }
-    if (!wanted.outlets().isEmpty()) {
-      sql.add(" AND ").among("lower(outlet)", wanted.outlets());
-    }
-    if (!wanted.storylines().isEmpty()) {
-      sql.add(" AND ").among("storyline", wanted.storylines());
-    }
-    sql.add(" ORDER BY published NULLS LAST, id LIMIT ? OFFSET ?", most, from);
-    sql.add(") ORDER BY published NULLS LAST, id");
+    Sql sql = page(wanted, order, most, from);
     long given = 0;
     try (PreparedStatement query = store.connection().prepareStatement(sql.text())) {
       sql.setAll(query);
@@ -98,6 +83,33 @@ public final class ArticleList {
           store.folder() + ": a record in it is damaged; run 'chancery recode --all'", e);
     }
     return given;
+  }
+
+  private Sql page(Wanted wanted, ArticleSearch.Order order, long most, long from) {
+    Sql sql = new Sql();
+    wanted.words().ifPresent(words -> TextHits.find(store, "article", words).begin(sql));
+    String rows = "article r" + (wanted.words().isPresent() ? " JOIN found h ON h.id = r.id" : "");
+    boolean ranked = wanted.words().isPresent() || order != ArticleSearch.Order.RELEVANCE;
+    String by = ranked ? order.expression : ArticleSearch.Order.OLDEST.expression;
+    // The page is chosen first, so that the wide column is read for its rows alone.
+    sql.add(" SELECT r.json, r.duplicate_of, r.storyline FROM " + rows);
+    sql.add(" WHERE r.id IN (SELECT r.id FROM " + rows + " WHERE true");
+    LocalDate since = wanted.since();
+    if (since != null) {
+      sql.add(" AND r.published >= CAST(? AS DATE)", since.toString());
+    }
+    LocalDate until = wanted.until();
+    if (until != null) {
+      sql.add(" AND r.published <= CAST(? AS DATE)", until.toString());
+    }
+    if (!wanted.outlets().isEmpty()) {
+      sql.add(" AND ").among("lower(r.outlet)", wanted.outlets());
+    }
+    if (!wanted.storylines().isEmpty()) {
+      sql.add(" AND ").among("r.storyline", wanted.storylines());
+    }
+    sql.add(" ORDER BY " + by + ", r.id LIMIT ? OFFSET ?", most, from);
+    return sql.add(") ORDER BY " + by + ", r.id");
   }
 
   private static void put(ObjectNode article, String key, @Nullable String value) {

@@ -57,7 +57,7 @@ public final class ArticleSearch {
     NEWEST("r.published DESC NULLS LAST"),
     OLDEST("r.published NULLS LAST");
 
-    private final String expression;
+    final String expression;
 
     Order(String expression) {
       this.expression = expression;

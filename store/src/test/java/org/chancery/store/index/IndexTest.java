@@ -85,6 +85,21 @@ class IndexTest {
   }
 
   @Test
+  void aSearchThatIsInterruptedFailsAndTheNextOneDoesNot() {
+    for (String hard : List.of("varonia", "va*", "\"met tessaly\" | kestria~")) {
+      try (IndexSearch search = IndexSearch.open(store)) {
+        store.interrupt();
+        assertThatThrownBy(() -> search.words(hard, RECORDS, 10))
+            .isInstanceOf(StoreException.class)
+            .hasMessageContaining("ended");
+        assertThatThrownBy(() -> search.meaning("petrol cost", ARTICLES, 10))
+            .isInstanceOf(StoreException.class);
+      }
+    }
+    assertThat(words("varonia", ARTICLES)).isNotEmpty();
+  }
+
+  @Test
   void otherWordsOfTheSameMeaningAreFound() {
     try (IndexSearch search = IndexSearch.open(store)) {
       assertThat(search.words("petrol", ARTICLES, 10)).isEmpty();

@@ -1,10 +1,13 @@
 package org.chancery.server.page.actor;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.server.page.Address;
 import org.chancery.store.query.ActorKey;
 import org.chancery.store.query.Dealings;
@@ -33,7 +36,7 @@ final class ActorNetwork {
    * The network; absent without neighbours.
    *
    * @param neighbours those of most events first
-   * @param among what they had to do with each other
+   * @param among what they had to do with each other; others of equal rank may be among them
    */
   static ActorView.@Nullable Network of(
       ActorKey actor,
@@ -60,7 +63,10 @@ final class ActorNetwork {
       edge(edges, actor, one.key(), one.quads());
       names.add(one.name());
     }
-    among.forEach(pair -> edge(edges, pair.one(), pair.other(), pair.quads()));
+    Set<ActorKey> drawn = neighbours.stream().map(Dealings.Counterpart::key).collect(toSet());
+    among.stream()
+        .filter(pair -> drawn.contains(pair.one()) && drawn.contains(pair.other()))
+        .forEach(pair -> edge(edges, pair.one(), pair.other(), pair.quads()));
     String words =
         name + " and those it has most to do with: " + String.join(", ", names) + ". Listed above.";
     return new ActorView.Network(graph.toString(), words);

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param others columns of all who are no members
  * @param notes on membership: who presides, who is suspended
  * @param chart absent without members
- * @param turns who turned from what to what, latest first
+ * @param turns who turned from what to what, latest first; where there are many, those before the
+ *     day shown
+ * @param moreTurns how many others there are
  * @param undated how many positions have no date, and so count on no day
  */
 public record BoardView(
@@ -39,6 +41,7 @@ public record BoardView(
     List<String> notes,
     @Nullable Chart chart,
     List<Turn> turns,
+    int moreTurns,
     int undated) {
 
   /**

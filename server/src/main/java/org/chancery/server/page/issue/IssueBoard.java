@@ -29,6 +29,8 @@ import org.chancery.server.page.PlainDate;
 /** Makes the board of an issue of its positions. For one request. */
 final class IssueBoard {
 
+  private static final int MOST_TURNS = 60;
+
   private final Register register;
   private final Issue issue;
   private final IssueTallies tallies;
@@ -69,7 +71,8 @@ final class IssueBoard {
   /** The board as of a day. */
   BoardView on(LocalDate day) {
     JsonNode tally = tallies.on(day).get(0);
-    List<BoardView.Turn> turns = new ArrayList<>(history.turns().stream().map(this::turn).toList());
+    List<History.Turn> told = near(day);
+    List<BoardView.Turn> turns = new ArrayList<>(told.stream().map(this::turn).toList());
     Collections.reverse(turns);
     long undated =
         tallies.positions(issue.id()).stream().filter(position -> position.when() == null).count();
@@ -88,7 +91,18 @@ final class IssueBoard {
         notes(day),
         CountChart.of(issue.id(), history.counts(), day),
         turns,
+        history.turns().size() - told.size(),
         (int) undated);
+  }
+
+  /** All changes, or the last ones until a day where there are more than a page can show. */
+  private List<History.Turn> near(LocalDate day) {
+    List<History.Turn> all = history.turns();
+    if (all.size() <= MOST_TURNS) {
+      return all;
+    }
+    List<History.Turn> past = all.stream().filter(turn -> !turn.day().isAfter(day)).toList();
+    return past.subList(Math.max(0, past.size() - MOST_TURNS), past.size());
   }
 
   private String decides(JsonNode tally) {

@@ -113,14 +113,14 @@ enum Kind {
     return terms.contains(term);
   }
 
-  /** Path of the same question on the API; empty where it has none. */
+  /** Path of the same question on the API. */
   String api() {
     return switch (this) {
       case EVENTS -> "/api/v1/events";
       case STATEMENTS -> "/api/v1/statements";
       case POSITIONS -> "/api/v1/positions";
       case STORIES -> "/api/v1/storylines";
-      case ARTICLES -> "";
+      case ARTICLES -> "/api/v1/articles";
     };
   }
 }

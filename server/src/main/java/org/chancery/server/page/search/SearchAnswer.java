@@ -323,7 +323,7 @@ final class SearchAnswer {
   }
 
   private List<Exported> exports(Kind kind, long total) {
-    if (kind.api().isEmpty() || total == 0) {
+    if (total == 0) {
       return List.of();
     }
     Terms exported = terms.without(Terms.KIND).without(Terms.PAGE);

@@ -1,0 +1,119 @@
+package org.chancery.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chancery.server.DeskFixture;
+import org.chancery.server.DeskOptions;
+import org.chancery.server.access.Accounts;
+import org.chancery.server.feed.FeedHosts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Adding articles to an empty store, signing in, and the page of the API. */
+@SuppressWarnings("NullAway.Init")
+class AddInBrowserTest extends BrowserTest {
+
+  private static final LocatorAssertions.HasTextOptions SLOWLY =
+      new LocatorAssertions.HasTextOptions().setTimeout(120_000);
+
+  @TempDir static Path folder;
+  private static DeskFixture empty;
+
+  @BeforeAll
+  static void start() {
+    empty = DeskFixture.ofNothing();
+  }
+
+  @AfterAll
+  static void stop() {
+    empty.close();
+  }
+
+  private static String address() {
+    return empty.at("").toString();
+  }
+
+  @Test
+  void addingLooksRightEverywhere() {
+    looksRightEverywhere("/add", "add");
+  }
+
+  @Test
+  void theApiLooksRightEverywhere() {
+    looksRightEverywhere("/api", "api");
+  }
+
+  @Test
+  void theBusiestPairsLookRightEverywhere() {
+    looksRightEverywhere("/pairs", "pairs");
+  }
+
+  @Test
+  void signingInLooksRightEverywhere() throws IOException {
+    Path file = folder.resolve("accounts.txt");
+    Files.writeString(file, Accounts.make("ada", "reader").line() + "\n");
+    DeskOptions options =
+        new DeskOptions(DeskOptions.LOOPBACK, 0, FeedHosts.NONE, Accounts.read(file));
+    try (DeskFixture desk = DeskFixture.ofSamples(options)) {
+      looksRightEverywhere(desk.at("").toString(), "/sign-in", 200, "sign-in");
+    }
+  }
+
+  /** The browser itself drags: its events have real files, which a script could not make. */
+  @Test
+  void filesThatAreDroppedAreReadAndTheirArticlesOpen() throws IOException {
+    List<Path> files = List.of(folder.resolve("one.txt"), folder.resolve("two.txt"));
+    for (Path file : files) {
+      Files.writeString(
+          file,
+          "Varonia accused Kestria of shelling the harbour of Lesk, told by " + file.getFileName());
+    }
+    Page page = visit(address(), Screen.LAPTOP).open("/add");
+    drop(page, files);
+    assertThat(page.locator("#chosen")).containsText("2 files");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add files"))
+        .press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/add/[^/]+$"));
+    assertThat(page.locator("#job-articles")).hasText("Articles added", SLOWLY);
+    page.locator("section[aria-labelledby=job-articles] a").first().click();
+    assertThat(page.locator(".reading-text")).containsText("harbour of Lesk");
+  }
+
+  private static void drop(Page page, List<Path> files) {
+    BoundingBox box = page.locator(".drop").boundingBox();
+    JsonObject data =
+        JsonParser.parseString("{items: [], dragOperationsMask: 1}").getAsJsonObject();
+    data.add(
+        "files",
+        JsonParser.parseString(
+            files.stream().map(file -> "\"" + file.toAbsolutePath() + "\"").toList().toString()));
+    CDPSession browser = page.context().newCDPSession(page);
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      JsonObject event = new JsonObject();
+      event.addProperty("type", type);
+      event.addProperty("x", box.x + box.width / 2);
+      event.addProperty("y", box.y + box.height / 2);
+      event.add("data", data);
+      browser.send("Input.dispatchDragEvent", event);
+      if (type.equals("dragOver")) {
+        assertThat(page.locator(".drop.over").count()).isEqualTo(1);
+      }
+    }
+    browser.detach();
+  }
+}
