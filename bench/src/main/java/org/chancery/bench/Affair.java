@@ -41,13 +41,16 @@ final class Affair {
   private static final List<String> BEGINNINGS =
       List.of(
           "Mar", "Sol", "Drah", "Lint", "Okr", "Per", "Tams", "Urg", "Wend", "Zeln", "Harn", "Quar",
-          "Brann", "Elsw", "Ostr", "Kolm", "Fend", "Grav", "Ist", "Jast", "Nev", "Palt", "Rov", "Vint");
+          "Brann", "Elsw", "Ostr", "Kolm", "Fend", "Grav", "Ist", "Jast", "Nev", "Palt", "Rov",
+          "Vint");
   private static final List<String> ENDS =
       List.of("ik", "en", "ov", "el", "ava", "inth", "ost", "ar", "ock", "ith", "um", "esk", "ona");
   private static final List<String> GIVEN =
       List.of("Alma", "Bero", "Cilla", "Dorn", "Elin", "Faro", "Gisla", "Henk", "Ilka", "Joren");
 
-  /** Sentences that tell nothing that happened; %s is one whose name is heard in this affair alone. */
+  /**
+   * Sentences that tell nothing that happened; %s is one whose name is heard in this affair alone.
+   */
   private static final List<String> BACKGROUNDS =
       List.of(
           "The two states have been neighbours for centuries.",
@@ -62,6 +65,7 @@ final class Affair {
           "%s left without a word to reporters.",
           "For %s it was a long night.",
           "%s keeps the papers on it in three folders.");
+
   private static final int PAPERS = 9;
   private static final int WEEK = 7;
   private static final DateTimeFormatter MONTH_DAY =

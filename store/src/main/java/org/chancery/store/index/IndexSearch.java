@@ -222,8 +222,7 @@ public final class IndexSearch implements Closeable {
   }
 
   /** Reads columns of documents, in the order of their numbers: columns are read forward only. */
-  private void read(
-      ScoreDoc[] found, List<String> columns, BiConsumer<ScoreDoc, String[]> listener)
+  private void read(ScoreDoc[] found, List<String> columns, BiConsumer<ScoreDoc, String[]> listener)
       throws IOException {
     Arrays.sort(found, Comparator.comparingInt(doc -> doc.doc));
     int next = 0;
