@@ -159,7 +159,10 @@ public final class StoreQuestions {
         askings,
         "a word, an actor, since; first 50",
         all.with(new Filter.Words("pipeline")).with(actor).with(since));
-    put(askings, "what a word means, first 50", all.with(new Filter.Words("earthquake")));
+    put(
+        askings,
+        "what a word means, first 50",
+        all.with(new Filter.Words("grain shipments after a strike")));
     put(
         askings,
         "merged events with a word, first 50",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.formats.exchange.ExchangeFormats;
 import org.chancery.formats.exchange.flow.RecordImporter;
@@ -66,6 +67,12 @@ final class ImportCommand implements Callable<Integer>, StoreUser {
     // Before the store, which would be made where there is none.
     if (!Files.exists(from)) {
       throw new NoSuchFileException(from.toString());
+    }
+    // Once, not for each of a million lines.
+    Optional<String> other = ExchangeFormats.formatOf(from).filter(told -> !told.equals(name));
+    if (other.isPresent()) {
+      String message = from + " is no " + name + " by its first line; did you mean --format ";
+      throw new ParameterException(command.commandLine(), message + other.get() + "?");
     }
     Session session = Session.of(command);
     return session

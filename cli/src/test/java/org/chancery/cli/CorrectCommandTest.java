@@ -153,7 +153,13 @@ class CorrectCommandTest {
     assertWrong("expected RECORD", "correct");
     assertWrong("no event, statement or position", "correct", "e-none", "confirm");
     assertWrong("an edit needs --set", "correct", id, "edit");
-    assertWrong("expected one of type", "correct", id, "edit", "--set", "stance=support");
+    assertWrong(
+        "an event has no such field to set, expected one of type",
+        "correct",
+        id,
+        "edit",
+        "--set",
+        "stance=support");
     assertWrong("expected one of agree", "correct", id, "edit", "--set", "type=SHOUT");
     assertWrong("expected DAY", "correct", id, "edit", "--set", "when=May");
     assertWrong("no id of the register", "correct", id, "edit", "--set", "actors=country:QQQ");

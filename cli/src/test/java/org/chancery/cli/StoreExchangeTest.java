@@ -92,6 +92,18 @@ class StoreExchangeTest {
     assertThat(exported("from-" + format, format)).isEqualTo(second);
   }
 
+  @Test
+  void aFileOfAnotherFormatIsRefusedOnceAndMakesNoStore() throws IOException {
+    exported("ours", "polecat");
+    Cli.Outcome run = imports("icews", folder.resolve("ours.polecat"), "refused");
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.messages().lines())
+        .singleElement()
+        .asString()
+        .contains("ours.polecat is no icews by its first line; did you mean --format polecat?");
+    assertThat(folder.resolve("refused")).doesNotExist();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"jsonl", "csv"})
   void recordsComeBackWholeButForTextsAndStories(String format) throws IOException {

@@ -31,7 +31,7 @@ record EventReport(EventDigest event, ArticleDigest article, boolean copied) {
 
   /**
    * Whether both can be of one day: dates that overlap or lie a day apart; where one doesn't say
-   * when, the other's date lies in the week before it was published.
+   * when, the day that the other tells may lie in the week before it was published.
    */
   boolean isAtTimeOf(EventReport other) {
     return isNear(other) || isNewsOf(other) || other.isNewsOf(this);
@@ -52,9 +52,14 @@ record EventReport(EventDigest event, ArticleDigest article, boolean copied) {
   /** Whether this one, which says no day, may tell of the other's day. */
   private boolean isNewsOf(EventReport other) {
     Days mine = event.when();
+    Days theirs = other.event.when();
     LocalDate day = day();
     LocalDate otherDay = other.day();
     if (mine != null && mine.told() || day == null || otherDay == null) {
+      return false;
+    }
+    // What both only have from their publication is the news of two days.
+    if (mine != null && theirs != null && !theirs.told()) {
       return false;
     }
     long ago = ChronoUnit.DAYS.between(otherDay, day);

@@ -68,7 +68,9 @@ final class FormatOf {
     }
     List<String> tabs = Arrays.asList(line.split("\t", -1));
     if (tabs.get(0).strip().equalsIgnoreCase("Event ID")) {
-      return Optional.of(tabs.contains("CAMEO Code") ? "icews" : "polecat");
+      return tabs.contains("CAMEO Code")
+          ? Optional.of("icews")
+          : Optional.of("polecat").filter(name -> tabs.contains("Event Type"));
     }
     if (tabs.size() == GDELT_CELLS) {
       return Optional.of("gdelt");

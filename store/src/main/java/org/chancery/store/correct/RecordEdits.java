@@ -72,7 +72,7 @@ public final class RecordEdits {
             throw new RefusedException(
                 field,
                 field
-                    + ": a "
+                    + (record.path("record").asText().equals("event") ? ": an " : ": a ")
                     + record.path("record").asText()
                     + " has no such field to"
                     + " set, expected one of "
