@@ -22,6 +22,9 @@ import java.util.SplittableRandom;
  */
 public final class InventedCorpus {
 
+  /** Names the copies, in a corpus. */
+  static final String COPIES = "copies.tsv";
+
   private static final int PART = 5000;
   private static final LocalDate FIRST_DAY = LocalDate.of(2031, 1, 1);
   private static final int DAYS = 720;
@@ -53,7 +56,7 @@ public final class InventedCorpus {
   /** Writes so many articles, or a few more, into a folder, a share of them everyday news. */
   static void write(int articles, Path folder, long seed, double everydayShare) throws IOException {
     Files.createDirectories(folder);
-    try (Writer copies = Files.newBufferedWriter(folder.resolve("copies.tsv"))) {
+    try (Writer copies = Files.newBufferedWriter(folder.resolve(COPIES))) {
       new InventedCorpus(articles, folder, seed, everydayShare).write(copies);
     }
   }

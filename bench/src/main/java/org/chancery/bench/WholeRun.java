@@ -81,19 +81,13 @@ public final class WholeRun {
   }
 
   private void over(String name, double everyday) throws IOException {
-    Path news = folder.resolve(name.replace(' ', '-'));
-    InventedCorpus.write(articles, news, SEED, everyday);
-    Path corpus = news.resolve("articles");
-    Files.createDirectories(corpus);
-    try (Stream<Path> parts = Files.list(news)) {
-      for (Path part : parts.filter(file -> file.toString().endsWith(".jsonl")).toList()) {
-        Files.move(part, corpus.resolve(part.getFileName()));
-      }
-    }
+    Path corpus = folder.resolve(name.replace(' ', '-'));
+    InventedCorpus.write(articles, corpus, SEED, everyday);
+    Files.delete(corpus.resolve(InventedCorpus.COPIES));
     Path counted = folder.resolve("sentences.txt");
     ProcessCost parser = ProcessCost.of(Commands.parserAlone(corpus), counted);
     ProcessCost whole =
-        ProcessCost.of(Commands.read(corpus, 1, List.of()), news.resolve("records.jsonl"));
+        ProcessCost.of(Commands.read(corpus, 1, List.of()), folder.resolve("records.jsonl"));
     long sentences = Long.parseLong(Files.readString(counted).strip());
     System.out.printf(
         Locale.ROOT,
