@@ -82,13 +82,13 @@ final class UnnamedCast {
         .flatMap(c -> sentence.child(c, "pobj").stream());
   }
 
-  /** Not what somebody is or acts as: "resigned as minister". */
+  /** Not what somebody is or acts as ("resigned as minister"), nor "in council". */
   private static boolean stands(ParsedSentence sentence, Token token) {
     return switch (token.relation()) {
       case "nmod", "compound", "amod", "npadvmod", "attr", "oprd", "appos" -> false;
       case "pobj" ->
           sentence.head(token).filter(p -> NO_PART.contains(p.lemma())).isEmpty()
-              && !sentence.children(token).isEmpty();
+              && (token.tag().equals("NNS") || !sentence.children(token).isEmpty());
       default -> true;
     };
   }
