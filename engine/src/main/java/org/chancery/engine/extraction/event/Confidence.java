@@ -9,7 +9,7 @@ import org.chancery.engine.extraction.PloverType;
 final class Confidence {
 
   private static final double BOTH_SIDES = 0.74;
-  private static final double ONE_SIDE = 0.4;
+  private static final double ONE_SIDE = 0.3;
 
   /** Of acts that need somebody on the other side, and whose words name nobody there. */
   private static final double HALF_TOLD = 0.25;
@@ -27,7 +27,7 @@ final class Confidence {
   /** Of what is done to or by somebody without a name half is right at best. */
   private static final double UNNAMED_MOST = 0.6;
 
-  private static final double NOBODY_NAMED = 0.35;
+  private static final double NOBODY_NAMED = 0.45;
 
   /** Raw odds are too sure of themselves at both ends; the rest lies on a line between. */
   private static final double CERTAIN = 0.9;

@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecondOpinion {
 
-  /** A new event must be this likely, the lexicon having no say. */
+  /** A new event must be this likely, the lexicon having no say; see the lab on passages. */
   private static final double FIND = 0.8;
 
   /** To whom it was done must be this likely where the lexicon does not know it. */
   private static final double FILL = 0.4;
+
+  /** Events less sure than this are left out where nobody well known acts in them. */
+  private static final double LEAST = 0.3;
 
   private static final int FARTHEST = 6;
 
@@ -71,6 +74,7 @@ final class SecondOpinion {
     ParsedSentence sentence = words.sentence();
     if (cast.in(sentence).size() < 2) {
       matches.forEach(match -> events.add(FoundEvent.of(match)));
+      events.removeIf(SecondOpinion::isIdle);
       return events;
     }
     SentenceJudge odds = new SentenceJudge(judge, words);
@@ -83,8 +87,20 @@ final class SecondOpinion {
     for (Candidate pair : candidates(sentence, cast, matches)) {
       found(words, pair, odds).ifPresent(events::add);
     }
+    events.removeIf(SecondOpinion::isIdle);
     events.sort(Comparator.comparingInt(e -> e.trigger().index()));
     return events;
+  }
+
+  /**
+   * What is hardly ever right: one side alone of what needs another ("they agreed to …", "approved
+   * the minutes"), unless a state or an actor of the register is said to have done it.
+   */
+  private static boolean isIdle(FoundEvent event) {
+    return event.confidence() < LEAST
+        && event.actors().stream()
+            .flatMap(mention -> mention.referents().stream())
+            .noneMatch(who -> who.country() != null || who.id() != null);
   }
 
   /** The event with a better confidence, or completed. */

@@ -60,37 +60,43 @@ final class UnnamedCast {
         && stands(sentence, token);
   }
 
-  /** "Kestria's fishermen": the event takes them for Kestria's, and Kestria is known. */
-  private static boolean isOwned(ParsedSentence sentence, Token token, Cast cast) {
-    return sentence.children(token).stream()
-        .filter(c -> MODIFIERS.contains(c.relation()) && !c.tag().equals("PRP$"))
-        .anyMatch(c -> cast.covering(sentence, c).isPresent());
-  }
-
   /** "a team of doctors" stands for the doctors. */
   private boolean isPart(ParsedSentence sentence, Token token) {
     return partitives.contains(token.lemma())
         && sentence.children(token).stream().anyMatch(c -> c.lemma().equals("of"));
   }
 
-  /** Not what somebody is or acts as: "resigned as minister". */
+  /** "Kestria's fishermen": the event takes them for Kestria's, and Kestria is known. */
+  private static boolean isOwned(ParsedSentence sentence, Token token, Cast cast) {
+    Stream<Token> before =
+        sentence.children(token).stream()
+            .filter(c -> MODIFIERS.contains(c.relation()) && !c.tag().equals("PRP$"));
+    return Stream.concat(before, behind(sentence, token, Set.of("of")))
+        .anyMatch(t -> cast.covering(sentence, t).isPresent());
+  }
+
+  private static Stream<Token> behind(
+      ParsedSentence sentence, Token token, Set<String> prepositions) {
+    return sentence.children(token).stream()
+        .filter(c -> prepositions.contains(c.lemma()))
+        .flatMap(c -> sentence.child(c, "pobj").stream());
+  }
+
+  /** Not what somebody is or acts as ("resigned as minister"), nor "in council". */
   private static boolean stands(ParsedSentence sentence, Token token) {
     return switch (token.relation()) {
       case "nmod", "compound", "amod", "npadvmod", "attr", "oprd", "appos" -> false;
       case "pobj" ->
           sentence.head(token).filter(p -> NO_PART.contains(p.lemma())).isEmpty()
-              && !sentence.children(token).isEmpty();
+              && (token.tag().equals("NNS") || !sentence.children(token).isEmpty());
       default -> true;
     };
   }
 
   /** Of whose country the words before or "from", "of" and "in" behind say that they are. */
   private static Optional<Referent> home(ParsedSentence sentence, Token token, Cast cast) {
-    Stream<Token> behind =
-        sentence.children(token).stream()
-            .filter(c -> Set.of("from", "of", "in").contains(c.lemma()))
-            .flatMap(c -> sentence.child(c, "pobj").stream());
-    return Stream.concat(sentence.children(token).stream(), behind)
+    return Stream.concat(
+            sentence.children(token).stream(), behind(sentence, token, Set.of("from", "in")))
         .flatMap(t -> cast.covering(sentence, t).stream())
         .flatMap(m -> m.referents().stream())
         .filter(r -> r.country() != null)

@@ -11,37 +11,11 @@ import org.chancery.engine.sentence.Token;
 /** Finds what a verb pattern asks for behind its verb: words, sides, prepositions, clauses. */
 final class VerbParts {
 
-  /** Nouns of prepositions in several words: "in response to", "in line with". */
-  private static final Set<String> COMPOUND =
-      Set.of(
-          "response",
-          "addition",
-          "relation",
-          "line",
-          "accordance",
-          "term",
-          "regard",
-          "respect",
-          "return",
-          "exchange",
-          "connection",
-          "contrast",
-          "wake",
-          "light",
-          "view",
-          "spite",
-          "case",
-          "face",
-          "course",
-          "reaction",
-          "advance",
-          "place",
-          "front");
-
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Participants participants;
   private final PhraseMatcher phrases;
+  private final PrepositionReach reach;
   private final Set<String> dates;
   private final Set<String> partitives;
   private final Set<String> victims;
@@ -51,6 +25,7 @@ final class VerbParts {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.participants = participants;
+    this.reach = new PrepositionReach(syntax);
     this.phrases = new PhraseMatcher(syntax, classes);
     this.dates = classes.required("date");
     this.partitives = classes.required("part");
@@ -181,7 +156,7 @@ final class VerbParts {
       boolean places) {
     // First where an actor stands behind it: "declared war on Kestria on Tuesday".
     for (boolean empty : new boolean[] {false, true}) {
-      for (Token preposition : reachable(verb, objects, binding)) {
+      for (Token preposition : reach.prepositions(verb, objects, binding)) {
         if (part.words().contains(preposition.lemma())
             && !binding.isUsed(preposition)
             && !namesAgent(preposition, verb)
@@ -316,25 +291,6 @@ final class VerbParts {
     }
     return object instanceof PatternPart.Words words
         && phrases.take(words, governed.get(), binding);
-  }
-
-  /** Prepositions of the verb, then of the words that the pattern has taken. */
-  private List<Token> reachable(Token verb, List<Token> objects, Binding binding) {
-    List<Token> all = new ArrayList<>(syntax.prepositions(verb));
-    objects.forEach(o -> all.addAll(syntax.prepositions(o)));
-    for (Token word : binding.words()) {
-      if (word.index() != verb.index() && !objects.contains(word)) {
-        all.addAll(syntax.prepositions(word));
-      }
-    }
-    // Phrases attach loosely: "imposed curbs on trade with Kestria" hangs "with" on the object.
-    for (Token preposition : List.copyOf(all)) {
-      sentence
-          .child(preposition, "pobj")
-          .filter(o -> !COMPOUND.contains(o.lemma()))
-          .ifPresent(o -> all.addAll(syntax.prepositions(o)));
-    }
-    return all;
   }
 
   private boolean clause(
