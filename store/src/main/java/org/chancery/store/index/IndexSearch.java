@@ -118,14 +118,19 @@ public final class IndexSearch implements Closeable {
    * +} all of them, {@code -} none, {@code |} any, {@code *} behind a beginning.
    *
    * @param kinds to look among
+   * @throws TooManyWordsException where there are hundreds of them
    */
   public List<Hit> words(String words, Set<String> kinds, int most) {
     SimpleQueryParser parser = new SimpleQueryParser(new EnglishAnalyzer(), WEIGHTS);
     parser.setDefaultOperator(Occur.MUST);
-    Query query = parser.parse(words);
-    BooleanQuery among =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(of(kinds), Occur.FILTER).build();
-    return search(among, most);
+    try {
+      Query query = parser.parse(words);
+      BooleanQuery among =
+          new BooleanQuery.Builder().add(query, Occur.MUST).add(of(kinds), Occur.FILTER).build();
+      return search(among, most);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooManyWordsException(e);
+    }
   }
 
   /** By meaning: those first whose titles or evidence mean what the words mean. */
