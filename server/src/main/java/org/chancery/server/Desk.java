@@ -164,6 +164,8 @@ public final class Desk implements Closeable {
     try (jobs;
         preparation;
         CommandChannel channel = commands) {
+      // Who follows an addition stops, so that the web server needn't wait for them.
+      jobs.stop();
       server.stop();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -87,4 +87,16 @@ class DeskTest {
           .doesNotContain("onclick");
     }
   }
+
+  @Test
+  void whatIsNoDayNoPlaceOrTooManyWordsIsNoFaultOfTheDesk() {
+    try (DeskFixture desk = DeskFixture.ofNothing()) {
+      String far = "%2B999999999-12-31";
+      assertThat(desk.get("/api/v1/events?since=" + far).statusCode()).isEqualTo(400);
+      assertThat(desk.get("/storylines?since=" + far).statusCode()).isEqualTo(400);
+      HttpResponse<String> page = desk.get("/storylines?from=x");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("<html");
+    }
+  }
 }

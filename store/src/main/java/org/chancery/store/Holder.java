@@ -27,6 +27,8 @@ public record Holder(
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  private static final long CLOCK_MILLIS = 10_000;
+
   /** This process. */
   public static Holder self(String command, @Nullable String address) {
     ProcessHandle self = ProcessHandle.current();
@@ -65,10 +67,14 @@ public record Holder(
     return !host.equals(Host.NAME);
   }
 
-  /** Whether the process still runs: its number alone may have gone to another. */
+  /**
+   * Whether the process still runs: its number alone may have gone to another, which began at
+   * another time. Some systems tell that time by the clock of now, which may have been set since.
+   */
   boolean isAlive() {
     Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
-    return process.isPresent() && (start == 0 || startOf(process.get()) == start);
+    return process.isPresent()
+        && (start == 0 || Math.abs(startOf(process.get()) - start) <= CLOCK_MILLIS);
   }
 
   /** "chancery ingest (process 4711 on desk, since 2026-11-22T08:00:00Z)". */

@@ -3,7 +3,7 @@ package org.chancery.store;
 import org.jspecify.annotations.Nullable;
 
 /** A store can't be used. The message names the store, what is wrong, and the remedy. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 

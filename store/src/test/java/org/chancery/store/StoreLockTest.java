@@ -170,4 +170,14 @@ class StoreLockTest {
       }
     }
   }
+
+  @Test
+  void aClockThatWasSetDoesNotEndAProcess() {
+    Holder self = Holder.self("a test", null);
+    long start = self.start();
+    Holder shifted = new Holder(self.pid(), self.host(), start + 3000, self.command(), null, 0);
+    assertThat(shifted.isAlive()).isTrue();
+    Holder another = new Holder(self.pid(), self.host(), start + 60_000, self.command(), null, 0);
+    assertThat(start == 0 || !another.isAlive()).isTrue();
+  }
 }

@@ -13,6 +13,8 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ public final class Gate {
   private static final Set<String> OPEN =
       Set.of(SIGN_IN, "/theme", "/api/v1/health", "/api/v1/openapi.json");
 
+  private static final int MOST_TRYING = 2;
+  private static final int WAIT_SECONDS = 5;
+
+  private final Semaphore trying = new Semaphore(MOST_TRYING);
   private final CsrfTokens tokens = new CsrfTokens();
   private final Sessions sessions = new Sessions();
   private final Consumer<Context> uploads;
@@ -82,10 +88,30 @@ public final class Gate {
    */
   public boolean signIn(Context context, String name, String secret) {
     requireRate(context, signIns, address(context));
-    Optional<Account> account = accounts == null ? Optional.empty() : accounts.signIn(name, secret);
+    Optional<Account> account = account(name, secret);
     // A session of its own: who knew the one before is not signed in.
     account.ifPresent(one -> sessions.begin(SessionCookie.renew(context), one));
     return account.isPresent();
+  }
+
+  /** Few at a time: a digest that is hard to guess takes a core for a while. */
+  private Optional<Account> account(String name, String secret) {
+    if (accounts == null) {
+      return Optional.empty();
+    }
+    try {
+      if (!trying.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new TooManyRequestsResponse("too many sign in just now; try again in a while");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TooManyRequestsResponse("the desk is closing");
+    }
+    try {
+      return accounts.signIn(name, secret);
+    } finally {
+      trying.release();
+    }
   }
 
   /** Signs a browser out. */
@@ -184,9 +210,9 @@ public final class Gate {
     String passedOn = context.header("X-Forwarded-For");
     String remote = context.ip();
     if (passedOn != null && isThisMachine(remote)) {
-      return passedOn.substring(passedOn.lastIndexOf(',') + 1).strip();
+      return CallerNetwork.of(passedOn.substring(passedOn.lastIndexOf(',') + 1).strip());
     }
-    return remote;
+    return CallerNetwork.of(remote);
   }
 
   private static boolean isThisMachine(String address) {

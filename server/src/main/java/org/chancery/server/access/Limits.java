@@ -26,5 +26,8 @@ public final class Limits {
   /** A connection on which nothing happens is closed after this. */
   public static final Duration IDLE = Duration.ofSeconds(60);
 
+  /** Bytes a second that a body has to come with, as long as it is waited for. */
+  public static final long LEAST_RATE = 500;
+
   private Limits() {}
 }

@@ -17,6 +17,8 @@ final class RateLimit {
   private final LongSupplier clock;
   private final Map<String, Bucket> buckets = new HashMap<>();
 
+  private long swept;
+
   private static final class Bucket {
     private double left;
     private long at;
@@ -29,12 +31,14 @@ final class RateLimit {
     this.atOnce = atOnce;
     this.perSecond = perSecond;
     this.clock = clock;
+    this.swept = clock.getAsLong();
   }
 
   /** Seconds that a caller has to wait; 0 where it may go on, which is counted. */
   synchronized long take(String caller) {
     long now = clock.getAsLong();
-    if (buckets.size() > MOST_CALLERS) {
+    if (buckets.size() > MOST_CALLERS && now - swept >= NANOS) {
+      swept = now;
       buckets.values().removeIf(bucket -> left(bucket, now) >= atOnce);
     }
     Bucket bucket = buckets.computeIfAbsent(caller, name -> full(now));

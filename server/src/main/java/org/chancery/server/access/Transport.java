@@ -38,6 +38,8 @@ public final class Transport {
   private static void quiet(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
+    // A byte now and then would hold a thread for days.
+    http.setMinRequestDataRate(Limits.LEAST_RATE);
   }
 
   /** What is no request at all gets a line. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -37,21 +39,30 @@ public final class CommandChannel implements Closeable {
   private final Kept kept;
   private final CommandRunner runner;
   private final ExecutorService threads = Executors.newCachedThreadPool(CommandChannel::daemon);
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(CommandChannel::daemon);
+  private final int helloMillis;
   private final Semaphore connections = new Semaphore(MOST_CONNECTIONS);
   private final Semaphore commands = new Semaphore(MOST_COMMANDS);
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile byte[] key = new byte[0];
 
-  private CommandChannel(ServerSocket port, Kept kept, CommandRunner runner) {
+  private CommandChannel(ServerSocket port, Kept kept, CommandRunner runner, int helloMillis) {
     this.port = port;
+    this.helloMillis = helloMillis;
     this.kept = kept;
     this.runner = runner;
   }
 
   /** Binds a free port; nobody is listened to before {@link #listen}. */
   public static CommandChannel open(Kept kept, CommandRunner runner) throws IOException {
+    return open(kept, runner, HELLO_MILLIS);
+  }
+
+  /** With another time in which who connects has to say what for. */
+  static CommandChannel open(Kept kept, CommandRunner runner, int helloMillis) throws IOException {
     ServerSocket port = new ServerSocket(0, MOST_CONNECTIONS, InetAddress.getLoopbackAddress());
-    return new CommandChannel(port, kept, runner);
+    return new CommandChannel(port, kept, runner, helloMillis);
   }
 
   private static Thread daemon(Runnable work) {
@@ -91,13 +102,18 @@ public final class CommandChannel implements Closeable {
   private void serve(Socket socket) {
     try (socket) {
       Frames frames = new Frames(socket);
-      frames.timeout(HELLO_MILLIS);
-      if (!isKey(frames.read(KEY_BYTES))) {
-        refuse(frames, "the key is not that of the store's server; try again");
-        return;
+      // All of it in that time: each byte may be waited for else.
+      Future<?> late = clock.schedule(frames::close, helloMillis, TimeUnit.MILLISECONDS);
+      Frame request;
+      try {
+        if (!isKey(frames.read(KEY_BYTES))) {
+          refuse(frames, "the key is not that of the store's server; try again");
+          return;
+        }
+        request = frames.read(Frames.MOST_BYTES);
+      } finally {
+        late.cancel(false);
       }
-      Frame request = frames.read(Frames.MOST_BYTES);
-      frames.timeout(0);
       if (!commands.tryAcquire()) {
         refuse(frames, "runs " + MOST_COMMANDS + " commands already; try again in a while");
         return;
@@ -137,6 +153,7 @@ public final class CommandChannel implements Closeable {
     for (Socket socket : open) {
       socket.close();
     }
+    clock.shutdownNow();
     threads.shutdown();
     try {
       threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);

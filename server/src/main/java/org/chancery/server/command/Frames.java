@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 
 /**
  * What a command's two ends say to each other: a kind, a length, bytes. Writing may be done by any
@@ -93,7 +94,7 @@ final class Frames implements Closeable {
   }
 
   void write(Kind kind, int number) throws IOException {
-    write(kind, java.nio.ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    write(kind, ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
   }
 
   /** The number that a frame is. */
@@ -101,12 +102,7 @@ final class Frames implements Closeable {
     if (frame.bytes().length != Integer.BYTES) {
       throw new IOException("no number");
     }
-    return java.nio.ByteBuffer.wrap(frame.bytes()).getInt();
-  }
-
-  /** How long the next frame may take to come; 0 for any time. */
-  void timeout(int millis) throws IOException {
-    socket.setSoTimeout(millis);
+    return ByteBuffer.wrap(frame.bytes()).getInt();
   }
 
   /** Ends the connection; who reads from it finds that out. */

@@ -12,6 +12,7 @@ import org.chancery.server.page.Views;
 import org.chancery.store.StoreException;
 import org.chancery.store.ask.ParameterFault;
 import org.chancery.store.correct.RefusedException;
+import org.chancery.store.index.TooManyWordsException;
 
 /** Tells programs by problem details, and people by a page, what went wrong and what to do. */
 public final class ErrorAnswers implements Page {
@@ -38,6 +39,9 @@ public final class ErrorAnswers implements Page {
     routes.exception(
         RefusedException.class,
         (wrong, context) -> answer(context, BAD_REQUEST, String.valueOf(wrong.getMessage())));
+    routes.exception(
+        TooManyWordsException.class,
+        (many, context) -> answer(context, BAD_REQUEST, String.valueOf(many.getMessage())));
     routes.exception(BusyException.class, (busy, context) -> later(context, busy));
     routes.exception(TooLongException.class, (late, context) -> later(context, late));
     routes.exception(StoreException.class, this::broken);

@@ -7,10 +7,15 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Fetches feeds of allowed hosts, from public addresses only. Each address is looked up once,
@@ -31,12 +36,21 @@ public final class FeedFetch {
   private static final Set<Integer> MOVED = Set.of(301, 302, 303, 307, 308);
   private static final int OK = 200;
 
+  private static final int LOOK_MILLIS = 100;
+
   private final FeedHosts hosts;
   private final FeedNetwork network;
+  private final Duration most;
 
   public FeedFetch(FeedHosts hosts, FeedNetwork network) {
+    this(hosts, network, Duration.ofSeconds(SECONDS));
+  }
+
+  /** The same with another time. */
+  FeedFetch(FeedHosts hosts, FeedNetwork network, Duration most) {
     this.hosts = hosts;
     this.network = network;
+    this.most = most;
   }
 
   /** The hosts that may be asked. */
@@ -45,16 +59,56 @@ public final class FeedFetch {
   }
 
   /**
-   * The feed at an address.
+   * The feed at an address. A host that sends so little at a time that no single wait is long, or
+   * whose name nobody answers for, is not waited for any longer than others.
    *
-   * @throws FeedException where it is not allowed, or can't be had
+   * @param ended looked at while it waits; ends the waiting
+   * @throws FeedException where it is not allowed, can't be had, or is not waited for
    */
-  public byte[] fetch(URI address) throws FeedException {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+  public byte[] fetch(URI address, BooleanSupplier ended) throws FeedException {
+    long deadline = System.nanoTime() + most.toNanos();
+    Sockets sockets = new Sockets();
+    FutureTask<byte[]> fetching = new FutureTask<>(() -> fetch(address, deadline, sockets));
+    Thread thread = new Thread(fetching, "feed");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return await(fetching, address, deadline, ended);
+    } finally {
+      sockets.close();
+    }
+  }
+
+  private byte[] await(
+      FutureTask<byte[]> fetching, URI address, long deadline, BooleanSupplier ended)
+      throws FeedException {
+    while (true) {
+      try {
+        return fetching.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (System.nanoTime() - deadline > 0) {
+          throw new FeedException(address + " takes longer than " + SECONDS + " seconds", e);
+        }
+        if (ended.getAsBoolean()) {
+          throw new FeedException(address + " was not waited for", e);
+        }
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof FeedException refused) {
+          throw refused;
+        }
+        throw new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new FeedException(address + " was not waited for", e);
+      }
+    }
+  }
+
+  private byte[] fetch(URI address, long deadline, Sockets sockets) throws FeedException {
     URI next = address;
     for (int redirects = 0; redirects <= REDIRECTS; redirects++) {
       URI now = hosts.check(next);
-      try (Socket socket = connect(now, deadline)) {
+      try (Socket socket = connect(now, deadline, sockets)) {
         ask(socket, now);
         FeedResponse answer =
             new FeedResponse(
@@ -74,7 +128,8 @@ public final class FeedFetch {
     throw new FeedException(address + " redirects more than " + REDIRECTS + " times");
   }
 
-  private Socket connect(URI uri, long deadline) throws FeedException, IOException {
+  private Socket connect(URI uri, long deadline, Sockets sockets)
+      throws FeedException, IOException {
     String host = uri.getHost().toLowerCase(Locale.ROOT);
     List<InetAddress> addresses = network.resolve(host);
     for (InetAddress address : addresses) {
@@ -91,7 +146,8 @@ public final class FeedFetch {
       throw new FeedException(uri + " takes longer than " + SECONDS + " seconds");
     }
     boolean secure = uri.getScheme().equalsIgnoreCase("https");
-    return network.connect(addresses.get(0), FeedHosts.port(uri), host, secure, (int) left);
+    return network.connect(
+        addresses.get(0), FeedHosts.port(uri), host, secure, (int) left, sockets::add);
   }
 
   private static void ask(Socket socket, URI uri) throws IOException {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -22,8 +23,15 @@ public interface FeedNetwork {
    * Connects to one address, whatever else the host's name may lead to by now.
    *
    * @param secure whether the host must prove that it is the one named
+   * @param opened is told of the socket before anything is waited for: closed, the waiting ends
    */
-  Socket connect(InetAddress address, int port, String host, boolean secure, int millis)
+  Socket connect(
+      InetAddress address,
+      int port,
+      String host,
+      boolean secure,
+      int millis,
+      Consumer<Socket> opened)
       throws IOException;
 
   /** The real network. */
@@ -36,9 +44,16 @@ public interface FeedNetwork {
     }
 
     @Override
-    public Socket connect(InetAddress address, int port, String host, boolean secure, int millis)
+    public Socket connect(
+        InetAddress address,
+        int port,
+        String host,
+        boolean secure,
+        int millis,
+        Consumer<Socket> opened)
         throws IOException {
       Socket plain = new Socket();
+      opened.accept(plain);
       boolean done = false;
       try {
         plain.connect(new InetSocketAddress(address, port), millis);

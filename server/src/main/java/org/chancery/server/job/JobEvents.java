@@ -1,12 +1,13 @@
 package org.chancery.server.job;
 
 import io.javalin.http.Context;
-import io.javalin.http.ServiceUnavailableResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
+import org.chancery.server.access.Access;
+import org.chancery.server.access.Caller;
 import org.chancery.server.job.Job.View;
+import org.chancery.server.kept.Shares;
 
 /**
  * Follows jobs as server-sent events: {@code progress}, and in the end {@code end} with the result,
@@ -15,11 +16,12 @@ import org.chancery.server.job.Job.View;
 final class JobEvents {
 
   private static final int MOST_FOLLOWERS = 24;
+  private static final int MOST_OF_ONE = 8;
   private static final long BEAT_MILLIS = 10_000;
   private static final long LEAST_MILLIS = 200;
 
   private final Jobs jobs;
-  private final Semaphore followers = new Semaphore(MOST_FOLLOWERS);
+  private final Shares followers = new Shares(MOST_FOLLOWERS, MOST_OF_ONE, "followed jobs");
 
   JobEvents(Jobs jobs) {
     this.jobs = jobs;
@@ -27,18 +29,17 @@ final class JobEvents {
 
   /** Writes events until the job ends, the server ends, or nobody listens. */
   void follow(Context context, Job job) throws IOException {
-    if (!followers.tryAcquire()) {
-      throw new ServiceUnavailableResponse(
-          MOST_FOLLOWERS + " follow jobs already; ask for the job itself from time to time");
-    }
-    try {
+    try (Shares.Taken taken = followers.take(caller(context))) {
       context.contentType("text/event-stream; charset=utf-8");
       context.header("Cache-Control", "no-store");
       context.header("X-Accel-Buffering", "no");
       write(context.res().getOutputStream(), job);
-    } finally {
-      followers.release();
+      assert taken != null;
     }
+  }
+
+  private static String caller(Context context) {
+    return Access.caller(context).map(Caller::name).orElse("");
   }
 
   private void write(OutputStream out, Job job) throws IOException {

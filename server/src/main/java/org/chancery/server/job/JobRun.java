@@ -32,6 +32,15 @@ final class JobRun {
   private static final String OUT_OF_MEMORY =
       "Out of memory; give the server more with CHANCERY_JAVA_OPTS=-Xmx4g";
 
+  /** What failures say of folders and classes is for the owner of the desk alone. */
+  private static final String REASON =
+      "; whoever runs the desk finds the reason where it writes its messages";
+
+  private static final String UNREADABLE = "The store can't be read or written" + REASON;
+  private static final String FAULT = "A fault of Chancery's own" + REASON;
+
+  private static final System.Logger LOG = System.getLogger("org.chancery.server");
+
   private final Kept kept;
   private final ArticleCoder coder;
   private final FeedFetch feeds;
@@ -48,20 +57,33 @@ final class JobRun {
   void run(Job job, BooleanSupplier closing) {
     BooleanSupplier ended = () -> job.isCancelled() || closing.getAsBoolean();
     try {
-      fetch(job);
+      fetch(job, ended);
       kept.fill(ended, store -> read(job, store, ended));
     } catch (BusyException e) {
-      // Cancelled, or the server ends, while a command fills the store.
-      if (job.isCancelled()) {
-        drop(job);
+      // While a command fills the store.
+      leave(job);
+    } catch (FeedException e) {
+      if (ended.getAsBoolean()) {
+        leave(job);
+      } else {
+        end(job, JobState.FAILED, null, failed(e.getMessage()));
       }
-    } catch (FeedException | StoreException | IOException e) {
-      end(job, JobState.FAILED, null, failed(e.getMessage()));
+    } catch (StoreException | IOException e) {
+      LOG.log(System.Logger.Level.ERROR, "an addition failed", e);
+      end(job, JobState.FAILED, null, failed(UNREADABLE));
     } catch (OutOfMemoryError e) {
       end(job, JobState.FAILED, null, failed(OUT_OF_MEMORY));
     } catch (RuntimeException | Error e) {
       // Whatever it is, the next job has its turn.
-      end(job, JobState.FAILED, null, failed("a fault of Chancery's own: " + e));
+      LOG.log(System.Logger.Level.ERROR, "an addition failed", e);
+      end(job, JobState.FAILED, null, failed(FAULT));
+    }
+  }
+
+  /** Ends a job before it is read where it was cancelled; else the server ends, and it stays. */
+  private void leave(Job job) {
+    if (job.isCancelled()) {
+      drop(job);
     }
   }
 
@@ -74,11 +96,11 @@ final class JobRun {
     return why + ". What was read before is kept.";
   }
 
-  private void fetch(Job job) throws FeedException, IOException {
+  private void fetch(Job job, BooleanSupplier ended) throws FeedException, IOException {
     URI feed = job.order().feed();
     if (feed != null) {
       job.enter(JobState.FETCHING);
-      Files.write(spool.feed(job.order()), feeds.fetch(feed));
+      Files.write(spool.feed(job.order()), feeds.fetch(feed, ended));
     }
   }
 
@@ -138,12 +160,11 @@ final class JobRun {
       spool.remove(job.order());
     } catch (IOException e) {
       // Read again at the next start, which finds all of it kept already and then removes it.
+      LOG.log(System.Logger.Level.ERROR, "files of an addition could not be deleted", e);
       job.end(
           last,
           result,
-          (message == null ? "" : message + " ")
-              + "Its files could not be deleted: "
-              + e.getMessage(),
+          (message == null ? "" : message + " ") + "Its files could not be deleted" + REASON + ".",
           spool.clock().instant());
       return;
     }

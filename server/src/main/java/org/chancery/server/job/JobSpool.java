@@ -1,6 +1,8 @@
 package org.chancery.server.job;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
@@ -9,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps what was given until it is read, in a folder that only its owner can look into, under names
@@ -23,6 +27,8 @@ import java.util.List;
  * by several threads, each with orders of its own.
  */
 final class JobSpool {
+
+  private static final System.Logger LOG = System.getLogger("org.chancery.server");
 
   private static final String PARTS = "parts";
 
@@ -79,7 +85,15 @@ final class JobSpool {
 
   /** Makes an order whole, at once or not at all. */
   JobOrder seal(JobDraft draft, JobOrder order) throws IOException {
-    Files.writeString(draft.folder().resolve(ORDER), order.toJson(), StandardCharsets.UTF_8);
+    try (FileChannel file =
+        FileChannel.open(
+            draft.folder().resolve(ORDER),
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.WRITE)) {
+      Channels.newOutputStream(file).write(order.toJson().getBytes(StandardCharsets.UTF_8));
+      // Else it could be there without its content when the power fails.
+      file.force(true);
+    }
     Files.move(draft.folder(), of(order), StandardCopyOption.ATOMIC_MOVE);
     return order;
   }
@@ -104,12 +118,24 @@ final class JobSpool {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         if (Files.isRegularFile(entry.resolve(ORDER))) {
-          orders.add(JobOrder.parse(Files.readString(entry.resolve(ORDER))));
+          read(entry.resolve(ORDER)).ifPresent(orders::add);
         }
       }
     }
     orders.sort(JobOrder.BY_TIME);
     return orders;
+  }
+
+  /** An order; empty for a damaged one, which is left to the owner of the desk. */
+  private static Optional<JobOrder> read(Path order) {
+    try {
+      return Optional.of(JobOrder.parse(Files.readString(order)));
+    } catch (IOException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          order + " can't be read, so what it asks for is not added: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Path of(JobOrder order) {

@@ -179,10 +179,15 @@ public final class Jobs implements Closeable {
     }
   }
 
-  /** Ends the reading at the next article; the rest is read at the next start. */
+  /** Has the reading end at the next article, and who follows it stop. */
+  public void stop() {
+    closing = true;
+  }
+
+  /** Waits for the end of the reading; the rest is read at the next start. */
   @Override
   public void close() {
-    closing = true;
+    stop();
     try {
       worker.join(TimeUnit.SECONDS.toMillis(CLOSE_SECONDS));
     } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.register.PartialDate;
+import org.chancery.store.ask.Days;
 
 /** Dates as people write them: {@code 2 June 2020}, no more precise than they are. Stateless. */
 public final class PlainDate {
@@ -73,7 +74,7 @@ public final class PlainDate {
   /** A day as programs write it; empty where it is none. */
   public static Optional<LocalDate> parsed(String day) {
     try {
-      return Optional.of(LocalDate.parse(day.strip()));
+      return Optional.of(Days.parse(day.strip()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

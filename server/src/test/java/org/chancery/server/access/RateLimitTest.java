@@ -34,4 +34,11 @@ class RateLimitTest {
       assertThat(limit.take("caller " + i)).isZero();
     }
   }
+
+  @Test
+  void manyCallersAtOnceAreNotLookedThroughForEachOther() {
+    for (int i = 0; i < 200_000; i++) {
+      assertThat(limit.take("caller " + i)).isZero();
+    }
+  }
 }

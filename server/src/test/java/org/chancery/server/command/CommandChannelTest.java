@@ -13,6 +13,7 @@ import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -274,6 +275,34 @@ class CommandChannelTest {
     go.countDown();
     for (Thread thread : threads) {
       thread.join();
+    }
+  }
+
+  @Test
+  void whoSendsAByteNowAndThenIsNotWaitedFor() throws IOException {
+    try (CommandChannel impatient = CommandChannel.open(kept, (call, lent) -> 0, 200)) {
+      impatient.listen(KEY);
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), impatient.port())) {
+        socket.setSoTimeout(50);
+        // A frame of 250 bytes, of which none comes too late by itself.
+        socket.getOutputStream().write(new byte[] {0, 0, 0, 0, (byte) 250});
+        int sent = 0;
+        while (sent < 250 && !isClosed(socket)) {
+          sent++;
+        }
+        assertThat(sent).isLessThan(250);
+      }
+    }
+  }
+
+  private static boolean isClosed(Socket socket) {
+    try {
+      socket.getOutputStream().write('x');
+      return socket.getInputStream().read() < 0;
+    } catch (SocketTimeoutException e) {
+      return false;
+    } catch (IOException e) {
+      return true;
     }
   }
 }

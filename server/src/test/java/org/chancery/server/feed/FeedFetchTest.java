@@ -12,10 +12,14 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +37,9 @@ class FeedFetchTest {
     private final Map<String, byte[]> answers = new HashMap<>();
     private final List<String> connected = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private boolean drips;
 
     @Override
     public List<InetAddress> resolve(String host) throws IOException {
@@ -44,8 +51,20 @@ class FeedFetchTest {
     }
 
     @Override
-    public Socket connect(InetAddress address, int port, String host, boolean secure, int millis) {
+    public Socket connect(
+        InetAddress address,
+        int port,
+        String host,
+        boolean secure,
+        int millis,
+        Consumer<Socket> opened)
+        throws IOException {
       connected.add(address.getHostAddress() + ":" + port + (secure ? " secure" : ""));
+      if (drips) {
+        Socket dripping = new Socket();
+        opened.accept(dripping);
+        return waited(dripping);
+      }
       ByteArrayOutputStream request = new ByteArrayOutputStream();
       return new Socket() {
         @Override
@@ -63,6 +82,16 @@ class FeedFetchTest {
       };
     }
 
+    /** As in a handshake to which a byte comes now and then: it ends when the socket is closed. */
+    private Socket waited(Socket dripping) throws IOException {
+      begun.countDown();
+      while (!dripping.isClosed()) {
+        Thread.onSpinWait();
+      }
+      ended.countDown();
+      throw new IOException("closed");
+    }
+
     void answers(String place, String head, byte[] body) {
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       whole.writeBytes((head + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -76,7 +105,8 @@ class FeedFetchTest {
   }
 
   private byte[] fetch(String address, String... allowed) throws FeedException {
-    return new FeedFetch(FeedHosts.of(List.of(allowed)), network).fetch(URI.create(address));
+    return new FeedFetch(FeedHosts.of(List.of(allowed)), network)
+        .fetch(URI.create(address), () -> false);
   }
 
   private static byte[] bytes(String text) {
@@ -241,5 +271,22 @@ class FeedFetchTest {
     assertThatThrownBy(() -> FeedHosts.of(List.of(host)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is no host");
+  }
+
+  @Test
+  void aHostThatSendsAByteNowAndThenIsNotWaitedForAnyLonger() throws InterruptedException {
+    network.addresses.put("news.example.org", List.of(PUBLIC));
+    network.drips = true;
+    FeedHosts hosts = FeedHosts.of(List.of("news.example.org"));
+    URI feed = URI.create("https://news.example.org/rss");
+    FeedFetch impatient = new FeedFetch(hosts, network, Duration.ofMillis(1));
+    assertThatThrownBy(() -> impatient.fetch(feed, () -> false))
+        .isInstanceOf(FeedException.class)
+        .hasMessageContaining("takes longer than");
+    FeedFetch patient = new FeedFetch(hosts, network, Duration.ofHours(1));
+    assertThatThrownBy(() -> patient.fetch(feed, () -> network.begun.getCount() == 0))
+        .isInstanceOf(FeedException.class)
+        .hasMessageContaining("not waited for");
+    assertThat(network.ended.await(30, TimeUnit.SECONDS)).as("the socket is closed").isTrue();
   }
 }

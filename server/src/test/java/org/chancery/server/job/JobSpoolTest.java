@@ -103,4 +103,19 @@ class JobSpoolTest {
           .hasMessageStartingWith("large.txt: larger than 1 MB");
     }
   }
+
+  @Test
+  void aDamagedOrderKeepsNobodyFromStarting() throws IOException {
+    JobSpool spool = open();
+    JobOrder order;
+    try (JobDraft draft = spool.draft()) {
+      draft.add("a.txt", content("one"));
+      order = draft.finish("ada", null);
+    }
+    Path damaged = folder.resolve("incoming/j-0123456789ab");
+    Files.createDirectory(damaged);
+    Files.writeString(damaged.resolve("order.json"), "");
+    assertThat(open().orders()).containsExactly(order);
+    assertThat(damaged.resolve("order.json")).exists();
+  }
 }

@@ -64,7 +64,7 @@ public final class Parameters {
   public @Nullable LocalDate day(String name) {
     String value = one(name);
     try {
-      return value == null ? null : LocalDate.parse(value);
+      return value == null ? null : Days.parse(value);
     } catch (DateTimeException noDay) {
       throw new ParameterFault(
           name,

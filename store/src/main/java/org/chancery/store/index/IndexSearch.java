@@ -135,6 +135,7 @@ public final class IndexSearch implements Closeable {
    * +} all of them, {@code -} none, {@code |} any, {@code *} behind a beginning.
    *
    * @param kinds to look among
+   * @throws TooManyWordsException where there are hundreds of them
    */
   public List<Hit> words(String words, Set<String> kinds, int most) {
     return search(among(words, kinds), most);
@@ -143,10 +144,14 @@ public final class IndexSearch implements Closeable {
   private static Query among(String words, Set<String> kinds) {
     SimpleQueryParser parser = new SimpleQueryParser(new EnglishAnalyzer(), WEIGHTS);
     parser.setDefaultOperator(Occur.MUST);
-    return new BooleanQuery.Builder()
-        .add(parser.parse(words), Occur.MUST)
-        .add(of(kinds), Occur.FILTER)
-        .build();
+    try {
+      return new BooleanQuery.Builder()
+          .add(parser.parse(words), Occur.MUST)
+          .add(of(kinds), Occur.FILTER)
+          .build();
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooManyWordsException(e);
+    }
   }
 
   /** By meaning: those first whose titles or evidence mean what the words mean. */
@@ -171,6 +176,8 @@ public final class IndexSearch implements Closeable {
       // The searcher makes room for as many as it is asked for, whether they are there or not.
       ScoreDoc[] found = found(query, searcher.count(query));
       read(found, List.of(Fields.ID), (doc, names) -> add(byWords, doc.score, names[0]));
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooManyWordsException(e);
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       throw tooLong(e);
     } catch (IOException e) {
@@ -228,6 +235,8 @@ public final class IndexSearch implements Closeable {
       // Documents of the same score come by id, not by their number in the index.
       hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
       return List.copyOf(hits);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooManyWordsException(e);
     } catch (ExitableDirectoryReader.ExitingReaderException e) {
       throw tooLong(e);
     } catch (IOException e) {

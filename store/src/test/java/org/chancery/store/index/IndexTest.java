@@ -249,4 +249,16 @@ class IndexTest {
     update();
     assertThat(words("dike", ARTICLES)).containsExactly("dike");
   }
+
+  @Test
+  void moreWordsThanCanBeLookedForAreRefused() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 1100; i++) {
+      words.append(" word").append(i);
+    }
+    String parted = words.toString().strip();
+    for (String text : List.of(parted, parted.replace(' ', '-'))) {
+      assertThatThrownBy(() -> words(text, ARTICLES)).isInstanceOf(TooManyWordsException.class);
+    }
+  }
 }

@@ -23,6 +23,8 @@ final class MarkedText {
 
   private final String text;
   private final List<Mark> marks;
+  private final List<Mark> near = new ArrayList<>();
+  private int next;
   private final Set<String> begun = new HashSet<>();
 
   private MarkedText(String text, List<Mark> marks) {
@@ -52,8 +54,20 @@ final class MarkedText {
     return paragraphs;
   }
 
+  /**
+   * The marks of a paragraph; each is looked at in the paragraphs that it is in, which come in
+   * turn.
+   */
+  private List<Mark> near(Span paragraph) {
+    near.removeIf(mark -> mark.span().end() <= paragraph.begin());
+    while (next < marks.size() && marks.get(next).span().begin() < paragraph.end()) {
+      near.add(marks.get(next++));
+    }
+    return near;
+  }
+
   private List<Piece> pieces(Span paragraph) {
-    List<Mark> near = marks.stream().filter(mark -> mark.span().overlaps(paragraph)).toList();
+    List<Mark> near = near(paragraph);
     TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.begin(), paragraph.end()));
     for (Mark mark : near) {
       cuts.add(Math.max(mark.span().begin(), paragraph.begin()));

@@ -55,7 +55,7 @@ public final class StoriesPage implements Page {
             given(context, "since"),
             given(context, "until"),
             given(context, "sort"));
-    int from = Math.max(0, context.queryParamAsClass("from", Integer.class).getOrDefault(0));
+    int from = from(given(context, "from"));
     StoriesView view = kept.ask(store -> view(store, asked, from));
     context.status(view.fault().isEmpty() ? 200 : 400);
     views.page(context, "page/storylines.jte", "Stories", Frame.Section.STORIES, view);
@@ -64,6 +64,15 @@ public final class StoriesPage implements Page {
   private static String given(Context context, String name) {
     String value = context.queryParam(name);
     return value == null ? "" : value.strip();
+  }
+
+  /** What is no place in the list is its beginning. */
+  private static int from(String given) {
+    try {
+      return Math.max(0, Integer.parseInt(given));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   private StoriesView view(Store store, StoriesView.Asked asked, int from) {

@@ -35,6 +35,10 @@
     const bar = job.querySelector("progress");
     if (now.progress.all_bytes) bar.value = (100 * now.progress.bytes) / now.progress.all_bytes;
   });
+  // Refused, or of a desk that was started again: the browser doesn't try again by itself.
+  events.addEventListener("error", () => {
+    if (events.readyState === EventSource.CLOSED) window.setTimeout(() => window.location.reload(), 3000);
+  });
   events.addEventListener("end", () => {
     events.close();
     window.location.reload();

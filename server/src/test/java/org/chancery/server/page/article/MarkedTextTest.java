@@ -1,9 +1,11 @@
 package org.chancery.server.page.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -138,5 +140,19 @@ class MarkedTextTest {
         .singleElement()
         .extracting(Mark::kind)
         .isEqualTo(EvidenceKind.SAID);
+  }
+
+  @Test
+  void manyMarksInManyParagraphsAreSweptOnce() {
+    String text = "x y\n".repeat(300_000);
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      marks.add(new Mark(new Span(i * 40, i * 40 + 3), "e" + i, EvidenceKind.EVENT));
+    }
+    List<List<Piece>> paragraphs =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> MarkedText.paragraphs(text, marks));
+    assertThat(paragraphs).hasSize(300_000);
+    assertThat(paragraphs.get(10).get(0).records()).containsExactly("e1");
+    assertThat(paragraphs.get(11).get(0).records()).isEmpty();
   }
 }
