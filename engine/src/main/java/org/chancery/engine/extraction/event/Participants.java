@@ -151,7 +151,8 @@ final class Participants {
           at.isVerb() && (at.relation().equals("ccomp") || at.relation().equals("xcomp"));
       at = head.get();
       if (at.isVerb() && (own || said)) {
-        Optional<Token> subject = syntax.subject(at).filter(t -> t.index() < pronoun.index());
+        Optional<Token> subject =
+            syntax.subject(at).filter(t -> t.index() < pronoun.index() && !holds(t, pronoun));
         if (subject.isPresent() && !subject.get().tag().startsWith("PRP")) {
           List<ActorMention> named = named(subject.get());
           return isThing(pronoun) && isPerson(named) ? List.of() : named;
@@ -159,6 +160,11 @@ final class Participants {
       }
     }
     return List.of();
+  }
+
+  /** Whether a pronoun is among those that a phrase joins: it can't stand for them. */
+  private boolean holds(Token phrase, Token pronoun) {
+    return syntax.coordinated(phrase).stream().anyMatch(t -> sentence.dominates(t, pronoun));
   }
 
   private static boolean isThing(Token pronoun) {
