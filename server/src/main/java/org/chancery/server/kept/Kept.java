@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 
@@ -29,6 +30,9 @@ public final class Kept implements Closeable {
   private static final int WAIT_SECONDS = 20;
   private static final int LOOK_MILLIS = 200;
 
+  /** How old an answer may be that is remembered while articles are read in. */
+  private static final long STALE_NANOS = 10_000_000_000L;
+
   /** How long a question may take, where nothing else is said. */
   public static final Duration USUAL = Duration.ofSeconds(30);
 
@@ -38,7 +42,9 @@ public final class Kept implements Closeable {
   private final Deque<Store> idle = new ArrayDeque<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Kept::daemon);
+  private final LongSupplier nanos;
   private final AtomicLong writes = new AtomicLong();
+  private long toldAt;
   private final ReentrantLock filling = new ReentrantLock(true);
 
   /**
@@ -53,8 +59,17 @@ public final class Kept implements Closeable {
    * @param usual how long a question may take
    */
   public Kept(Store store, Duration usual) {
+    this(store, usual, System::nanoTime);
+  }
+
+  /**
+   * @param nanos a clock that only goes on
+   */
+  Kept(Store store, Duration usual, LongSupplier nanos) {
     this.store = store;
     this.usual = usual;
+    this.nanos = nanos;
+    this.toldAt = nanos.getAsLong() - STALE_NANOS;
   }
 
   /** Name of the store's folder. */
@@ -64,10 +79,16 @@ public final class Kept implements Closeable {
 
   /**
    * How often the store was written to so far; what was found before may have changed since. While
-   * articles are read in, another number each time.
+   * articles are read in, another number every ten seconds: to count anew for each visitor would
+   * keep them all waiting.
    */
-  public long writes() {
-    return filling.isLocked() ? writes.incrementAndGet() : writes.get();
+  public synchronized long writes() {
+    long now = nanos.getAsLong();
+    if (filling.isLocked() && now - toldAt >= STALE_NANOS) {
+      toldAt = now;
+      writes.incrementAndGet();
+    }
+    return writes.get();
   }
 
   /** Asks a store. */

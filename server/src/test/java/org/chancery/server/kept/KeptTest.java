@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,28 @@ class KeptTest {
       assertThatThrownBy(
               () -> kept.askAtLength(Duration.ofMillis(50), view -> rows(view, 1_000_000)))
           .isInstanceOf(TooLongException.class);
+    }
+  }
+
+  @Test
+  void whatIsRememberedWhileArticlesComeInIsSomeSecondsOldAtMost() throws IOException {
+    AtomicLong nanos = new AtomicLong();
+    try (Store store = Store.openForWriting(folder.resolve("store"), Holder.self("a test", null));
+        Kept kept = new Kept(store, LONG, nanos::get)) {
+      long before = kept.writes();
+      kept.fill(
+          () -> false,
+          view -> {
+            long first = kept.writes();
+            assertThat(first).isGreaterThan(before);
+            assertThat(kept.writes()).isEqualTo(first);
+            nanos.addAndGet(Duration.ofSeconds(10).toNanos());
+            assertThat(kept.writes()).isGreaterThan(first);
+            return 0;
+          });
+      long after = kept.writes();
+      nanos.addAndGet(Duration.ofSeconds(60).toNanos());
+      assertThat(kept.writes()).isEqualTo(after);
     }
   }
 
