@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.chancery.store.index.IndexSearch;
 import org.chancery.store.index.IndexUpdate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledIngestTest {
 
   private static final int KILLS = 50;
+  private static final int LANES = 2;
   private static final int ARTICLES = 400;
   private static final long SEED = 20311122;
 
@@ -36,28 +42,48 @@ class KilledIngestTest {
 
   @TempDir Path folder;
 
-  private final Random random = new Random(SEED);
-  private int kills;
-
+  /** Most of it is waiting, so two go on side by side, each with stores of its own. */
   @Test
   void whatComesOutIsWhatAnUndisturbedReadingGives() throws Exception {
-    for (int round = 0; kills < KILLS; round++) {
+    ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+    try {
+      List<Future<Integer>> killed = new ArrayList<>();
+      for (int lane = 0; lane < LANES; lane++) {
+        Path own = Files.createDirectory(folder.resolve("lane-" + lane));
+        long seed = SEED + 1000L * lane;
+        killed.add(lanes.submit(() -> killAndCompare(own, seed)));
+      }
+      int kills = 0;
+      for (Future<Integer> of : killed) {
+        kills += of.get();
+      }
+      assertThat(kills).isEqualTo(KILLS);
+    } finally {
+      lanes.shutdownNow();
+    }
+  }
+
+  private static int killAndCompare(Path folder, long seed) throws Exception {
+    Random random = new Random(seed);
+    int kills = 0;
+    for (int round = 0; kills < KILLS / LANES; round++) {
       Path news = folder.resolve("news-" + round);
-      new InventedNews(SEED + round).write(news, ARTICLES);
+      new InventedNews(seed + round).write(news, ARTICLES);
       Path undisturbed = folder.resolve("undisturbed-" + round);
       try (Store store = Store.openForWriting(undisturbed, Holder.self("a test", null))) {
         KilledIngest.ingest(store, news.toString(), new PlainCoder("1"));
       }
       Path killed = folder.resolve("killed-" + round);
-      while (kills < KILLS && !run(killed, news, true)) {
+      while (kills < KILLS / LANES && !run(killed, news, random)) {
         kills++;
       }
-      run(killed, news, false);
+      run(killed, news, null);
       assertThat(Tables.of(killed)).as("round " + round).isEqualTo(Tables.of(undisturbed));
       assertThatTheIndexHasAll(killed);
       assertThat(Tables.of(killed).get("article")).hasSizeGreaterThan(ARTICLES / 2);
       assertThat(Tables.of(killed).get("storyline")).isNotEmpty();
     }
+    return kills;
   }
 
   private static void assertThatTheIndexHasAll(Path path) throws Exception {
@@ -71,9 +97,9 @@ class KilledIngestTest {
     }
   }
 
-  /** Runs a reading; gives whether it ended by itself. */
-  private boolean run(Path store, Path news, boolean kill) throws Exception {
-    Path temporary = Files.createTempDirectory(folder, "run");
+  /** Runs a reading, and kills it at a random point if there is one; whether it ended by itself. */
+  private static boolean run(Path store, Path news, @Nullable Random random) throws Exception {
+    Path temporary = Files.createTempDirectory(news.getParent(), "run");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -88,7 +114,7 @@ class KilledIngestTest {
             .redirectError(temporary.resolve("errors").toFile())
             .start();
     try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-      if (!kill) {
+      if (random == null) {
         process.waitFor();
       } else {
         if (random.nextInt(STARTING) > 0) {
