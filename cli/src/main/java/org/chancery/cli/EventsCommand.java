@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples: chancery events --actor Russia --type THREATEN,ASSAULT --since 2022-01-01",
       "          chancery events --dyad country:USA,country:CHN --count-by month,quad --format csv",
-      "          chancery events --merged --min-sources 3 --text \"prisoner exchange\""
+      "          chancery events --merged --text \"prisoner exchange\""
     })
 final class EventsCommand implements Callable<Integer>, StoreUser {
 
