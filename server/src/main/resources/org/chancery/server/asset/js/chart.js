@@ -88,7 +88,10 @@
         const address = data.series[at.seriesIndex]?.addresses?.[at.dataIndex];
         if (address) location.assign(address);
       });
-      new ResizeObserver(() => chart.resize()).observe(plot);
+      new ResizeObserver(() => {
+        chart.setOption({ grid: { top: top(data) } });
+        chart.resize();
+      }).observe(plot);
     }
   };
 
