@@ -48,8 +48,10 @@ final class UsageErrors {
   }
 
   private static String notListed(String option, String asked, String listed) {
-    List<String> known = List.of(listed.toLowerCase(Locale.ROOT).split(", "));
-    List<String> near = NearMisses.nearest(asked.toLowerCase(Locale.ROOT), known);
+    // PLOVER's types are written in capitals, all else as it is typed.
+    String written = option.equals("--type") ? listed : listed.toLowerCase(Locale.ROOT);
+    List<String> known = List.of(written.split(", "));
+    List<String> near = NearMisses.nearest(asked, known);
     String expected = ", expected one of " + String.join(", ", known);
     return option
         + " "

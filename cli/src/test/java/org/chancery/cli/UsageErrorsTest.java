@@ -17,7 +17,7 @@ class UsageErrorsTest {
           recode --al                | unknown option '--al', did you mean --all?                    | chancery recode --help
           events --limt 3            | unknown option '--limt', did you mean --limit?                | chancery events --help
           events --limit=x           | Invalid value for option '--limit': 'x' is no whole number    | chancery events --help
-          events --type threat       | --type threat, expected one of agree, consult, support        | chancery events --help
+          events --type threat       | --type threat, expected one of AGREE, CONSULT, SUPPORT        | chancery events --help
           events --format html       | --format html, expected one of table, jsonl, csv              | chancery events --help
           events --count-by moth     | --count-by moth, expected one of day, week, month             | chancery events --help
           events --zzzzzz            | unknown option '--zzzzzz'                                     | chancery events --help

@@ -164,8 +164,8 @@ public final class IndexSearch implements Closeable {
   }
 
   /**
-   * By both, all there are: what stands high in either ranking comes first. Of what is found by
-   * meaning alone, only what is surely near.
+   * By both, all there are: what has the words comes first, before it what is near in meaning as
+   * well; then what is found by meaning alone, but only what is surely near.
    *
    * @return ids, best first; those as good as each other stand together
    */
@@ -199,7 +199,7 @@ public final class IndexSearch implements Closeable {
     int rank = 1;
     for (List<String> group : byWords) {
       for (String id : group) {
-        scores.put(id, 1 / (RANK_OFFSET + rank));
+        scores.put(id, 1 + 1 / (RANK_OFFSET + rank));
       }
       rank += group.size();
     }

@@ -99,7 +99,7 @@ record Gdelt() implements PairLayout {
   }
 
   @Override
-  public @Nullable String refusal(Pair pair) {
+  public @Nullable String refusal(ObjectNode event, Pair pair) {
     return null;
   }
 

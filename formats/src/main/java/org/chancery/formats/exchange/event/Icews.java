@@ -65,9 +65,12 @@ record Icews() implements PairLayout {
   }
 
   @Override
-  public @Nullable String refusal(Pair pair) {
+  public @Nullable String refusal(ObjectNode event, Pair pair) {
     if (pair.recipient() == null) {
       return "events without a recipient, left out";
+    }
+    if (CameoOfEvent.code(event).isEmpty()) {
+      return "events without a CAMEO code, left out";
     }
     return pair.actor() == null ? "events without an actor, left out" : null;
   }

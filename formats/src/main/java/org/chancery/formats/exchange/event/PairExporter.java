@@ -52,7 +52,7 @@ final class PairExporter implements RecordExporter {
     int number = 0;
     Set<String> refusals = new TreeSet<>();
     for (Pair pair : Pair.of(event)) {
-      String refusal = layout.refusal(pair);
+      String refusal = layout.refusal(event, pair);
       if (refusal == null) {
         number++;
         out.row(layout.cells(Fields.text(event, "id") + "#" + number, event, pair, facts));

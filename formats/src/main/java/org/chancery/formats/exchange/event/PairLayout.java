@@ -20,7 +20,7 @@ interface PairLayout {
   boolean headed();
 
   /** Why a pair has no row; null where it has one. */
-  @Nullable String refusal(Pair pair);
+  @Nullable String refusal(ObjectNode event, Pair pair);
 
   /** Counts what the format holds of no event as this one. */
   void count(ObjectNode event, LossCount losses);

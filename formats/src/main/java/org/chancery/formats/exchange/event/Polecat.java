@@ -88,7 +88,7 @@ record Polecat() implements PairLayout {
   }
 
   @Override
-  public @Nullable String refusal(Pair pair) {
+  public @Nullable String refusal(ObjectNode event, Pair pair) {
     return null;
   }
 
