@@ -135,9 +135,7 @@ final class LabCommand implements Runnable {
       throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     EngineOptions.Opened opened = options.open(EngineOptions.parser(err), List.of());
-    PrintStream out =
-        new PrintStream(
-            Session.of(Objects.requireNonNull(spec)).streams().out(), true, StandardCharsets.UTF_8);
+    PrintStream out = output();
     new FairnessReport(opened.engine(), opened.register()).write(out, misses);
     out.flush();
     return ExitStatus.OK;
@@ -159,10 +157,15 @@ final class LabCommand implements Runnable {
       throws IOException {
     SentenceParser parser =
         EngineOptions.parser(Objects.requireNonNull(spec).commandLine().getErr());
-    try (PrintStream stream =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-      new PassageReport(parser, stream).write(files == null ? List.of() : files, misses);
-    }
+    PrintStream out = output();
+    new PassageReport(parser, out).write(files == null ? List.of() : files, misses);
+    out.flush();
     return ExitStatus.OK;
+  }
+
+  /** What the caller reads; left open, since it is the caller's. */
+  private PrintStream output() {
+    return new PrintStream(
+        Session.of(Objects.requireNonNull(spec)).streams().out(), true, StandardCharsets.UTF_8);
   }
 }

@@ -164,8 +164,8 @@ public final class IndexSearch implements Closeable {
   }
 
   /**
-   * By both, all there are: what has the words comes first, before it what is near in meaning as
-   * well; then what is found by meaning alone, but only what is surely near.
+   * By both, all there are: what has the words comes first, the best of it what is near in meaning
+   * too; then what is found by meaning alone, but only what is surely near.
    *
    * @return ids, best first; those as good as each other stand together
    */
