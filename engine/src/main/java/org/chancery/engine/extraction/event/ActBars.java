@@ -1,0 +1,17 @@
+package org.chancery.engine.extraction.event;
+
+/**
+ * How sure the model of acts must be for what.
+ *
+ * @param find of a word that lexicon and pair model leave open, to tell an act
+ * @param modifier of one that stands before a noun
+ * @param keep least share for an event that they found, where another of its words tells one
+ * @param actor of who does it, to be taken
+ * @param recipient of to whom, to be taken
+ * @param join of further ones, beside the likeliest
+ * @param trust of a side that they bound, below which it is dropped
+ */
+record ActBars(double find, double modifier, double keep, double actor, double recipient, double join, double trust) {
+
+  static final ActBars CHOSEN = new ActBars(.7, .9, .02, .45, .25, .3, .1);
+}
