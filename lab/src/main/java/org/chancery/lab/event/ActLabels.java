@@ -47,8 +47,7 @@ final class ActLabels {
   }
 
   /** The labels of another, each act told by the word that a model finds likeliest. */
-  static ActLabels guessed(
-      ReadPassage passage, List<ActReader.Reading> readings, ActModel model) {
+  static ActLabels guessed(ReadPassage passage, List<ActReader.Reading> readings, ActModel model) {
     ActLabels labels = new ActLabels(passage, readings, false);
     for (Passage.Coded coded : passage.passage().events()) {
       labels.likeliest(coded, model).ifPresent(place -> labels.places.put(coded, place));
@@ -125,8 +124,8 @@ final class ActLabels {
   }
 
   /**
-   * What each actor of the sentence is to an act. Of several mentions of one side the nearest to the
-   * word counts, the others say nothing and are left out.
+   * What each actor of the sentence is to an act. Of several mentions of one side the nearest to
+   * the word counts, the others say nothing and are left out.
    */
   Map<ActorMention, Integer> sides(Passage.Coded coded, Place place) {
     Map<ActorMention, Integer> labels = new LinkedHashMap<>();

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads coded passages: {@code # number}, a line of text, then {@code TYPE factuality | actor |
- * recipient} for each event, with {@code | word} behind where the coder named the word that tells it,
- * or {@code NONE}; an empty line ends a passage. Slots for states are filled in turn. Not
+ * recipient} for each event, with {@code | word} behind where the coder named the word that tells
+ * it, or {@code NONE}; an empty line ends a passage. Slots for states are filled in turn. Not
  * thread-safe.
  */
 final class PassageSet {

@@ -54,7 +54,9 @@ record ReadTraining(
     return reading.actors().stream().filter(m -> m.span().overlaps(span)).findFirst();
   }
 
-  /** What somebody is to the act; -1 for another mention of one of its sides, which says nothing. */
+  /**
+   * What somebody is to the act; -1 for another mention of one of its sides, which says nothing.
+   */
   int label(ActorMention mention) {
     if (mention.span().overlaps(source)) {
       return SideOdds.ACTOR;

@@ -8,10 +8,19 @@ package org.chancery.engine.extraction.event;
  * @param keep least share for an event that they found, where another of its words tells one
  * @param actor of who does it, to be taken
  * @param recipient of to whom, to be taken
+ * @param phrase of either where nobody knows them as an actor
  * @param join of further ones, beside the likeliest
  * @param trust of a side that they bound, below which it is dropped
  */
-record ActBars(double find, double modifier, double keep, double actor, double recipient, double join, double trust) {
+record ActBars(
+    double find,
+    double modifier,
+    double keep,
+    double actor,
+    double recipient,
+    double phrase,
+    double join,
+    double trust) {
 
-  static final ActBars CHOSEN = new ActBars(.7, .9, .02, .45, .25, .3, .1);
+  static final ActBars CHOSEN = new ActBars(.7, .9, .02, .45, .25, .5, .3, .1);
 }

@@ -16,7 +16,9 @@ import org.chancery.engine.sentence.Token;
  */
 final class ActFeatures {
 
-  /** Meaning of the word, of what it is done to or with, of what governs it, of what hangs on it. */
+  /**
+   * Meaning of the word, of what it is done to or with, of what governs it, of what hangs on it.
+   */
   static final int BLOCKS = 4;
 
   private static final int ABOVE = 4;

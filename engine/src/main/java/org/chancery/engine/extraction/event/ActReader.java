@@ -31,7 +31,8 @@ public final class ActReader {
     this.lexicon = lexicon;
     this.acts = new ActFeatures(vectors);
     this.sides = new SideFeatures(vectors);
-    this.second = new SecondOpinion(new PairJudge(new PairReader(lexicon, vectors), pairs), lexicon);
+    this.second =
+        new SecondOpinion(new PairJudge(new PairReader(lexicon, vectors), pairs), lexicon);
   }
 
   /** A sentence, ready to be asked. Confined to one thread. */
@@ -55,6 +56,11 @@ public final class ActReader {
     /** Those who may take part. */
     public List<ActorMention> actors() {
       return view.sides();
+    }
+
+    /** Whether nobody knows them as an actor. */
+    boolean isPhrase(ActorMention actor) {
+      return view.isPhrase(actor);
     }
 
     public ActEvidence act(Token word) {

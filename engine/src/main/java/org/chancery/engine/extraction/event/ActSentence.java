@@ -134,7 +134,9 @@ final class ActSentence {
             ? "state"
             : who.office() != null
                 ? "officer"
-                : id != null && id.startsWith("person:") ? "person" : who.named() ? "named" : "some";
+                : id != null && id.startsWith("person:")
+                    ? "person"
+                    : who.named() ? "named" : "some";
     String sector = who.sector();
     return "<" + mention.kind() + " " + sort + " " + (sector == null ? "" : sector) + ">";
   }
@@ -143,5 +145,4 @@ final class ActSentence {
   static String sort(Token token) {
     return token.tag().substring(0, 1);
   }
-
 }

@@ -14,7 +14,7 @@ import org.chancery.engine.sentence.Token;
 record ActSides(
     List<ActorMention> actors, List<ActorMention> recipients, boolean symmetric, double share) {
 
-  private record Judged(ActorMention actor, SideOdds odds) {}
+  private record Judged(ActorMention actor, SideOdds odds, boolean phrase) {}
 
   /** The sides of an act that only the model sees. */
   static ActSides of(
@@ -37,8 +37,7 @@ record ActSides(
     if (actors.isEmpty()) {
       actors = side(all, true, event.recipients(), bars);
     }
-    List<ActorMention> recipients =
-        without(trusted(all, event.recipients(), false, bars), actors);
+    List<ActorMention> recipients = without(trusted(all, event.recipients(), false, bars), actors);
     if (recipients.isEmpty()) {
       recipients = side(all, false, actors, bars);
     }
@@ -62,7 +61,8 @@ record ActSides(
       ActReader.Reading reading, Token word, PloverType type, ActModel model) {
     List<Judged> all = new ArrayList<>();
     for (ActorMention actor : reading.actors()) {
-      all.add(new Judged(actor, model.side(reading.side(word, type, actor))));
+      SideOdds odds = model.side(reading.side(word, type, actor));
+      all.add(new Judged(actor, odds, reading.isPhrase(actor)));
     }
     return all;
   }
@@ -82,19 +82,26 @@ record ActSides(
         .toList();
   }
 
+  private static boolean reaches(Judged one, boolean actor, ActBars bars) {
+    double least = actor ? bars.actor() : bars.recipient();
+    return odds(one, actor) >= (one.phrase() ? Math.max(least, bars.phrase()) : least);
+  }
+
   private static List<ActorMention> side(
       List<Judged> all, boolean actor, List<ActorMention> others, ActBars bars) {
     Judged best = null;
     for (Judged one : all) {
-      if (!same(one.actor(), others) && (best == null || odds(one, actor) > odds(best, actor))) {
+      if (reaches(one, actor, bars)
+          && !same(one.actor(), others)
+          && (best == null || odds(one, actor) > odds(best, actor))) {
         best = one;
       }
     }
     List<ActorMention> side = new ArrayList<>();
-    if (best != null && odds(best, actor) >= (actor ? bars.actor() : bars.recipient())) {
+    if (best != null) {
       side.add(best.actor());
       for (Judged one : all) {
-        if (odds(one, actor) >= bars.join()
+        if (odds(one, actor) >= (one.phrase() ? bars.phrase() : bars.join())
             && !same(one.actor(), side)
             && !same(one.actor(), others)
             && side.stream().noneMatch(m -> m.span().overlaps(one.actor().span()))) {
@@ -112,13 +119,16 @@ record ActSides(
                 o.equals(mention)
                     || o.referents().stream()
                         .anyMatch(
-                            r -> mention.referents().stream().anyMatch(m -> m.key().equals(r.key()))));
+                            r ->
+                                mention.referents().stream()
+                                    .anyMatch(m -> m.key().equals(r.key()))));
   }
 
   /** How likely the sides are right, each as its likeliest; an empty one where nobody else is. */
   private static double share(
       List<Judged> all, List<ActorMention> actors, List<ActorMention> recipients) {
-    return share(all, actors, true) * (recipients.isEmpty() && actors.size() > 1 ? 1 : share(all, recipients, false));
+    return share(all, actors, true)
+        * (recipients.isEmpty() && actors.size() > 1 ? 1 : share(all, recipients, false));
   }
 
   private static double share(List<Judged> all, List<ActorMention> side, boolean actor) {

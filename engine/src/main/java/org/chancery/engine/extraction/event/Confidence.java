@@ -41,9 +41,7 @@ final class Confidence {
   /** Odds by the model of acts, and how many of such events were right among 1,535 passages. */
   private static final double[] ACT_ODDS = {0, .25, .45, .5, .7, .8, .85, .9, .9699, .97, 1};
 
-  private static final double[] ACT_RIGHT = {
-    .2, .3, .35, .45, .6, .65, .75, .8, .88, .9, .92
-  };
+  private static final double[] ACT_RIGHT = {.2, .3, .35, .45, .6, .65, .75, .8, .88, .9, .92};
 
   private Confidence() {}
 

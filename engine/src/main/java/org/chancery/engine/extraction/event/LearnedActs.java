@@ -63,8 +63,7 @@ final class LearnedActs {
       }
     }
     all.removeIf(
-        event ->
-            doubted.contains(event.trigger()) && (isHalf(event) || isToldBetter(event, all)));
+        event -> doubted.contains(event.trigger()) && (isHalf(event) || isToldBetter(event, all)));
     return once(all);
   }
 

@@ -108,7 +108,12 @@ final class SideFeatures {
 
   /** What the actor is to the act's word, and to the verbs that govern it. */
   private static void parts(
-      ActSentence view, Token act, ActorMention actor, String type, String lemma, ActEvidence list) {
+      ActSentence view,
+      Token act,
+      ActorMention actor,
+      String type,
+      String lemma,
+      ActEvidence list) {
     Token at = act;
     for (int i = 0; i < NEAR; i++) {
       String part = at.isVerb() ? ofVerb(view, at, actor) : NOTHING;
