@@ -33,21 +33,16 @@ record ActSides(
       double share = share(all, event.actors(), event.recipients());
       return new ActSides(event.actors(), event.recipients(), true, share);
     }
-    List<ActorMention> actors = trusted(all, event.actors(), true, bars);
-    if (actors.isEmpty()) {
-      actors = side(all, true, event.recipients(), bars);
-    }
-    List<ActorMention> recipients = without(trusted(all, event.recipients(), false, bars), actors);
-    if (recipients.isEmpty()) {
-      recipients = side(all, false, actors, bars);
-    }
+    all.removeIf(Judged::phrase);
+    List<ActorMention> actors =
+        event.actors().isEmpty()
+            ? side(all, true, event.recipients(), bars.filling())
+            : event.actors();
+    List<ActorMention> recipients =
+        event.recipients().isEmpty() ? side(all, false, actors, bars.filling()) : event.recipients();
     return actors.isEmpty() && recipients.isEmpty()
         ? new ActSides(event.actors(), event.recipients(), false, 0)
         : new ActSides(actors, recipients, false, share(all, actors, recipients));
-  }
-
-  private static List<ActorMention> without(List<ActorMention> side, List<ActorMention> others) {
-    return side.stream().filter(m -> !same(m, others)).toList();
   }
 
   private static boolean isMutual(PloverType type) {
@@ -69,17 +64,6 @@ record ActSides(
 
   private static double odds(Judged one, boolean actor) {
     return actor ? one.odds().actor() : one.odds().recipient();
-  }
-
-  private static List<ActorMention> trusted(
-      List<Judged> all, List<ActorMention> side, boolean actor, ActBars bars) {
-    return side.stream()
-        .filter(
-            m ->
-                all.stream()
-                    .filter(j -> j.actor().equals(m))
-                    .allMatch(j -> odds(j, actor) >= bars.trust()))
-        .toList();
   }
 
   private static boolean reaches(Judged one, boolean actor, ActBars bars) {

@@ -118,7 +118,7 @@ public final class EventExtractor {
         second == null
             ? matches.stream().map(FoundEvent::of).toList()
             : second.on(words, cast, matches);
-    return acts == null ? found : acts.on(words, cast, found);
+    return acts == null ? found : acts.on(words, cast, matches, found);
   }
 
   private static Event event(

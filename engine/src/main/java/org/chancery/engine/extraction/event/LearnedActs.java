@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.Coder;
 import org.chancery.engine.extraction.Factuality;
@@ -37,7 +38,14 @@ final class LearnedActs {
     this.bars = bars;
   }
 
-  List<FoundEvent> on(LexicalSentence words, Cast cast, List<FoundEvent> events) {
+    /**
+   * The events of a sentence.
+   *
+   * @param matches what the lexicon finds
+   * @param events the same after the pair model's opinion
+   */
+  List<FoundEvent> on(
+      LexicalSentence words, Cast cast, List<CodedMatch> matches, List<FoundEvent> events) {
     if (cast.in(words.sentence()).isEmpty()) {
       return events;
     }
@@ -53,17 +61,16 @@ final class LearnedActs {
     for (Token word : reading.words()) {
       TypeOdds odds = model.act(reading.act(word));
       FoundEvent event = known.get(word.index());
-      if (event == null) {
+      if (event == null && !isTold(events, word)) {
         found(words, cast, reading, word, odds).ifPresent(all::add);
-      } else {
-        all.add(weighed(reading, event, odds));
+      } else if (event != null) {
+        all.add(weighed(reading, event, odds, isWhole(matches, word)));
         if (1 - odds.none() < bars.keep()) {
           doubted.add(event.trigger());
         }
       }
     }
-    all.removeIf(
-        event -> doubted.contains(event.trigger()) && (isHalf(event) || isToldBetter(event, all)));
+    all.removeIf(event -> doubted.contains(event.trigger()) && isHalf(event));
     return once(all);
   }
 
@@ -72,7 +79,7 @@ final class LearnedActs {
     TypeOdds news = odds.inNews();
     PloverType type = news.best();
     double share = share(news, type);
-    if (share < (isModifier(word) ? bars.modifier() : bars.find())) {
+    if (share < (isModifier(word) || hasNone(words, word) ? bars.modifier() : bars.find())) {
       return Optional.empty();
     }
     Participants participants = new Participants(words.syntax(), cast, lexicon.classes());
@@ -109,6 +116,14 @@ final class LearnedActs {
     };
   }
 
+  /** Whether the lexicon has a frame for the word that tells no event, or a mode of speech. */
+  private static boolean hasNone(LexicalSentence words, Token word) {
+    return Stream.concat(words.verbs().stream(), words.nouns().stream())
+        .filter(trigger -> trigger.token().index() == word.index())
+        .flatMap(trigger -> trigger.entries().stream())
+        .anyMatch(entry -> entry.type() == null);
+  }
+
   /** Whether an entry of the lexicon says that the word tells no event here. */
   private static boolean isRuledOut(LexicalSentence words, Participants participants, Token word) {
     Lexicon lexicon = words.lexicon();
@@ -131,15 +146,28 @@ final class LearnedActs {
         .anyMatch(entry -> matching.match(entry).isPresent());
   }
 
-  private static boolean isHalf(FoundEvent event) {
-    return !event.symmetric() && (event.actors().isEmpty() || event.recipients().isEmpty());
+  /** "refused to meet": what the words of an event mean has been said. */
+  private static boolean isTold(List<FoundEvent> events, Token word) {
+    return events.stream()
+        .anyMatch(event -> event.words().contains(word) || isRejected(event, word));
   }
 
-  /** Whether another event is told by one of an event's own words. */
-  private static boolean isToldBetter(FoundEvent event, List<FoundEvent> all) {
-    return all.stream()
-        .filter(other -> other != event && other.confidence() > event.confidence())
-        .anyMatch(other -> event.words().contains(other.trigger()));
+  /** "rejected the allegation": whoever made it is not who rejects it. */
+  private static boolean isRejected(FoundEvent event, Token word) {
+    return event.type() == PloverType.REJECT
+        && word.relation().equals("dobj")
+        && word.head() == event.trigger().index();
+  }
+
+  /** "demanded the release of N": the frame says that nobody named there is asked. */
+  private static boolean isWhole(List<CodedMatch> matches, Token word) {
+    return matches.stream()
+        .filter(match -> match.match().trigger().equals(word))
+        .anyMatch(match -> match.match().entry().pattern().hasBystander());
+  }
+
+  private static boolean isHalf(FoundEvent event) {
+    return !event.symmetric() && (event.actors().isEmpty() || event.recipients().isEmpty());
   }
 
   /** CONCEDE and RETREAT are hard to tell apart; that something is yielded counts for both. */
@@ -153,11 +181,11 @@ final class LearnedActs {
     return type == PloverType.CONCEDE || type == PloverType.RETREAT;
   }
 
-  private FoundEvent weighed(ActReader.Reading reading, FoundEvent event, TypeOdds odds) {
+  private FoundEvent weighed(
+      ActReader.Reading reading, FoundEvent event, TypeOdds odds, boolean whole) {
     ActSides sides = ActSides.over(reading, event, model, bars);
-    return event
-        .withSides(sides.actors(), sides.recipients())
-        .withConfidence(Confidence.ofAct(share(odds, event.type()) * sides.share()));
+    FoundEvent sided = whole ? event : event.withSides(sides.actors(), sides.recipients());
+    return sided.withConfidence(Confidence.ofAct(share(odds, event.type()) * sides.share()));
   }
 
   private static Coder coder(PloverType type) {
