@@ -39,7 +39,9 @@ record ActSides(
             ? side(all, true, event.recipients(), bars.filling())
             : event.actors();
     List<ActorMention> recipients =
-        event.recipients().isEmpty() ? side(all, false, actors, bars.filling()) : event.recipients();
+        event.recipients().isEmpty()
+            ? side(all, false, actors, bars.filling())
+            : event.recipients();
     return actors.isEmpty() && recipients.isEmpty()
         ? new ActSides(event.actors(), event.recipients(), false, 0)
         : new ActSides(actors, recipients, false, share(all, actors, recipients));

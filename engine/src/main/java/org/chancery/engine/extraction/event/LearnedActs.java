@@ -38,7 +38,7 @@ final class LearnedActs {
     this.bars = bars;
   }
 
-    /**
+  /**
    * The events of a sentence.
    *
    * @param matches what the lexicon finds
