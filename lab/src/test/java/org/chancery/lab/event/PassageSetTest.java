@@ -89,7 +89,7 @@ class PassageSetTest {
                     states))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("own.txt:3: the passage has no words 'Kestria'")
-        .hasMessageContaining("own.txt:4: expected 'TYPE factuality | actor | recipient'");
+        .hasMessageContaining("own.txt:4: expected 'TYPE factuality | actor | recipient [| word]'");
   }
 
   @Test
