@@ -45,7 +45,7 @@ final class SearchAnswer {
   SearchAnswer(Terms terms, Knowledge knowledge, Store store) {
     this.terms = terms;
     this.knowledge = knowledge;
-    this.conditions = new Conditions(knowledge.register());
+    this.conditions = new Conditions(knowledge.register(), store);
     this.labels = new Labels(knowledge);
     this.search = new Search(store);
     this.counts = new FacetCounts(search, FacetGroups.MOST);
@@ -96,7 +96,7 @@ final class SearchAnswer {
         around.overTime(),
         around.isPlaced() ? terms.on("/map") : "",
         exports(kind, total),
-        conditions.problems(terms));
+        conditions.problems(terms, kind));
   }
 
   private List<Group> groups(FacetGroups facets, Kind kind, Asked asked) {
