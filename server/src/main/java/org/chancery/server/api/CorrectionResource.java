@@ -10,7 +10,6 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chancery.register.Register;
 import org.chancery.server.access.Access;

@@ -73,7 +73,9 @@ public final class OneBrowser implements BeforeAllCallback {
     return Objects.requireNonNull(running).browser();
   }
 
-  /** In which scripts and styles stay that were loaded once, and cookies: for whoever only looks. */
+  /**
+   * In which scripts and styles stay that were loaded once, and cookies: for whoever only looks.
+   */
   BrowserContext familiar() {
     return Objects.requireNonNull(running).familiar();
   }

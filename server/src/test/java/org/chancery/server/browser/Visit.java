@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A person's visit to the desk. Takes note of all that went
- * wrong: errors on the console, which breaches of the Content-Security-Policy are too, what scripts
- * threw, requests that failed, requests to anywhere else.
+ * A person's visit to the desk. Takes note of all that went wrong: errors on the console, which
+ * breaches of the Content-Security-Policy are too, what scripts threw, requests that failed,
+ * requests to anywhere else.
  */
 public final class Visit implements AutoCloseable {
 

@@ -50,7 +50,9 @@ public final class ActorPage implements Page {
   private void list(Context context) throws IOException {
     ActorCounts.Wanted wanted =
         new ActorCounts.Wanted(
-            Given.text(context, "q"), Given.text(context, "country"), Given.text(context, "sector"));
+            Given.text(context, "q"),
+            Given.text(context, "country"),
+            Given.text(context, "sector"));
     int offset = offset(Given.text(context, "offset"));
     ActorsView view = list(wanted, offset);
     if (Given.isPart(context)) {

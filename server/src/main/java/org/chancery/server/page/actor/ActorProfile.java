@@ -134,10 +134,14 @@ final class ActorProfile {
         Address.with(
             "/search",
             Address.parameters(
-                "kind", "events",
-                "dyad", key.value() + "," + one.key().value(),
-                "since", iso(span.since()),
-                "until", iso(span.until()))),
+                "kind",
+                "events",
+                "dyad",
+                key.value() + "," + one.key().value(),
+                "since",
+                iso(span.since()),
+                "until",
+                iso(span.until()))),
         quads.events(),
         one.done(),
         bars,

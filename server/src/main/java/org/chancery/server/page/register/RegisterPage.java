@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.chancery.register.Actor;
 import org.chancery.server.Knowledge;
 import org.chancery.server.kept.Kept;

@@ -145,7 +145,9 @@ final class FacetGroups {
     return choices;
   }
 
-  /** What the register hasn't may be called like something that it has, and is asked by its name. */
+  /**
+   * What the register hasn't may be called like something that it has, and is asked by its name.
+   */
   private static String value(String name, Count count) {
     boolean named = name.equals("actor") && !count.value().matches("[a-z]+:\\S+");
     return named ? ActorKey.named(count.value()).value() : count.value();

@@ -49,8 +49,7 @@ final class Terms {
 
   /** All that narrows down, and the words. */
   static final List<String> CONDITIONS =
-      Stream.concat(
-              NARROWING.stream(), Stream.of(SINCE, UNTIL, MIN_CONFIDENCE, MIN_SOURCES, TEXT))
+      Stream.concat(NARROWING.stream(), Stream.of(SINCE, UNTIL, MIN_CONFIDENCE, MIN_SOURCES, TEXT))
           .toList();
 
   private static final int MOST_VALUES = 20;

@@ -71,7 +71,8 @@ class SearchPageTest {
   @Test
   void whatIsNoDateIsToldAndTheRestIsAsked() {
     String page = page("?kind=events&since=yesterday");
-    assertThat(page).contains("'yesterday' is no day; expected year, month and day, such as 2018-06-09");
+    assertThat(page)
+        .contains("'yesterday' is no day; expected year, month and day, such as 2018-06-09");
     assertThat(total(page)).isPositive();
   }
 
