@@ -107,7 +107,10 @@ class ApiTest {
   private static void openObjects(JsonNode node, String at, List<String> open) {
     if (node.path("type").asText().equals("object")) {
       JsonNode more = node.path("additionalProperties");
-      boolean told = node.path("description").asText().matches("(?s).*(open map|record, written|OpenAPI|fields and values).*");
+      boolean told =
+          node.path("description")
+              .asText()
+              .matches("(?s).*(open map|record, written|OpenAPI|fields and values).*");
       if (more.isMissingNode() || !more.isBoolean() && !told || more.asBoolean(false) && !told) {
         open.add(at);
       }

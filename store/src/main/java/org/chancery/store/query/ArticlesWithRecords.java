@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticlesWithRecords {
 
-  private static final System.Logger LOG =
-      System.getLogger(ArticlesWithRecords.class.getName());
+  private static final System.Logger LOG = System.getLogger(ArticlesWithRecords.class.getName());
 
   /** Begins the names of tables that last as long as an answer. */
   private static final String CHOSEN = "chosen_";

@@ -95,7 +95,7 @@ final class SearchAnswer {
         total == 0 ? loosened(kind) : List.of(),
         around.overTime(),
         around.isPlaced() ? terms.on("/map") : "",
-        exports(kind, total),
+        total == 0 ? List.of() : exports(kind),
         conditions.problems(terms, kind));
   }
 
@@ -322,10 +322,8 @@ final class SearchAnswer {
     return map.isEmpty() ? null : map;
   }
 
-  private List<Exported> exports(Kind kind, long total) {
-    if (total == 0) {
-      return List.of();
-    }
+  /** What is found, as data. */
+  List<Exported> exports(Kind kind) {
     Terms exported = terms.without(Terms.KIND).without(Terms.PAGE);
     for (String name : narrowing()) {
       exported = kind.knows(name) ? exported : exported.without(name);
