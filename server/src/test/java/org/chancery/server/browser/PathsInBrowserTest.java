@@ -41,9 +41,9 @@ class PathsInBrowserTest extends BrowserTest {
     assertThat(words.first()).isInViewport();
     String record =
         String.valueOf(
-            page.locator(".card:not(.is-current)[data-kind=event]")
+            page.locator(".reading-text a.piece:not([data-records*=' ']):not(.is-current)")
                 .first()
-                .getAttribute("data-record"));
+                .getAttribute("data-records"));
     Locator other = page.locator(".reading-text a.piece[data-records='" + record + "']").first();
     other.click();
     assertThat(other).hasClass(Pattern.compile("is-current"));
