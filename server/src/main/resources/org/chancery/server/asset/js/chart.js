@@ -28,12 +28,13 @@
   // On a phone the names of the series take two lines.
   const top = (data) => (data.series.length < 2 ? 12 : innerWidth < 560 ? 64 : 40);
 
+  // On the right half of a name has room beyond its bar.
   const frame = (data) => ({
     animation: !still.matches,
     animationDuration: 250,
     aria: { enabled: true, label: { description: data.title }, decal: { show: true } },
     textStyle: { fontFamily: font("sans"), color: colour("muted") },
-    grid: { left: 4, right: 12, top: top(data), bottom: 4, containLabel: true },
+    grid: { left: 4, right: 28, top: top(data), bottom: 4, containLabel: true },
     legend: {
       show: data.series.length > 1,
       top: 0, left: 0, itemWidth: 14, itemHeight: 10, itemGap: 18,
@@ -56,14 +57,11 @@
     splitLine: { lineStyle: { color: colour("hairline") } },
   });
 
-  // Of few bars the first and the last name have room below them; of many they would stand out over the edges.
-  const ends = (data) => (data.labels.length > 12 ? { alignMinLabel: "left", alignMaxLabel: "right" } : {});
-
   const overTime = (data, series) => ({
     ...frame(data),
     xAxis: {
       type: "category", data: data.labels, ...lines(), splitLine: { show: false },
-      axisLabel: { color: colour("muted"), hideOverlap: true, padding: [0, 5], ...ends(data) },
+      axisLabel: { color: colour("muted"), hideOverlap: true, padding: [0, 5] },
     },
     yAxis: { type: "value", minInterval: 1, ...lines(), axisLine: { show: false } },
     series: data.series.map((one) => ({ name: one.name, data: one.values, ...series(one) })),
