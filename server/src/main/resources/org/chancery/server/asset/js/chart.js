@@ -28,13 +28,13 @@
   // On a phone the names of the series take two lines.
   const top = (data) => (data.series.length < 2 ? 12 : innerWidth < 560 ? 64 : 40);
 
-  // On the right half of a name has room beyond its bar.
+  // Half of the first and of the last name below stands out beyond its bar.
   const frame = (data) => ({
     animation: !still.matches,
     animationDuration: 250,
     aria: { enabled: true, label: { description: data.title }, decal: { show: true } },
     textStyle: { fontFamily: font("sans"), color: colour("muted") },
-    grid: { left: 4, right: 28, top: top(data), bottom: 4, containLabel: true },
+    grid: { left: 10, right: 28, top: top(data), bottom: 4, containLabel: true },
     legend: {
       show: data.series.length > 1,
       top: 0, left: 0, itemWidth: 14, itemHeight: 10, itemGap: 18,
