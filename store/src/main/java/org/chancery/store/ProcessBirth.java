@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,10 @@ final class ProcessBirth {
   /** Absent for a process that is gone, and on systems that keep the date itself. */
   static Optional<String> of(long pid) {
     try {
-      String line = Files.readString(PROCESSES.resolve(Long.toString(pid)).resolve("stat"));
+      // A process may call itself anything, in no charset at all.
+      String line =
+          Files.readString(
+              PROCESSES.resolve(Long.toString(pid)).resolve("stat"), StandardCharsets.ISO_8859_1);
       List<String> words = List.of(line.substring(line.lastIndexOf(')') + 1).strip().split(" "));
       return words.size() <= TICK
           ? Optional.empty()
