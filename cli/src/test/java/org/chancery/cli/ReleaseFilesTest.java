@@ -134,7 +134,8 @@ class ReleaseFilesTest {
       for (String kind : List.of("events", "statements", "positions")) {
         String file = release.resolve("tables").resolve(kind + ".parquet").toString();
         try (ResultSet rows =
-            statement.executeQuery("SELECT count(DISTINCT split_part(id, '#', 1)) FROM '" + file + "'")) {
+            statement.executeQuery(
+                "SELECT count(DISTINCT split_part(id, '#', 1)) FROM '" + file + "'")) {
           rows.next();
           assertThat(rows.getInt(1)).as(kind).isEqualTo(expected(release, "store").get(kind));
         }
@@ -145,8 +146,7 @@ class ReleaseFilesTest {
   @ParameterizedTest
   @MethodSource("releases")
   void filesWrittenForItAreTaken(Path release) throws IOException {
-    Path text =
-        Files.writeString(folder.resolve("talks.txt"), "France accused Germany of delay.");
+    Path text = Files.writeString(folder.resolve("talks.txt"), "France accused Germany of delay.");
     Cli.Outcome read =
         Cli.read(
             folder,
@@ -192,7 +192,13 @@ class ReleaseFilesTest {
     String second = events.get(1).path("id").asText();
     run("correct", first, "reject", "--by", "ada", "--store", place);
     run("correct", second, "edit", "--set", "type=REJECT", "--by", "ada", "--store", place);
-    run("corrections", "--gold", "--store", place, "--out", release.resolve("gold.jsonl").toString());
+    run(
+        "corrections",
+        "--gold",
+        "--store",
+        place,
+        "--out",
+        release.resolve("gold.jsonl").toString());
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
     counts.put("store", counts(store));
     for (String format : EXCHANGE) {

@@ -24,7 +24,6 @@ import org.chancery.store.ingest.Ingest;
 import org.chancery.store.ingest.PlainCoder;
 import org.chancery.store.ingest.SilentWatch;
 import org.chancery.store.query.Asked;
-import org.chancery.store.query.Filter;
 import org.chancery.store.query.Questions;
 import org.chancery.store.query.RecordQuery;
 import org.chancery.store.story.StoryUpdate;
@@ -42,7 +41,8 @@ class DamagedStoreProperties {
 
   /** How files of another kind begin. */
   private static final List<String> OTHERS =
-      List.of("SQLite format 3\u0000", "PK\u0003\u0004", "PAR1", "\u001f\u008b\b", "%PDF-1.7\n", "{}");
+      List.of(
+          "SQLite format 3\u0000", "PK\u0003\u0004", "PAR1", "\u001f\u008b\b", "%PDF-1.7\n", "{}");
 
   private static Path folder = Path.of("");
   private static byte[] database = {};
@@ -147,8 +147,7 @@ class DamagedStoreProperties {
   void aLockIsTakenOverOrNamesItsHolder(@ForAll byte[] random, @ForAll @IntRange(max = 200) int at)
       throws IOException {
     StoreFolder store = new StoreFolder(Files.createDirectories(folder.resolve("locked")));
-    byte[] lock =
-        Holder.self("a test", null).toJson().getBytes(StandardCharsets.UTF_8);
+    byte[] lock = Holder.self("a test", null).toJson().getBytes(StandardCharsets.UTF_8);
     int begin = Math.min(at, lock.length);
     System.arraycopy(random, 0, lock, begin, Math.min(random.length, lock.length - begin));
     Files.write(store.lock(), lock);
