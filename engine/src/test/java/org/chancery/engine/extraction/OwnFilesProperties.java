@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +21,7 @@ import org.chancery.engine.extraction.position.IssuesFormatException;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterFiles;
 import org.chancery.register.RegisterFormatException;
+import org.junit.jupiter.api.Assertions;
 
 /**
  * Files that users write (issues, register, lexicon), damaged at random: read, or refused with the
@@ -147,6 +149,24 @@ class OwnFilesProperties {
       Lexicon.bundled().with(List.of(new Lexicon.Source("own.txt", lines)));
     } catch (LexiconException refused) {
       assertThat(refused.getMessage()).contains("own.txt");
+    }
+  }
+
+  /** Of the longest that a user would ever write by mistake: another file's bytes, say. */
+  @Example
+  void linesThatHardlyEndAreReadOrRefused() {
+    for (String unit :
+        List.of("x", "- ", "[", "{a: ", "\"", "&a ", "*a ", "? ", "\t", "1", "\ud800", "# ", "a:\n ")) {
+      String line = unit.repeat(1_000_000 / unit.length());
+      List<Damage> damages = List.of(new Damage(0.4, 0, line));
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> {
+            anIssuesFileIsReadOrRefused(damages);
+            aRegisterFileIsReadOrRefused(damages);
+            aLexiconFileIsReadOrRefused(damages);
+          },
+          unit);
     }
   }
 }
