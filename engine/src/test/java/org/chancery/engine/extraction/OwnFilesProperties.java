@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -168,5 +169,16 @@ class OwnFilesProperties {
           },
           unit);
     }
+  }
+
+  @Example
+  void bytesThatAreNoUtf8AreNamedAsSuch() throws IOException {
+    Path file = Files.write(Files.createTempFile("own", ".txt"), new byte[] {'A', ' ', (byte) 0xE9, 'b'});
+    assertThatThrownBy(() -> Lexicon.Source.read(file))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageEndingWith(".txt:1: found bytes that are no UTF-8, expected UTF-8");
+    assertThatThrownBy(() -> IssuesFile.read(file)).hasMessageContaining("no UTF-8");
+    assertThatThrownBy(() -> RegisterFiles.read(List.of(file))).hasMessageContaining("no UTF-8");
+    Files.delete(file);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.lab.Calibration;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.event.FeatureGroup;
 import org.chancery.engine.extraction.event.Lexicon;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.lab.Calibration;
 import org.chancery.engine.extraction.Event;
 
 /** Counts over passages. Not thread-safe. */
