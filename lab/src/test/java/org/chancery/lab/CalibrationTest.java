@@ -25,9 +25,7 @@ class CalibrationTest {
                 + "|"
                 + "#".repeat(7)
                 + ".".repeat(10),
-            "  confidence 0.9:    60 answers, stated 1.00, right 0.95  "
-                + "#".repeat(38)
-                + ".|");
+            "  confidence 0.9:    60 answers, stated 1.00, right 0.95  " + "#".repeat(38) + ".|");
     assertThat(calibration.worst()).isCloseTo(0.2, within(1e-9));
   }
 

@@ -21,8 +21,7 @@ class PastFailuresTest {
 
   static String[] lines() throws IOException {
     try (InputStream file = PastFailuresTest.class.getResourceAsStream("past-failures.txt")) {
-      String all =
-          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      String all = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       return all.lines().filter(line -> !line.startsWith("#")).toArray(String[]::new);
     }
   }

@@ -26,8 +26,7 @@ final class PdfParagraphs {
   private static final Pattern HYPHENATED =
       Pattern.compile("(?<!\\p{L})(\\p{L}++)-\u0001(\\p{Ll}\\p{L}*+)");
 
-  private static final Pattern COMPOUND =
-      Pattern.compile("(?<!\\p{L})\\p{L}++-\\p{Ll}\\p{L}*+");
+  private static final Pattern COMPOUND = Pattern.compile("(?<!\\p{L})\\p{L}++-\\p{Ll}\\p{L}*+");
 
   /** A gap wider than this many times the usual one begins a paragraph. */
   private static final float WIDE_GAP = 1.35f;

@@ -104,7 +104,8 @@ class LongLinesTest {
     files.put("a name in JSON", utf8("{\"" + plain + "\":\"T\",\"text\":\"T.\"}\n"));
     files.put(
         "feed",
-        utf8("<rss><channel><item><description>" + plain + "</description></item></channel></rss>"));
+        utf8(
+            "<rss><channel><item><description>" + plain + "</description></item></channel></rss>"));
     files.put("feed's date", utf8("<rss><channel><item><pubDate>" + plain + "</pubDate></item>"));
     files.put(
         "WARC",
@@ -139,7 +140,8 @@ class LongLinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "Varonia met ", "(", "\u201c", "1", "\u0301", "\ud83d\ude00", "\\u "})
+  @ValueSource(
+      strings = {"x", "Varonia met ", "(", "\u201c", "1", "\u0301", "\ud83d\ude00", "\\u "})
   void aLineThatHardlyEndsIsReadSoon(String unit) {
     String line = unit.repeat(LENGTH / unit.length() / 3);
     files(line).forEach((kind, bytes) -> reads(kind + " of " + unit, bytes, 8L * LENGTH));

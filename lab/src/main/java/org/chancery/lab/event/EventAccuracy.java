@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.chancery.lab.Calibration;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.Article;
@@ -24,6 +23,7 @@ import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.text.Span;
+import org.chancery.lab.Calibration;
 import org.chancery.register.Register;
 
 /**

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.lab.Calibration;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.event.FeatureGroup;
 import org.chancery.engine.extraction.event.Lexicon;
@@ -18,6 +17,7 @@ import org.chancery.engine.extraction.event.PairReader;
 import org.chancery.engine.extraction.event.TypeOdds;
 import org.chancery.engine.meaning.WordVectors;
 import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.lab.Calibration;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.lab.Calibration;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.Article;
@@ -27,6 +26,7 @@ import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
+import org.chancery.lab.Calibration;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
 

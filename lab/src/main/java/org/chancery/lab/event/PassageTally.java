@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.chancery.lab.Calibration;
 import org.chancery.engine.extraction.Event;
+import org.chancery.lab.Calibration;
 
 /** Counts over passages. Not thread-safe. */
 final class PassageTally {

@@ -75,7 +75,8 @@ public final class PositionReport {
     Calibration calibration = new Calibration();
     for (MarkedPosition row : set.rows()) {
       List<Position> read = read(row);
-      boolean right = score(
+      boolean right =
+          score(
               row,
               read,
               row.heldOut() ? heldOut : dev,

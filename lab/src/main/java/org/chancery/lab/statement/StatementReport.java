@@ -110,8 +110,7 @@ public final class StatementReport {
         statement.coder().rule());
   }
 
-  private Alignment score(
-      MarkedArticle article, List<Attribution> found, StringBuilder list) {
+  private Alignment score(MarkedArticle article, List<Attribution> found, StringBuilder list) {
     List<Attribution> marked = article.attributions();
     roles.forEach(role -> role.add(marked, found));
     Alignment alignment = new Alignment(marked, found);
