@@ -112,7 +112,8 @@ class ReleaseFilesTest {
             "{\"id\":\"m\",\"published\":\"2031-03-03\",\"text\":\"France accused Germany of delay"
                 + " on Monday.\"}");
     assertThat(run("ingest", "--store", store.toString(), more.toString())).contains("1 article");
-    assertThat(records("events", store)).hasSize(expected(release, "store").getOrDefault("events", 0) + 1);
+    assertThat(records("events", store))
+        .hasSize(expected(release, "store").getOrDefault("events", 0) + 1);
   }
 
   @ParameterizedTest
