@@ -122,9 +122,7 @@ public final class JobDraft implements Closeable {
     }
     JobOrder order =
         spool.seal(
-            this,
-            new JobOrder(
-                id, spool.clock().instant(), by, java.util.List.copyOf(files.values()), feed));
+            this, new JobOrder(id, spool.now(), by, java.util.List.copyOf(files.values()), feed));
     finished = true;
     return order;
   }
