@@ -22,7 +22,7 @@ final class Confidence {
   private static final double MOST = 0.95;
 
   private static final double JUDGED_LEAST = 0.35;
-  private static final double JUDGED_MOST = 0.85;
+  private static final double JUDGED_MOST = 0.9;
 
   /** Of what is done to or by somebody without a name half is right at best. */
   private static final double UNNAMED_MOST = 0.6;

@@ -69,11 +69,14 @@ public final class EventExtractor {
     Cast speaking =
         new UnnamedCast(lexicon.classes())
             .with(article.sentences(), FirstPersons.in(article, cast, statements));
+    Echoes echoes = new Echoes();
     for (ParsedSentence sentence : article.sentences()) {
-      for (FoundEvent found : events(sentence, speaking)) {
-        if (isIdle(found)) {
+      for (FoundEvent one : events(sentence, speaking)) {
+        if (isIdle(one)) {
           continue;
         }
+        FoundEvent found = echoes.completed(sentence, one);
+        echoes.note(sentence, found);
         Event event = event(article, sentence, found, statements, when, where);
         if (ids.add(event.id())) {
           events.add(event);
@@ -84,15 +87,15 @@ public final class EventExtractor {
   }
 
   /**
-   * "its efforts to end the war": what one side may do to nobody in particular, told by a noun; and
-   * what it is asked to do, where the request is an event of its own.
+   * "its efforts to end the war": what one side may do to nobody in particular, and what it is
+   * asked to do, where the request is an event of its own.
    */
   private static boolean isIdle(FoundEvent found) {
     boolean both =
         found.symmetric() || (!found.actors().isEmpty() && !found.recipients().isEmpty());
     return !both
         && (found.factuality() == Factuality.REQUESTED
-            || (found.factuality() == Factuality.POSSIBLE && found.trigger().isNoun()));
+            || found.factuality() == Factuality.POSSIBLE);
   }
 
   private List<FoundEvent> events(ParsedSentence sentence, Cast cast) {
