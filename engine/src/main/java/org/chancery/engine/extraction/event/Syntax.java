@@ -39,8 +39,6 @@ final class Syntax {
           "system",
           "time",
           "reason");
-  private static final Set<String> TIMES =
-      Set.of("day", "week", "month", "year", "time", "night", "hour", "morning", "evening");
   private static final Set<String> CALLS = Set.of("call", "appeal", "plead", "prevail", "rely");
   private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
 
@@ -52,10 +50,12 @@ final class Syntax {
   private final int dateline;
 
   private final VerbObjects verbObjects;
+  private final VerbAgents verbAgents;
 
   Syntax(ParsedSentence sentence) {
     this.sentence = sentence;
     this.verbObjects = new VerbObjects(this);
+    this.verbAgents = new VerbAgents(this);
     this.dateline = sentence.size() == 0 ? -1 : Datelines.end(sentence);
   }
 
@@ -330,56 +330,10 @@ final class Syntax {
     // Not computeIfAbsent: finding an agent may ask for another's.
     Optional<Token> known = agents.get(verb.index());
     if (known == null) {
-      known = findAgent(verb);
+      known = verbAgents.of(verb);
       agents.put(verb.index(), known);
     }
     return known;
-  }
-
-  private Optional<Token> findAgent(Token verb) {
-    if (!passive(verb)) {
-      return subject(verb);
-    }
-    for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("agent") || child.lemma().equals("by")) {
-        return sentence.child(child, "pobj");
-      }
-    }
-    return strayAgent(verb);
-  }
-
-  /**
-   * "was declared unwelcome by Kestria", "were held for a third day by Kestria": the parser may
-   * hang the agent on a word between.
-   */
-  private Optional<Token> strayAgent(Token verb) {
-    for (int i = verb.index() + 1; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.isVerb() || token.tag().startsWith("W") || token.form().equals(";")) {
-        break;
-      }
-      if (token.lemma().equals("by") && hangsOnLink(token, verb)) {
-        return sentence.child(token, "pobj").filter(Syntax::isNominal);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean hangsOnLink(Token by, Token verb) {
-    Token at = by;
-    while (at.head() >= 0 && at.index() != verb.index()) {
-      at = sentence.token(at.head());
-      boolean link =
-          switch (at.relation()) {
-            case "oprd", "attr", "acomp", "advmod", "npadvmod", "prep", "dobj" -> true;
-            case "pobj" -> at.tag().equals("NNP") || TIMES.contains(at.lemma());
-            default -> false;
-          };
-      if (!link) {
-        break;
-      }
-    }
-    return at.index() == verb.index();
   }
 
   /** Prepositions that hang on a token: on itself, or one step below a preposition. */

@@ -169,7 +169,7 @@ final class VerbParts {
             && !namesAgent(preposition, verb)
             && !opensSentence(part, preposition, verb)
             && !ofAgent(preposition, verb)
-            && !participants.isInName(preposition, objects)
+            && !participants.isInName(preposition, ofNoFrame(objects, binding))
             && governs(part, preposition, binding, places, rank)) {
           binding.frame(preposition);
           return true;
@@ -218,6 +218,11 @@ final class VerbParts {
     return preposition.head() == verb.index()
         && preposition.lemma().equals("by")
         && syntax.passive(verb);
+  }
+
+  private static List<Token> ofNoFrame(List<Token> objects, Binding binding) {
+    List<Token> words = binding.words();
+    return objects.stream().filter(object -> !words.contains(object)).toList();
   }
 
   /** "was thrown out by the parliament of Kestria": no part of who did it is on the other side. */
