@@ -1,0 +1,123 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a folder like a release's, with a Java that only tells how it was started. */
+class LauncherTest {
+
+  private static final String MACHINE = "21.0.1+12-TEST";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void release() throws IOException {
+    Path launcher = folder.resolve("chancery");
+    Files.copy(Path.of("..", "chancery"), launcher);
+    Files.createDirectories(folder.resolve("lib"));
+    Files.writeString(folder.resolve("lib/chancery.jar"), "the program");
+    Files.createDirectories(folder.resolve("jdk/bin"));
+    java(
+        """
+        #!/bin/sh
+        case "$*" in
+          *XshowSettings*)
+            echo '    java.specification.version = 21' >&2
+            echo '    java.vm.version = %s' >&2
+            echo asked >>'%s' ;;
+          *ArchiveClassesAtExit*)
+            made=$(printf '%%s\\n' "$*" | sed 's/.*ArchiveClassesAtExit=\\([^ ]*\\).*/\\1/')
+            echo classes >"$made"
+            echo made >>'%s' ;;
+          *) echo "$@" ;;
+        esac
+        """
+            .formatted(MACHINE, folder.resolve("calls"), folder.resolve("calls")));
+  }
+
+  @Test
+  void readsJavasOwnNoteOfItsVersion() throws Exception {
+    note("21.0.1", MACHINE);
+
+    Ended ended = launch("who", "Dorn");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.output()).contains("org.chancery.cli.Main who Dorn").contains(MACHINE);
+    assertThat(calls()).containsExactly("made");
+  }
+
+  @Test
+  void asksJavaWhereThereIsNoNote() throws Exception {
+    Ended ended = launch("--version");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.output()).contains("org.chancery.cli.Main --version");
+    assertThat(calls()).containsExactly("asked", "made");
+  }
+
+  @Test
+  void anOldJavaIsNamed() throws Exception {
+    note("11.0.2", "11.0.2+9");
+
+    Ended ended = launch("--version");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.output()).contains("needs Java 17 or later").contains("version 11");
+  }
+
+  @Test
+  void keepsTheClassesUntilTheProgramIsNewer() throws Exception {
+    note("21.0.1", MACHINE);
+
+    launch("--version");
+    launch("--version");
+    assertThat(calls()).containsExactly("made");
+
+    Files.setLastModifiedTime(
+        folder.resolve("lib/chancery.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+    launch("--version");
+    assertThat(calls()).containsExactly("made", "made");
+  }
+
+  private void java(String script) throws IOException {
+    Path java = folder.resolve("jdk/bin/java");
+    Files.writeString(java, script);
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+  }
+
+  private void note(String version, String runtime) throws IOException {
+    Files.writeString(
+        folder.resolve("jdk/release"),
+        "JAVA_RUNTIME_VERSION=\"%s\"\nJAVA_VERSION=\"%s\"\n".formatted(runtime, version));
+  }
+
+  private List<String> calls() throws IOException {
+    Path calls = folder.resolve("calls");
+    return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
+  }
+
+  private Ended launch(String... words) throws IOException, InterruptedException {
+    List<String> command =
+        Stream.concat(Stream.of("sh", folder.resolve("chancery").toString()), Stream.of(words))
+            .toList();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), output);
+  }
+
+  private record Ended(int code, String output) {}
+}
