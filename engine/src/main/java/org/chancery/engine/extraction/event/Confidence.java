@@ -54,9 +54,7 @@ final class Confidence {
   static double ofEvent(CodedMatch match) {
     boolean suffered =
         !isWhole(match) && (match.actors().isEmpty() || match.type() == PloverType.PROTEST);
-    return isWhole(match)
-        ? sum(match, BOTH_SIDES, true)
-        : sum(match, oneSide(match), !suffered);
+    return isWhole(match) ? sum(match, BOTH_SIDES, true) : sum(match, oneSide(match), !suffered);
   }
 
   private static boolean isWhole(CodedMatch match) {
@@ -80,11 +78,13 @@ final class Confidence {
 
   private static double oneSide(CodedMatch match) {
     boolean suffered = match.actors().isEmpty();
+    boolean untold = !suffered && match.match().entry().pattern().toSomebody();
     return switch (match.type()) {
       case SANCTION, RETREAT -> ONE_SIDE;
-      case ASSAULT, COERCE -> suffered ? ONE_SIDE : UNTOLD;
+      case ASSAULT, COERCE -> untold ? UNTOLD : ONE_SIDE;
       case PROTEST, MOBILIZE -> suffered ? UNTOLD : ONE_SIDE;
-      case REJECT, ACCUSE, THREATEN, AID, CONSULT -> UNTOLD;
+      case REJECT -> UNTOLD;
+      case ACCUSE, THREATEN, AID, CONSULT -> untold ? UNTOLD : HALF_TOLD;
       default -> HALF_TOLD;
     };
   }

@@ -47,12 +47,12 @@ final class Echoes {
           Set.of("threat", "warning", "ultimatum"));
 
   /** An event told before, with the number of its sentence. */
-  private record Told(int sentence, FoundEvent event) {}
+  private record Told(int sentence, CodedMatch event) {}
 
   private final List<Told> told = new ArrayList<>();
 
   /** Keeps an event that later ones may take up. */
-  void note(ParsedSentence sentence, FoundEvent event) {
+  void note(ParsedSentence sentence, CodedMatch event) {
     if (NOUNS.containsKey(event.type()) && !event.actors().isEmpty()) {
       told.add(new Told(sentence.index(), event));
       if (told.size() > KEPT) {
@@ -62,17 +62,17 @@ final class Echoes {
   }
 
   /** The event, with the other side that the act it takes up has; else as it is. */
-  FoundEvent completed(ParsedSentence sentence, FoundEvent event) {
-    boolean answer = event.type() == PloverType.REJECT && event.trigger().isVerb();
+  CodedMatch completed(ParsedSentence sentence, CodedMatch event) {
+    boolean answer = event.type() == PloverType.REJECT && event.match().trigger().isVerb();
     if (!answer || told.isEmpty() || event.actors().isEmpty() || !event.recipients().isEmpty()) {
       return event;
     }
     return new Syntax(sentence)
-        .objects(event.trigger()).stream()
+        .objects(event.match().trigger()).stream()
             .filter(noun -> isDefinite(sentence, noun))
             .findFirst()
             .map(Token::lemma)
-            .or(() -> denied(sentence, event.trigger()))
+            .or(() -> denied(sentence, event.match().trigger()))
             .flatMap(noun -> source(sentence, noun, event.actors()))
             .map(who -> event.withSides(event.actors(), who))
             .orElse(event);

@@ -71,12 +71,10 @@ public final class EventExtractor {
             .with(article.sentences(), FirstPersons.in(article, cast, statements));
     Echoes echoes = new Echoes();
     for (ParsedSentence sentence : article.sentences()) {
-      for (FoundEvent one : events(sentence, speaking)) {
-        if (isIdle(one)) {
+      for (FoundEvent found : events(sentence, speaking, echoes)) {
+        if (isIdle(found)) {
           continue;
         }
-        FoundEvent found = echoes.completed(sentence, one);
-        echoes.note(sentence, found);
         Event event = event(article, sentence, found, statements, when, where);
         if (ids.add(event.id())) {
           events.add(event);
@@ -98,9 +96,14 @@ public final class EventExtractor {
             || found.factuality() == Factuality.POSSIBLE);
   }
 
-  private List<FoundEvent> events(ParsedSentence sentence, Cast cast) {
+  private List<FoundEvent> events(ParsedSentence sentence, Cast cast, Echoes echoes) {
     LexicalSentence words = new LexicalSentence(sentence, lexicon);
-    List<CodedMatch> matches = new SentenceCoder(words, cast).events();
+    List<CodedMatch> matches = new ArrayList<>();
+    for (CodedMatch match : new SentenceCoder(words, cast).events()) {
+      CodedMatch whole = echoes.completed(sentence, match);
+      echoes.note(sentence, whole);
+      matches.add(whole);
+    }
     return second == null
         ? matches.stream().map(FoundEvent::of).toList()
         : second.on(words, cast, matches);

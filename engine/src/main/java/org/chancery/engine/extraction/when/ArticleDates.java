@@ -303,7 +303,8 @@ public final class ArticleDates implements WhenFinder {
     if (meant.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Token> told = future ? ComingActs.told(sentence, sentence.token(anchorToken)) : Optional.empty();
+    Optional<Token> told =
+        future ? ComingActs.told(sentence, sentence.token(anchorToken)) : Optional.empty();
     if (told.isPresent() && NUMBERED.matcher(matcher.group()).find()) {
       Optional<Days> past = form.meaning().of(matcher, new Anchor(published, last, false));
       if (past.filter(this::isJustPast).isPresent()) {

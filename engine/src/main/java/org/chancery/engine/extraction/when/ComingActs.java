@@ -40,6 +40,7 @@ final class ComingActs {
           "go",
           "rush",
           "use");
+
   private ComingActs() {}
 
   /** The past verb above an infinitive: "ordered the envoy to leave on April 12". */
