@@ -93,7 +93,10 @@ final class Participants {
     }
     if (mention.isPresent()) {
       if (UnnamedActors.isOne(mention.get())) {
-        List<ActorMention> known = known(token);
+        List<ActorMention> known = new ArrayList<>(known(token));
+        if (known.isEmpty()) {
+          known.addAll(apposition(token));
+        }
         if (!known.isEmpty()) {
           return known;
         }

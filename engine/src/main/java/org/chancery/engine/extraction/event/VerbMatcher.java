@@ -225,8 +225,17 @@ final class VerbMatcher {
     }
     return sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent()
         || sentence.child(first, "auxpass", "nsubjpass").isPresent()
-        || (verb.tag().equals("VBN")
-            && (verb.relation().equals("acl") || verb.relation().equals("advcl")));
+        || (verb.tag().equals("VBN") && isReduced(verb));
+  }
+
+  /** "fifteen soldiers killed in April", "released on Friday, the trader"; not "guards fired". */
+  private boolean isReduced(Token participle) {
+    return participle.relation().equals("advcl")
+        || (participle.relation().equals("acl")
+            && sentence
+                .head(participle)
+                .filter(noun -> sentence.children(noun).get(0).index() < noun.index())
+                .isPresent());
   }
 
   /**
