@@ -39,11 +39,7 @@ final class AgreementCommand implements Callable<Integer>, StoreUser {
       description = "table or jsonl. Default: table on a terminal, else jsonl.")
   CorrectionsCommand.@Nullable Format format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Writes to this file instead of standard output.")
-  @Nullable Path out;
+  @Mixin OutOption out = new OutOption();
 
   @Override
   public List<Path> stores(Session session) {
@@ -68,9 +64,9 @@ final class AgreementCommand implements Callable<Integer>, StoreUser {
     }
     boolean table =
         format == null
-            ? out == null && session.terminal().isOutput()
+            ? out.file == null && session.terminal().isOutput()
             : format == CorrectionsCommand.Format.TABLE;
-    try (RecordOutput output = RecordOutput.open(out, session)) {
+    try (RecordOutput output = RecordOutput.open(out.file, session)) {
       if (table) {
         output.writer().write(text(record.get()));
       } else {

@@ -24,6 +24,7 @@ import org.chancery.store.query.Filter;
 import org.chancery.store.query.RecordQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,11 +94,7 @@ final class CompareCommand implements Callable<Integer>, StoreUser {
   @Option(names = "--format", description = "table or jsonl. Default: table.")
   Format format = Format.TABLE;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Writes to this file instead of standard output.")
-  @Nullable Path out;
+  @Mixin OutOption out = new OutOption();
 
   @Override
   public List<Path> stores(Session session) {
@@ -115,7 +112,7 @@ final class CompareCommand implements Callable<Integer>, StoreUser {
     ComparisonReport report = new ComparisonReport(Comparison.of(a, b, Math.max(0, examples)));
     List<String> lines = format == Format.TABLE ? report.table() : report.jsonLines();
     Session session = Session.of(Objects.requireNonNull(spec));
-    try (RecordOutput output = RecordOutput.open(out, session)) {
+    try (RecordOutput output = RecordOutput.open(out.file, session)) {
       for (String line : lines) {
         output.writer().write(line + "\n");
       }

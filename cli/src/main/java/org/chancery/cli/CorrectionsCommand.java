@@ -56,11 +56,7 @@ final class CorrectionsCommand implements Callable<Integer>, StoreUser {
       description = "table, jsonl or csv. Default: table on a terminal, else jsonl.")
   @Nullable Format format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Writes to this file instead of standard output.")
-  @Nullable Path out;
+  @Mixin OutOption out = new OutOption();
 
   @Override
   public List<Path> stores(Session session) {
@@ -79,7 +75,7 @@ final class CorrectionsCommand implements Callable<Integer>, StoreUser {
   }
 
   private int write(Store open, Session session) throws IOException {
-    try (RecordOutput output = RecordOutput.open(out, session)) {
+    try (RecordOutput output = RecordOutput.open(out.file, session)) {
       Corrections corrections = new Corrections(open);
       long written = gold ? gold(corrections, output) : list(corrections, output, session);
       output.complete();
@@ -106,7 +102,7 @@ final class CorrectionsCommand implements Callable<Integer>, StoreUser {
       throws IOException {
     Format form = format;
     if (form == null) {
-      form = out == null && session.terminal().isOutput() ? Format.TABLE : Format.JSONL;
+      form = out.file == null && session.terminal().isOutput() ? Format.TABLE : Format.JSONL;
     }
     List<Correction> all = corrections.all();
     Judgements judgements = new Judgements(all);

@@ -66,11 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--format", description = "table or jsonl. Default: table.")
   Format format = Format.TABLE;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Writes to this file instead of standard output.")
-  @Nullable Path out;
+  @Mixin OutOption out = new OutOption();
 
   @Mixin EngineOptions options = new EngineOptions();
 
@@ -125,7 +121,8 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void write(List<Score> scores) throws IOException {
-    try (RecordOutput output = RecordOutput.open(out, Session.of(Objects.requireNonNull(spec)))) {
+    try (RecordOutput output =
+        RecordOutput.open(out.file, Session.of(Objects.requireNonNull(spec)))) {
       Writer writer = output.writer();
       if (format == Format.TABLE) {
         writer.write(

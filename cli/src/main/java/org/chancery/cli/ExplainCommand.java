@@ -65,11 +65,7 @@ final class ExplainCommand implements Callable<Integer>, StoreUser {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or jsonl.")
   Format format = Format.TEXT;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Writes to this file instead of standard output.")
-  @Nullable Path out;
+  @Mixin OutOption out = new OutOption();
 
   @Override
   public List<Path> stores(Session session) {
@@ -151,7 +147,7 @@ final class ExplainCommand implements Callable<Integer>, StoreUser {
   }
 
   private void write(ObjectNode told, Session session) throws IOException {
-    try (RecordOutput output = RecordOutput.open(out, session)) {
+    try (RecordOutput output = RecordOutput.open(out.file, session)) {
       if (format == Format.JSONL) {
         new JsonLines(output.writer()).write(told);
       } else {

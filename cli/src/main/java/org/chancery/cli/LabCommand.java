@@ -1,7 +1,5 @@
 package org.chancery.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -129,12 +127,15 @@ final class LabCommand implements Runnable {
       throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     SentenceParser parser = EngineOptions.parser(err);
-    try (PrintStream stream =
-        new PrintStream(
-            out == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(out),
-            true,
-            StandardCharsets.UTF_8)) {
-      new EventReport(parser, stream).write(plv, polnear);
+    if (out == null) {
+      PrintStream caller = output();
+      new EventReport(parser, caller).write(plv, polnear);
+      caller.flush();
+      return ExitStatus.OK;
+    }
+    try (PrintStream file =
+        new PrintStream(Files.newOutputStream(out), true, StandardCharsets.UTF_8)) {
+      new EventReport(parser, file).write(plv, polnear);
     }
     return ExitStatus.OK;
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,10 +91,44 @@ class LauncherTest {
     assertThat(calls()).containsExactly("made", "made");
   }
 
+  @Test
+  void whoEndsTheBuildEndsMavenToo() throws Exception {
+    Files.delete(folder.resolve("lib/chancery.jar"));
+    Files.delete(folder.resolve("lib"));
+    Files.createDirectories(folder.resolve("bin"));
+    Files.createDirectories(folder.resolve("cli"));
+    program("jdk/bin/javac", "#!/bin/sh\n");
+    Path told = folder.resolve("maven");
+    program(
+        "bin/mvn",
+        "#!/bin/sh\necho $$ >'%1$s.new'\nmv '%1$s.new' '%1$s'\nexec sleep 60\n".formatted(told));
+    ProcessBuilder builder = new ProcessBuilder("sh", folder.resolve("chancery").toString());
+    builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+    builder.environment().merge("PATH", folder.resolve("bin") + ":", (path, ours) -> ours + path);
+    Process launcher = builder.start();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!Files.exists(told) && launcher.isAlive() && System.nanoTime() < deadline) {
+      Thread.sleep(20);
+    }
+    ProcessHandle maven =
+        ProcessHandle.of(Long.parseLong(Files.readString(told).strip())).orElseThrow();
+    launcher.destroy();
+    assertThat(launcher.waitFor()).isEqualTo(143);
+    maven.onExit().get(30, TimeUnit.SECONDS);
+    try (Stream<Path> left = Files.list(folder.resolve("cli/target"))) {
+      assertThat(left.map(file -> String.valueOf(file.getFileName())))
+          .containsExactly("chancery-build.log");
+    }
+  }
+
   private void java(String script) throws IOException {
-    Path java = folder.resolve("jdk/bin/java");
-    Files.writeString(java, script);
-    assertThat(java.toFile().setExecutable(true)).isTrue();
+    program("jdk/bin/java", script);
+  }
+
+  private void program(String name, String script) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, script);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
   private void note(String version, String runtime) throws IOException {

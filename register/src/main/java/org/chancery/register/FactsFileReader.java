@@ -99,6 +99,9 @@ final class FactsFileReader {
       problems.add(1, "nesting too deep to read", "four levels at most");
     } catch (YamlEngineException notYaml) {
       problems.add(1, String.valueOf(notYaml.getMessage()), "YAML");
+    } catch (IndexOutOfBoundsException longKey) {
+      // The parser's own words for a key of over a thousand characters at the end of its buffer.
+      problems.add(1, "a key that is too long", "YAML");
     }
     problems.throwIfAny();
     throw new AssertionError("a file without content and without problem: " + file);

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class DatabaseLibrary {
     loaded = true;
     try {
       delete(Path.of(folder));
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
       // It stays until the program ends; nothing else depends on it.
       assert loaded;
     }

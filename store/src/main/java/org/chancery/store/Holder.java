@@ -18,12 +18,19 @@ import org.jspecify.annotations.Nullable;
  * The process that writes to a store.
  *
  * @param start when the process began, in milliseconds since 1970; 0 where the system doesn't say
+ * @param birth the same without the clock, see {@link ProcessBirth}, where the system says so
  * @param command what it does, such as {@code chancery ingest}
  * @param address where a server that holds the store answers people
  * @param commands the port, on this machine alone, where a server takes commands; 0 for none
  */
 public record Holder(
-    long pid, String host, long start, String command, @Nullable String address, int commands) {
+    long pid,
+    String host,
+    long start,
+    @Nullable String birth,
+    String command,
+    @Nullable String address,
+    int commands) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -32,12 +39,19 @@ public record Holder(
   /** This process. */
   public static Holder self(String command, @Nullable String address) {
     ProcessHandle self = ProcessHandle.current();
-    return new Holder(self.pid(), Host.NAME, startOf(self), command, address, 0);
+    return new Holder(
+        self.pid(),
+        Host.NAME,
+        startOf(self),
+        ProcessBirth.of(self.pid()).orElse(null),
+        command,
+        address,
+        0);
   }
 
   /** The same process, as it says where it answers. */
   Holder at(String address, int commands) {
-    return new Holder(pid, host, start, command, address, commands);
+    return new Holder(pid, host, start, birth, command, address, commands);
   }
 
   private static final class Host {
@@ -69,12 +83,18 @@ public record Holder(
 
   /**
    * Whether the process still runs: its number alone may have gone to another, which began at
-   * another time. Some systems tell that time by the clock of now, which may have been set since.
+   * another time. Where only the clock tells that time, it may have been set since.
    */
   boolean isAlive() {
     Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
-    return process.isPresent()
-        && (start == 0 || Math.abs(startOf(process.get()) - start) <= CLOCK_MILLIS);
+    if (process.isEmpty()) {
+      return false;
+    }
+    Optional<String> now = ProcessBirth.of(pid);
+    if (birth != null && now.isPresent()) {
+      return birth.equals(now.get());
+    }
+    return start == 0 || Math.abs(startOf(process.get()) - start) <= CLOCK_MILLIS;
   }
 
   /** "chancery ingest (process 4711 on desk, since 2026-11-22T08:00:00Z)". */
@@ -89,6 +109,9 @@ public record Holder(
     node.put("pid", pid);
     node.put("host", host);
     node.put("start", start);
+    if (birth != null) {
+      node.put("birth", birth);
+    }
     node.put("command", command);
     if (address != null) {
       node.put("address", address);
@@ -111,6 +134,7 @@ public record Holder(
               node.path("pid").asLong(),
               node.path("host").asText(),
               node.path("start").asLong(),
+              node.path("birth").isTextual() ? node.path("birth").asText() : null,
               node.path("command").asText("a command"),
               node.path("address").isTextual() ? node.path("address").asText() : null,
               node.path("commands").asInt()));

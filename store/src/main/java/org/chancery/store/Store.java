@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,17 +31,24 @@ public final class Store implements Closeable {
   private final @Nullable StoreLock lock;
   private final Database database;
   private final ReentrantLock turn;
+  private final InstantSource clock;
   private final List<Runnable> searches = new CopyOnWriteArrayList<>();
 
-  private Store(StoreFolder folder, @Nullable StoreLock lock, Database database) {
-    this(folder, lock, database, new ReentrantLock(true));
+  private Store(
+      StoreFolder folder, @Nullable StoreLock lock, Database database, InstantSource clock) {
+    this(folder, lock, database, clock, new ReentrantLock(true));
   }
 
   private Store(
-      StoreFolder folder, @Nullable StoreLock lock, Database database, ReentrantLock turn) {
+      StoreFolder folder,
+      @Nullable StoreLock lock,
+      Database database,
+      InstantSource clock,
+      ReentrantLock turn) {
     this.folder = folder;
     this.lock = lock;
     this.database = database;
+    this.clock = clock;
     this.turn = turn;
   }
 
@@ -49,6 +59,11 @@ public final class Store implements Closeable {
    * @throws StoreException where that can't be; says why, and what to do
    */
   public static Store openForWriting(Path path, Holder self) {
+    return openForWriting(path, self, InstantSource.system());
+  }
+
+  /** The same by another clock. */
+  public static Store openForWriting(Path path, Holder self, InstantSource clock) {
     StoreFolder folder = new StoreFolder(path);
     if (folder.isNew()) {
       folder.make();
@@ -64,7 +79,7 @@ public final class Store implements Closeable {
       }
       database = Database.open(folder, folder.database(), false);
       new Schema(folder, database).migrate();
-      Store store = new Store(folder, lock, database);
+      Store store = new Store(folder, lock, database, clock);
       store.sign();
       return store;
     } catch (RuntimeException e) {
@@ -94,11 +109,12 @@ public final class Store implements Closeable {
       throw e;
     }
     if (!older) {
-      return new Store(folder, null, database);
+      return new Store(folder, null, database, InstantSource.system());
     }
     database.close();
     openForWriting(path, Holder.self("a migration", null)).close();
-    return new Store(folder, null, Database.open(folder, folder.database(), true));
+    return new Store(
+        folder, null, Database.open(folder, folder.database(), true), InstantSource.system());
   }
 
   /**
@@ -109,7 +125,7 @@ public final class Store implements Closeable {
    * @throws StoreException where the database can't open one
    */
   public Store view() {
-    return new Store(folder, null, database.another(), turn);
+    return new Store(folder, null, database.another(), clock, turn);
   }
 
   /**
@@ -225,6 +241,14 @@ public final class Store implements Closeable {
   /** Its folder. */
   public StoreFolder folder() {
     return folder;
+  }
+
+  /**
+   * The time, in UTC and whole seconds, as it is written beside what is kept. For people: the clock
+   * may be set back, so nothing is put in order by it.
+   */
+  public LocalDateTime now() {
+    return LocalDateTime.ofEpochSecond(clock.instant().getEpochSecond(), 0, ZoneOffset.UTC);
   }
 
   /** What it says of itself. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -111,7 +112,7 @@ final class StoreLock implements Closeable {
       return Optional.empty();
     }
     try {
-      return Holder.parse(Files.readString(folder.lock()))
+      return Holder.parse(text(Files.readAllBytes(folder.lock())))
           .filter(holder -> holder.isElsewhere() || holder.isAlive());
     } catch (IOException e) {
       throw StoreFailure.of(folder, e);
@@ -137,7 +138,12 @@ final class StoreLock implements Closeable {
     while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
       // Reads on until the end.
     }
-    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    return text(Arrays.copyOf(bytes.array(), bytes.position()));
+  }
+
+  /** Damaged bytes name nobody; they are no failure. */
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static void write(FileChannel channel, String text) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class StoreLockTest {
 
   @Test
   void aLockOfAProcessThatIsGoneIsTakenOver() throws IOException {
-    Holder gone = new Holder(Integer.MAX_VALUE, TEST.host(), 1, "chancery ingest", null, 0);
+    Holder gone = new Holder(Integer.MAX_VALUE, TEST.host(), 1, null, "chancery ingest", null, 0);
     Files.writeString(folder.lock(), gone.toJson());
     assertThat(StoreLock.holder(folder)).isEmpty();
     StoreLock.take(folder, TEST).close();
@@ -79,7 +80,7 @@ class StoreLockTest {
   @Test
   void aLockWhoseProcessNumberWentToAnotherIsTakenOver() throws IOException {
     ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
-    Holder before = new Holder(parent.pid(), TEST.host(), 1000, "chancery ingest", null, 0);
+    Holder before = new Holder(parent.pid(), TEST.host(), 1000, null, "chancery ingest", null, 0);
     Files.writeString(folder.lock(), before.toJson());
     assertThat(before.isAlive()).isFalse();
     StoreLock.take(folder, TEST).close();
@@ -87,7 +88,7 @@ class StoreLockTest {
 
   @Test
   void aLockOfAnotherMachineIsRefusedWithTheRemedy() throws IOException {
-    Holder other = new Holder(7, "elsewhere", 1, "chancery ingest", null, 0);
+    Holder other = new Holder(7, "elsewhere", 1, null, "chancery ingest", null, 0);
     Files.writeString(folder.lock(), other.toJson());
     assertThatThrownBy(() -> StoreLock.take(folder, TEST))
         .isInstanceOf(StoreException.class)
@@ -174,10 +175,33 @@ class StoreLockTest {
   @Test
   void aClockThatWasSetDoesNotEndAProcess() {
     Holder self = Holder.self("a test", null);
+    for (long hours : List.of(-24, -1, 1, 24)) {
+      long moved = self.start() + hours * 3_600_000;
+      Holder shifted =
+          new Holder(self.pid(), self.host(), moved, self.birth(), self.command(), null, 0);
+      assertThat(self.birth() == null || shifted.isAlive()).as(hours + " h").isTrue();
+    }
+  }
+
+  @Test
+  void whereOnlyTheClockTellsTheStartSomeSecondsMakeNoOtherProcess() {
+    Holder self = Holder.self("a test", null);
     long start = self.start();
-    Holder shifted = new Holder(self.pid(), self.host(), start + 3000, self.command(), null, 0);
+    Holder shifted =
+        new Holder(self.pid(), self.host(), start + 3000, null, self.command(), null, 0);
     assertThat(shifted.isAlive()).isTrue();
-    Holder another = new Holder(self.pid(), self.host(), start + 60_000, self.command(), null, 0);
+    Holder another =
+        new Holder(self.pid(), self.host(), start + 60_000, null, self.command(), null, 0);
     assertThat(start == 0 || !another.isAlive()).isTrue();
+  }
+
+  @Test
+  void aProcessNumberOfAnEarlierStartOfTheMachineIsNotTheSameProcess() {
+    Holder self = Holder.self("a test", null);
+    Holder before =
+        new Holder(self.pid(), self.host(), self.start(), "earlier 1", self.command(), null, 0);
+    assertThat(self.birth() == null || !before.isAlive()).isTrue();
+    assertThat(self.isAlive()).isTrue();
+    assertThat(Holder.parse(self.toJson())).contains(self);
   }
 }

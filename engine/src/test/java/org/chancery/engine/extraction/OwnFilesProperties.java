@@ -1,10 +1,12 @@
 package org.chancery.engine.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +22,7 @@ import org.chancery.engine.extraction.position.IssuesFormatException;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterFiles;
 import org.chancery.register.RegisterFormatException;
+import org.junit.jupiter.api.Assertions;
 
 /**
  * Files that users write (issues, register, lexicon), damaged at random: read, or refused with the
@@ -148,5 +151,36 @@ class OwnFilesProperties {
     } catch (LexiconException refused) {
       assertThat(refused.getMessage()).contains("own.txt");
     }
+  }
+
+  /** Of the longest that a user would ever write by mistake: another file's bytes, say. */
+  @Example
+  void linesThatHardlyEndAreReadOrRefused() {
+    for (String unit :
+        List.of(
+            "x", "- ", "[", "{a: ", "\"", "&a ", "*a ", "? ", "\t", "1", "\ud800", "# ", "a:\n ")) {
+      String line = unit.repeat(300_000 / unit.length());
+      List<Damage> damages = List.of(new Damage(0.4, 0, line));
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> {
+            anIssuesFileIsReadOrRefused(damages);
+            aRegisterFileIsReadOrRefused(damages);
+            aLexiconFileIsReadOrRefused(damages);
+          },
+          unit);
+    }
+  }
+
+  @Example
+  void bytesThatAreNoUtf8AreNamedAsSuch() throws IOException {
+    Path file =
+        Files.write(Files.createTempFile("own", ".txt"), new byte[] {'A', ' ', (byte) 0xE9, 'b'});
+    assertThatThrownBy(() -> Lexicon.Source.read(file))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageEndingWith(".txt:1: found bytes that are no UTF-8, expected UTF-8");
+    assertThatThrownBy(() -> IssuesFile.read(file)).hasMessageContaining("no UTF-8");
+    assertThatThrownBy(() -> RegisterFiles.read(List.of(file))).hasMessageContaining("no UTF-8");
+    Files.delete(file);
   }
 }

@@ -21,7 +21,12 @@ final class PdfParagraphs {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("\\W*(?:[Pp]age )?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?\\W*");
-  private static final Pattern HYPHENATED = Pattern.compile("(\\p{L}+)-\u0001(\\p{Ll}\\p{L}*)");
+
+  /** From a word's first letter alone, so that a word without an end is looked at once. */
+  private static final Pattern HYPHENATED =
+      Pattern.compile("(?<!\\p{L})(\\p{L}++)-\u0001(\\p{Ll}\\p{L}*+)");
+
+  private static final Pattern COMPOUND = Pattern.compile("(?<!\\p{L})\\p{L}++-\\p{Ll}\\p{L}*+");
 
   /** A gap wider than this many times the usual one begins a paragraph. */
   private static final float WIDE_GAP = 1.35f;
@@ -174,7 +179,7 @@ final class PdfParagraphs {
    */
   private static String unhyphenated(String joined) {
     Set<String> compounds = new HashSet<>();
-    Matcher compound = Pattern.compile("\\p{L}+-\\p{Ll}\\p{L}*").matcher(joined);
+    Matcher compound = COMPOUND.matcher(joined);
     while (compound.find()) {
       compounds.add(compound.group());
     }

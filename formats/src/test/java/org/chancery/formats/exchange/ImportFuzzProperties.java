@@ -2,13 +2,18 @@ package org.chancery.formats.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import org.chancery.formats.exchange.flow.ImportProblem;
+import org.junit.jupiter.api.Assertions;
 
 /** Whatever bytes come, an import ends: with records, and with problems that say what and where. */
 class ImportFuzzProperties {
@@ -39,6 +44,37 @@ class ImportFuzzProperties {
         bytes = damage(bytes, random);
       }
       check(Exchange.read(format, bytes));
+    }
+  }
+
+  @Example
+  void linesThatHardlyEnd() {
+    for (String format : ExchangeFormats.importable()) {
+      byte[] good =
+          Exchange.write(
+                  format, List.of(Examples.article(), Examples.meeting(), Examples.statement()))
+              .bytes();
+      for (String unit : List.of("x", "\"", "\t", ";", ",", "{", "[", "\\ud800", "1")) {
+        byte[] line = unit.repeat(1_000_000 / unit.length()).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(good);
+        bytes.writeBytes(line);
+        bytes.write('\n');
+        bytes.writeBytes(good);
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> check(Exchange.read(format, bytes.toByteArray())),
+            format + " " + unit);
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  void halvesOfCharacters(@ForAll @Chars({'\ud83d', '\ude00', 'a', '\t', '"', ';'}) String text) {
+    for (String format : ExchangeFormats.importable()) {
+      String escaped = "{\"record\":\"event\",\"id\":\"\\ud83d\",\"type\":\"" + text + "\"}\n";
+      check(Exchange.read(format, escaped.getBytes(StandardCharsets.UTF_8)));
+      check(Exchange.read(format, escaped.getBytes(StandardCharsets.UTF_16LE)));
     }
   }
 

@@ -23,6 +23,7 @@ import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.text.Span;
+import org.chancery.lab.Calibration;
 import org.chancery.register.Register;
 
 /**

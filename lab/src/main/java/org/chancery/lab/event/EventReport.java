@@ -17,6 +17,7 @@ import org.chancery.engine.extraction.event.PairReader;
 import org.chancery.engine.extraction.event.TypeOdds;
 import org.chancery.engine.meaning.WordVectors;
 import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.lab.Calibration;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.engine.extraction.Event;
+import org.chancery.lab.Calibration;
 
 /** Counts over passages. Not thread-safe. */
 final class PassageTally {

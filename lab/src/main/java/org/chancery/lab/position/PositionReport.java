@@ -24,6 +24,7 @@ import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
+import org.chancery.lab.Calibration;
 import org.chancery.register.Register;
 
 /**
@@ -71,9 +72,15 @@ public final class PositionReport {
   private void print(PrintStream out) {
     StanceScores dev = new StanceScores();
     StanceScores heldOut = new StanceScores();
+    Calibration calibration = new Calibration();
     for (MarkedPosition row : set.rows()) {
       List<Position> read = read(row);
-      boolean right = score(row, read, row.heldOut() ? heldOut : dev);
+      boolean right =
+          score(
+              row,
+              read,
+              row.heldOut() ? heldOut : dev,
+              row.heldOut() ? calibration : new Calibration());
       if (!right && !row.heldOut()) {
         out.println("[" + row.issue() + "] " + row.text());
         out.println("    marked " + row.holders() + ", given " + given(read));
@@ -82,6 +89,7 @@ public final class PositionReport {
     out.println();
     out.println("dev\n" + dev);
     out.println("held-out\n" + heldOut);
+    out.print(calibration.table());
   }
 
   private static List<String> given(List<Position> positions) {
@@ -95,7 +103,8 @@ public final class PositionReport {
     return name == null ? position.actor().text() : name;
   }
 
-  private static boolean score(MarkedPosition row, List<Position> read, StanceScores scores) {
+  private static boolean score(
+      MarkedPosition row, List<Position> read, StanceScores scores, Calibration calibration) {
     List<Position> rest = new ArrayList<>(read);
     boolean right = true;
     for (Map.Entry<String, Stance> marked : row.holders().entrySet()) {
@@ -109,10 +118,14 @@ public final class PositionReport {
       rest.remove(found);
       Stance given = found == null ? null : found.stance();
       scores.add(marked.getValue(), given);
+      if (found != null) {
+        calibration.add(found.confidence(), given == marked.getValue());
+      }
       right &= given == marked.getValue();
     }
     for (Position extra : rest) {
       scores.add(null, extra.stance());
+      calibration.add(extra.confidence(), false);
     }
     return right && rest.isEmpty();
   }

@@ -19,6 +19,7 @@ import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
+import org.chancery.lab.Calibration;
 import org.chancery.lab.ParseDump;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class StatementReport {
 
   private final Map<Attribution.Kind, Tally> byKind = new EnumMap<>(Attribution.Kind.class);
   private final Tally all = new Tally();
+  private final Calibration calibration = new Calibration();
   private final List<RoleScore> roles =
       List.of(
           new RoleScore("source", Attribution::source),
@@ -84,7 +86,10 @@ public final class StatementReport {
     sentences += parsed.sentences().size();
     QuotedText quoted = new QuotedText(article.text());
     List<Attribution> found = statements.stream().map(s -> attribution(s, quoted)).toList();
-    score(article, found, list);
+    Alignment alignment = score(article, found, list);
+    for (int f = 0; f < found.size(); f++) {
+      calibration.add(statements.get(f).confidence(), alignment.marked(f) >= 0);
+    }
   }
 
   private static Article article(MarkedArticle article) {
@@ -105,7 +110,7 @@ public final class StatementReport {
         statement.coder().rule());
   }
 
-  private void score(MarkedArticle article, List<Attribution> found, StringBuilder list) {
+  private Alignment score(MarkedArticle article, List<Attribution> found, StringBuilder list) {
     List<Attribution> marked = article.attributions();
     roles.forEach(role -> role.add(marked, found));
     Alignment alignment = new Alignment(marked, found);
@@ -137,6 +142,7 @@ public final class StatementReport {
         Listing.line(list, "FALSE", article, nearest(found.get(f), marked), found.get(f));
       }
     }
+    return alignment;
   }
 
   private Tally tally(Attribution attribution) {
@@ -185,6 +191,7 @@ public final class StatementReport {
         "speaker of direct quotations: %.3f of %d%n",
         directs == 0 ? 0 : (double) rightSpeakers / directs,
         directs);
+    out.print(calibration.table());
     out.printf(Locale.ROOT, "time: %.3f ms a sentence%n", nanos / 1e6 / Math.max(1, sentences));
   }
 }

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.server.Sha256;
 import org.chancery.store.ask.NearMisses;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * tokens stand in it, only digests. Immutable.
  */
 public final class Accounts {
+
+  /** All of it. */
+  private static final int TOKEN_DIGEST_BYTES = 32;
 
   private static final String TOKEN = "token:";
   private static final int SHORTEST_TOKEN = 24;
@@ -196,12 +197,6 @@ public final class Accounts {
 
   /** Tokens are long and random, so a plain digest keeps them. */
   private static String digest(String token) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(token, TOKEN_DIGEST_BYTES);
   }
 }

@@ -10,7 +10,6 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chancery.register.Register;
 import org.chancery.server.access.Access;
@@ -215,15 +214,9 @@ final class CorrectionResource implements Resource {
   }
 
   private static void requireOwn(Corrections corrections, String id, String who) {
-    List<Correction> said =
-        new Judgements(corrections.all()).byRecord().getOrDefault(id, List.of());
-    if (said.stream().noneMatch(correction -> correction.who().equals(who))) {
+    if (!new Judgements(corrections.all()).hasSaid(who, id)) {
       throw ParameterFault.of(
-          "action",
-          "undo",
-          who.toLowerCase(Locale.ROOT).isEmpty()
-              ? "a judgement"
-              : "a judgement of " + who + " on " + id + " that holds");
+          "action", "undo", "a judgement of " + who + " on " + id + " that holds");
     }
   }
 }

@@ -192,6 +192,7 @@ final class OpenApi {
       properties.remove("next");
       properties.putObject("near").put("type", "array").putObject("items").put("type", "string");
     }
+    schema.put("additionalProperties", false);
   }
 
   private static void components(ObjectNode components) {

@@ -2,13 +2,11 @@ package org.chancery.server.api;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.formats.output.RecordSink;
+import org.chancery.server.Sha256;
 import org.chancery.store.ask.ParameterFault;
 import org.chancery.store.ask.Parameters;
 import org.chancery.store.query.Cursor;
@@ -129,13 +127,6 @@ record Paging(String place, int most, String question) {
         text.append('\n').append(name).append(call.parameters().all(name));
       }
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text.toString(), DIGEST_BYTES);
   }
 }

@@ -77,8 +77,8 @@ final class QuestionInputs {
         Input.query(
                 "actor",
                 Kind.TEXT,
-                "Who acts, speaks or takes the position: a register id, or a name. Repeated: any of"
-                    + " them.")
+                "Who acts, speaks or takes the position: a register id, or a name; name:NAME whom"
+                    + " records call so and the register hasn't. Repeated: any of them.")
             .more()
             .like("country:USA"),
         Input.query("recipient", Kind.TEXT, "Who is acted on or spoken to, likewise.").more(),

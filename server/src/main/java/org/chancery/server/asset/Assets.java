@@ -7,12 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.server.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,12 +77,7 @@ public final class Assets {
   }
 
   private static Asset asset(String name, byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Asset(bytes, HexFormat.of().formatHex(digest, 0, 6), type(name));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Asset(bytes, Sha256.of(bytes, 6), type(name));
   }
 
   private static String type(String name) {

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.server.Sha256;
 import org.chancery.server.job.JobException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ public final class JobDraft implements Closeable {
     }
     int number = files.size() + 1;
     Path file = folder.resolve(Integer.toString(number));
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begun();
     long size;
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
       size = copy(content, out, Label.of(name));
@@ -108,14 +108,6 @@ public final class JobDraft implements Closeable {
             most / MEGABYTE));
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
   /**
    * Makes it an order.
    *
@@ -130,9 +122,7 @@ public final class JobDraft implements Closeable {
     }
     JobOrder order =
         spool.seal(
-            this,
-            new JobOrder(
-                id, spool.clock().instant(), by, java.util.List.copyOf(files.values()), feed));
+            this, new JobOrder(id, spool.now(), by, java.util.List.copyOf(files.values()), feed));
     finished = true;
     return order;
   }

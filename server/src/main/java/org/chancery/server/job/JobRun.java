@@ -165,9 +165,9 @@ final class JobRun {
           last,
           result,
           (message == null ? "" : message + " ") + "Its files could not be deleted" + REASON + ".",
-          spool.clock().instant());
+          spool.now());
       return;
     }
-    job.end(last, result, message, spool.clock().instant());
+    job.end(last, result, message, spool.now());
   }
 }

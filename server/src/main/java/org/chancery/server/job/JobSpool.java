@@ -16,6 +16,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,6 +42,8 @@ final class JobSpool {
   private final Clock clock;
   private final long fileBytes;
   private final SecureRandom random = new SecureRandom();
+
+  private Instant latest = Instant.EPOCH;
 
   private JobSpool(Path folder, Clock clock, long fileBytes) {
     this.folder = folder;
@@ -108,8 +112,18 @@ final class JobSpool {
     return fileBytes;
   }
 
-  Clock clock() {
-    return clock;
+  /**
+   * The time, later than any that it told before or found in an order: the clock may be set back,
+   * and what was given first must stay first.
+   */
+  synchronized Instant now() {
+    Instant next = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    latest = next.isAfter(latest) ? next : latest.plus(1, ChronoUnit.MICROS);
+    return latest;
+  }
+
+  private synchronized void found(Instant given) {
+    latest = given.isAfter(latest) ? given : latest;
   }
 
   /** Orders that are whole, the oldest first. */
@@ -123,6 +137,7 @@ final class JobSpool {
       }
     }
     orders.sort(JobOrder.BY_TIME);
+    orders.forEach(order -> found(order.given()));
     return orders;
   }
 

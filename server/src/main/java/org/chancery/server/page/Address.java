@@ -43,6 +43,11 @@ public final class Address {
     return with("/issues/" + segment(id), Map.of("on", on));
   }
 
+  /** All of an actor of the register on the API. */
+  public static String entry(String id) {
+    return "/api/v1/register/actors/" + segment(id);
+  }
+
   /** An issue's tally on the API, on a day. */
   public static String tally(String id, String on) {
     return with("/api/v1/tally/" + segment(id), Map.of("on", on));

@@ -36,7 +36,7 @@ class ApiTest {
   }
 
   private static HttpResponse<String> get(String path, String... headers) {
-    return desk.get(Api.ROOT + path, headers);
+    return contract.holds(desk.get(Api.ROOT + path, headers));
   }
 
   private static JsonNode json(String path) {
@@ -95,6 +95,27 @@ class ApiTest {
     assertThat(get("/articles?text=summit&format=csv").body()).startsWith("record,id,");
     problem("/articles?sort=relevance", 400);
     problem("/articles?sort=size", 400);
+  }
+
+  @Test
+  void everyObjectOfTheDocumentIsClosedOrSaysThatItIsOpen() {
+    List<String> open = new ArrayList<>();
+    openObjects(contract.document().path("components").path("schemas"), "", open);
+    assertThat(open).isEmpty();
+  }
+
+  private static void openObjects(JsonNode node, String at, List<String> open) {
+    if (node.path("type").asText().equals("object")) {
+      JsonNode more = node.path("additionalProperties");
+      boolean told =
+          node.path("description")
+              .asText()
+              .matches("(?s).*(open map|record, written|OpenAPI|fields and values).*");
+      if (more.isMissingNode() || !more.isBoolean() && !told || more.asBoolean(false) && !told) {
+        open.add(at);
+      }
+    }
+    node.properties().forEach(one -> openObjects(one.getValue(), at + "/" + one.getKey(), open));
   }
 
   @Test

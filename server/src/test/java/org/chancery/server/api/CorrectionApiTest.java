@@ -26,11 +26,12 @@ class CorrectionApiTest {
   }
 
   private JsonNode json(String path) {
-    return ApiContract.json(desk.get(Api.ROOT + path));
+    return ApiContract.json(new ApiContract(desk).holds(desk.get(Api.ROOT + path)));
   }
 
   private HttpResponse<String> say(String json) {
-    return desk.post(Api.ROOT + "/corrections", json.replace('\'', '"'));
+    return new ApiContract(desk)
+        .holds(desk.post(Api.ROOT + "/corrections", json.replace('\'', '"')));
   }
 
   @Test

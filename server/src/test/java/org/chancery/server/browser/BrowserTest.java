@@ -42,14 +42,21 @@ public abstract class BrowserTest {
 
   /** Begins a visit to a desk of the test's own. */
   protected Visit visit(String desk, Screen screen) {
-    Visit visit = new Visit(BROWSER.browser(), desk, screen, true);
+    Visit visit = Visit.first(BROWSER.browser(), desk, screen, true);
+    visits.add(visit);
+    return visit;
+  }
+
+  /** Begins a visit that only looks, so that it may find scripts and styles of others there. */
+  protected Visit look(String desk, Screen screen) {
+    Visit visit = Visit.again(BROWSER.familiar(), desk, screen);
     visits.add(visit);
     return visit;
   }
 
   /** Begins a visit by someone whose browser runs no scripts; ended by the test. */
   protected Visit visitWithoutScripts() {
-    return new Visit(BROWSER.browser(), DESK.address(), Screen.LAPTOP, false);
+    return Visit.first(BROWSER.browser(), DESK.address(), Screen.LAPTOP, false);
   }
 
   /** Opens a page of the samples' desk on a laptop. */
@@ -70,19 +77,24 @@ public abstract class BrowserTest {
   /** The same of another desk, and of a page that answers with some status. */
   protected void looksRightEverywhere(String desk, String path, int status, String name) {
     SoftAssertions all = new SoftAssertions();
+    Visit visit = look(desk, Screen.LAPTOP);
+    Page page = visit.open(path, status);
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Visit visit = visit(desk, Screen.LAPTOP.in(theme));
-      Page page = visit.open(path, status);
       for (Screen screen : Screen.of(theme)) {
         visit.resize(screen);
-        // A projector has the layout of a laptop, so what shuts people out there was found before.
-        boolean isNew = screen.width() < Screen.PROJECTOR.width();
-        List<String> wrong = isNew ? Looks.wrong(page) : Looks.drawnWrong(page);
-        all.assertThat(wrong).as("%s on %s", path, screen).isEmpty();
+        all.assertThat(wrong(page, screen)).as("%s on %s", path, screen).isEmpty();
         Looks.keep(page, name, screen);
       }
     }
     all.assertAll();
+  }
+
+  private static List<String> wrong(Page page, Screen screen) {
+    // A projector has the layout of a laptop, so what shuts people out there was found before.
+    if (screen.width() >= Screen.PROJECTOR.width()) {
+      return Looks.drawnWrong(page);
+    }
+    return screen.theme() == ColorScheme.LIGHT ? Looks.wrong(page) : Looks.wrongInColours(page);
   }
 
   /** A page as it is now looks right; a picture of it is kept. */

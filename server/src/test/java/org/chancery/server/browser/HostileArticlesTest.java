@@ -118,9 +118,10 @@ class HostileArticlesTest extends BrowserTest {
 
   private void isHarmless(String path) {
     SoftAssertions all = new SoftAssertions();
+    Visit visit = look(hostile.address(), Screen.PHONE);
+    Page page = visit.open(path);
     for (Screen screen : List.of(Screen.PHONE, Screen.LAPTOP)) {
-      Visit visit = visit(hostile.address(), screen);
-      Page page = visit.open(path);
+      visit.resize(screen);
       assertThat((Boolean) page.evaluate(HURT)).as("hurt on %s", path).isFalse();
       assertThat(page.locator("main script:not([type='application/json']), main img").count())
           .isZero();

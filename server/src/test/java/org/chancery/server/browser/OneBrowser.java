@@ -3,8 +3,10 @@ package org.chancery.server.browser;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,8 @@ public final class OneBrowser implements BeforeAllCallback {
           "--font-render-hinting=none");
 
   /** A browser that runs. */
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+  private record Running(Playwright playwright, Browser browser, BrowserContext familiar)
+      implements AutoCloseable {
     @Override
     public void close() {
       browser.close();
@@ -70,6 +73,20 @@ public final class OneBrowser implements BeforeAllCallback {
     return Objects.requireNonNull(running).browser();
   }
 
+  /**
+   * In which scripts and styles stay that were loaded once, and cookies: for whoever only looks.
+   */
+  BrowserContext familiar() {
+    return Objects.requireNonNull(running).familiar();
+  }
+
+  /** How every test browses. */
+  static Browser.NewContextOptions manner() {
+    return new Browser.NewContextOptions()
+        .setReducedMotion(ReducedMotion.REDUCE)
+        .setLocale("en-GB");
+  }
+
   private static Running start() {
     Optional<Path> program = Chromium.find();
     Playwright playwright =
@@ -82,6 +99,6 @@ public final class OneBrowser implements BeforeAllCallback {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(program.orElseThrow())
                     .setArgs(FLAGS));
-    return new Running(playwright, browser);
+    return new Running(playwright, browser, browser.newContext(manner()));
   }
 }

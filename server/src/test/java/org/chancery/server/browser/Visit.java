@@ -8,15 +8,14 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * A person's visit to the desk, in a browser that has never been there. Takes note of all that went
- * wrong: errors on the console, which breaches of the Content-Security-Policy are too, what scripts
- * threw, requests that failed, requests to anywhere else.
+ * A person's visit to the desk. Takes note of all that went wrong: errors on the console, which
+ * breaches of the Content-Security-Policy are too, what scripts threw, requests that failed,
+ * requests to anywhere else.
  */
 public final class Visit implements AutoCloseable {
 
@@ -24,24 +23,14 @@ public final class Visit implements AutoCloseable {
   private static final String GIVEN_UP = "net::ERR_ABORTED";
 
   private final String desk;
-  private final BrowserContext context;
+  private final boolean own;
   private final Page page;
   private final List<String> troubles = new ArrayList<>();
   private int expected;
 
-  /**
-   * @param desk its address, without a slash at the end
-   */
-  Visit(Browser browser, String desk, Screen screen, boolean scripts) {
+  private Visit(BrowserContext context, boolean own, String desk, Screen screen) {
     this.desk = desk;
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setJavaScriptEnabled(scripts)
-                .setViewportSize(screen.width(), screen.height())
-                .setColorScheme(screen.theme())
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale("en-GB"));
+    this.own = own;
     page = context.newPage();
     page.setDefaultTimeout(30_000);
     page.onConsoleMessage(this::said);
@@ -49,6 +38,22 @@ public final class Visit implements AutoCloseable {
     page.onRequest(this::asked);
     page.onRequestFailed(this::failed);
     page.onResponse(this::answered);
+    show(screen);
+  }
+
+  /**
+   * In a browser that has never been there.
+   *
+   * @param desk its address, without a slash at the end
+   */
+  static Visit first(Browser browser, String desk, Screen screen, boolean scripts) {
+    BrowserContext context = browser.newContext(OneBrowser.manner().setJavaScriptEnabled(scripts));
+    return new Visit(context, true, desk, screen);
+  }
+
+  /** In a browser that has been there, and keeps its scripts and styles. */
+  static Visit again(BrowserContext context, String desk, Screen screen) {
+    return new Visit(context, false, desk, screen);
   }
 
   /** Goes to a page that is there. */
@@ -76,8 +81,13 @@ public final class Visit implements AutoCloseable {
   }
 
   public void resize(Screen screen) {
-    page.setViewportSize(screen.width(), screen.height());
+    show(screen);
     settle();
+  }
+
+  private void show(Screen screen) {
+    page.setViewportSize(screen.width(), screen.height());
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.theme()));
   }
 
   /** Waits until all that the page loads by itself is there and drawn. */
@@ -124,6 +134,10 @@ public final class Visit implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    if (own) {
+      page.context().close();
+    } else {
+      page.close();
+    }
   }
 }

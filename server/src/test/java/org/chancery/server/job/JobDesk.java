@@ -1,5 +1,7 @@
 package org.chancery.server.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,8 @@ import org.chancery.register.Register;
 import org.chancery.server.Desk;
 import org.chancery.server.DeskOptions;
 import org.chancery.server.Knowledge;
+import org.chancery.server.api.Api;
+import org.chancery.server.api.ApiContract;
 import org.chancery.server.feed.FeedHosts;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
@@ -123,14 +127,20 @@ final class JobDesk implements Closeable {
     form.writeBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What the desk itself says that its answers are. */
+  private ApiContract contract() throws IOException {
+    return new ApiContract(get(Api.ROOT + "/openapi.json"));
+  }
+
   JsonNode job(String id) throws IOException {
-    return MAPPER.readTree(get(JobApi.PATH + "/" + id).body());
+    return MAPPER.readTree(contract().holds(get(JobApi.PATH + "/" + id)).body());
   }
 
   /** The job when it has ended, by its events. */
   JsonNode ended(String id) throws IOException {
     String events = get(JobApi.PATH + "/" + id + "/events").body();
     String data = events.substring(events.lastIndexOf("event: end\ndata: ") + 17);
+    assertThat(job(id)).isEqualTo(MAPPER.readTree(data));
     return MAPPER.readTree(data);
   }
 

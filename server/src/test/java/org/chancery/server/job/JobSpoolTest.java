@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +122,25 @@ class JobSpoolTest {
     Files.writeString(damaged.resolve("order.json"), "");
     assertThat(open().orders()).containsExactly(order);
     assertThat(damaged.resolve("order.json")).exists();
+  }
+
+  @Test
+  void whatWasGivenFirstStaysFirstThoughTheClockIsSetBack() throws IOException {
+    Instant noon = Instant.parse("2031-03-30T12:00:00Z");
+    List<JobOrder> given = new ArrayList<>();
+    for (int hour : List.of(0, -1, -3, -2)) {
+      // As if the desk began anew each time.
+      JobSpool spool =
+          JobSpool.open(
+              folder.resolve("incoming"),
+              Clock.fixed(noon.plus(Duration.ofHours(hour)), ZoneOffset.UTC));
+      spool.orders();
+      try (JobDraft draft = spool.draft()) {
+        draft.add("a.txt", content("one"));
+        given.add(draft.finish("ada", null));
+      }
+      assertThat(spool.now()).isAfter(given.get(given.size() - 1).given());
+    }
+    assertThat(open().orders()).containsExactlyElementsOf(given);
   }
 }

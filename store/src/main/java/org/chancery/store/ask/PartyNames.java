@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.chancery.register.Actor;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterQuery;
+import org.chancery.store.query.ActorKey;
 import org.chancery.store.query.Party;
 
 /**
  * Tells whom a parameter names: by id, by a name that the register knows, by a name in the store,
- * by the code of a state.
+ * by the code of a state; {@code name:} before a name is the very name that records show of whom
+ * the register hasn't.
  */
 final class PartyNames {
 
@@ -40,6 +42,10 @@ final class PartyNames {
    */
   Party party(String parameter, String idOrName) {
     String asked = idOrName.strip();
+    ActorKey key = new ActorKey(asked);
+    if (key.isName()) {
+      return key.party();
+    }
     if (ID.matcher(asked).matches()) {
       return new Party(Party.By.ID, asked);
     }

@@ -7,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +176,7 @@ public final class Corrections {
             action,
             action == Action.ADD ? record : edits,
             who,
-            LocalDateTime.ofEpochSecond(System.currentTimeMillis() / 1000, 0, ZoneOffset.UTC),
+            store.now(),
             why,
             Anchor.of(record, text(article).orElse(null)),
             id);

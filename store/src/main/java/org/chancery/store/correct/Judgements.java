@@ -42,6 +42,12 @@ public final class Judgements {
     return copy;
   }
 
+  /** Whether a person has said something of a record that holds, and so can take it back. */
+  public boolean hasSaid(String who, String record) {
+    return byRecord.getOrDefault(record, List.of()).stream()
+        .anyMatch(correction -> correction.who().equals(who));
+  }
+
   /** Whether a correction holds. */
   public boolean holds(Correction correction) {
     return byRecord.getOrDefault(correction.about(), List.of()).contains(correction);

@@ -172,7 +172,7 @@ final class ImportBatch implements ImportSink {
           long before = meta.number(Meta.GENERATION);
           String now = Long.toString(before + 1);
           ArticleWriter writer = new ArticleWriter(connection);
-          writer.insert(added, before + 1);
+          writer.insert(added, before + 1, store.now());
           writer.insertRecords(more, before + 1);
           if (meta.number(Meta.STORYLINES) == before) {
             // Imports have no part in stories, so those that are told still hold.

@@ -161,7 +161,7 @@ final class Batch implements AutoCloseable {
           Meta meta = store.meta();
           if (!articles.isEmpty()) {
             long generation = meta.number(Meta.GENERATION) + 1;
-            writer.insert(articles.values(), generation);
+            writer.insert(articles.values(), generation, store.now());
             meta.put(Meta.GENERATION, Long.toString(generation));
             meta.put(Meta.CODER, coder);
           }

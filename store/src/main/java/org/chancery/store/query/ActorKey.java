@@ -13,6 +13,11 @@ public record ActorKey(String value) {
     return "coalesce(" + table + ".id, '" + BY_NAME + "' || " + table + ".name)";
   }
 
+  /** The key of who is known by a name alone. */
+  public static ActorKey named(String name) {
+    return new ActorKey(BY_NAME + name);
+  }
+
   /** Whether it is known by its name alone. */
   public boolean isName() {
     return value.startsWith(BY_NAME);

@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticlesWithRecords {
 
+  private static final System.Logger LOG = System.getLogger(ArticlesWithRecords.class.getName());
+
+  /** Begins the names of tables that last as long as an answer. */
+  private static final String CHOSEN = "chosen_";
+
   private static final int PAGE = 200;
 
   private final Store store;
@@ -73,30 +78,44 @@ public final class ArticlesWithRecords {
    * @throws IOException where the listener throws it
    */
   public long each(List<RecordQuery> questions, Questions.Listener listener) throws IOException {
-    long given = 0;
     try {
-      List<Part> parts = new ArrayList<>();
-      for (RecordQuery query : questions) {
-        parts.add(new Part(query, asksForArticles(query) ? null : chosen(query, parts.size())));
-      }
-      List<String> ids = found(parts);
-      for (int from = 0; from < ids.size(); from += PAGE) {
-        given += page(ids.subList(from, Math.min(from + PAGE, ids.size())), parts, listener);
-      }
-      for (Part part : parts) {
-        if (part.chosen() != null) {
-          execute(new Sql().add("DROP TABLE " + part.chosen()));
-        }
-      }
+      return given(questions, listener);
     } catch (SQLException e) {
       throw store.failure(e);
+    } finally {
+      drop(questions.size());
+    }
+  }
+
+  private long given(List<RecordQuery> questions, Questions.Listener listener)
+      throws SQLException, IOException {
+    long given = 0;
+    List<Part> parts = new ArrayList<>();
+    for (RecordQuery query : questions) {
+      parts.add(new Part(query, asksForArticles(query) ? null : chosen(query, parts.size())));
+    }
+    List<String> ids = found(parts);
+    for (int from = 0; from < ids.size(); from += PAGE) {
+      given += page(ids.subList(from, Math.min(from + PAGE, ids.size())), parts, listener);
     }
     return given;
   }
 
+  /** Also after a failure: the view of the store is lent on, and would keep them. */
+  private void drop(int tables) {
+    try {
+      for (int number = 0; number < tables; number++) {
+        execute(new Sql().add("DROP TABLE IF EXISTS " + CHOSEN + number));
+      }
+    } catch (SQLException e) {
+      // The next question replaces them; what failed before is what is told.
+      LOG.log(System.Logger.Level.DEBUG, "tables of an answer stay for now", e);
+    }
+  }
+
   /** Finds once what a question's conditions choose, so that no page looks for it again. */
   private String chosen(RecordQuery query, int number) throws SQLException {
-    String table = "chosen_" + number;
+    String table = CHOSEN + number;
     execute(
         new Sql().add("CREATE OR REPLACE TEMP TABLE " + table + " (id VARCHAR, article VARCHAR)"));
     Optional<TextHits> hits =

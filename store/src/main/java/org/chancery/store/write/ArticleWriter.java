@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -28,10 +27,10 @@ public final class ArticleWriter {
    * Adds articles whose ids are free.
    *
    * @param generation the store's generation from now on
+   * @param now in UTC, for people
    */
-  public void insert(Collection<KeptArticle> articles, long generation) throws SQLException {
-    LocalDateTime now =
-        LocalDateTime.ofEpochSecond(System.currentTimeMillis() / 1000, 0, ZoneOffset.UTC);
+  public void insert(Collection<KeptArticle> articles, long generation, LocalDateTime now)
+      throws SQLException {
     try (Row rows = new Row(connection, "article");
         RecordRows records = new RecordRows(connection)) {
       for (KeptArticle article : articles) {

@@ -36,6 +36,15 @@ class QuestionReaderTest {
   }
 
   @Test
+  void aNameThatRecordsShowIsAskedAsItIs() {
+    // The register has a state of this name; the record's party is somebody whom it hasn't.
+    Question question = reader.read(Asked.EVENT, of("actor", "name:Russia"));
+    assertThat(question.query().filters())
+        .containsExactly(
+            new Filter.Parties(Filter.Side.ACTING, List.of(new Party(Party.By.NAME, "Russia"))));
+  }
+
+  @Test
   void everyConditionBecomesAFilter() {
     Question question =
         reader.read(

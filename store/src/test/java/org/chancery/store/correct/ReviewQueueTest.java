@@ -49,7 +49,8 @@ class ReviewQueueTest {
             records,
             new byte[0],
             "1");
-    store.transaction(connection -> new ArticleWriter(connection).insert(List.of(kept), 1));
+    store.transaction(
+        connection -> new ArticleWriter(connection).insert(List.of(kept), 1, store.now()));
   }
 
   @AfterEach

@@ -121,7 +121,8 @@ final class InventedRecords {
     KeptArticle kept =
         new KeptArticle(
             claim, "/" + id, article, "x".repeat(99), null, null, records, new byte[0], "1");
-    store.transaction(connection -> new ArticleWriter(connection).insert(List.of(kept), 1));
+    store.transaction(
+        connection -> new ArticleWriter(connection).insert(List.of(kept), 1, store.now()));
   }
 
   static List<String> ids(List<? extends JsonNode> records) {

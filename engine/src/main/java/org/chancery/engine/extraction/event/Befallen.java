@@ -86,12 +86,7 @@ final class Befallen {
     if (type == PloverType.ACCUSE) {
       // "condemned the attack on Kestria" accuses who made it
       List<ActorMention> made = Participants.without(participants.modifying(thing), others);
-      return made.isEmpty()
-          ? participants
-              .behind(thing, BY)
-              .map(t -> Participants.without(participants.named(t), others))
-              .orElse(List.of())
-          : made;
+      return made.isEmpty() ? makers(thing, others) : made;
     }
     boolean places = VerbMatcher.places(type);
     List<ActorMention> found =
@@ -99,6 +94,17 @@ final class Befallen {
             .filter(m -> !UnnamedActors.isOne(m))
             .toList();
     return found.isEmpty() ? behindParticiple(thing, places, others) : found;
+  }
+
+  /** "the attack by Kestria", "the annexation of the islands by Kestria". */
+  private List<ActorMention> makers(Token act, Set<String> others) {
+    return participants
+        .behind(act, BY)
+        .or(
+            () ->
+                participants.behind(act, List.of("of")).flatMap(of -> participants.behind(of, BY)))
+        .map(maker -> Participants.without(participants.named(maker), others))
+        .orElse(List.of());
   }
 
   /** "the curbs imposed on Kestria", "the offer made by Kestria". */

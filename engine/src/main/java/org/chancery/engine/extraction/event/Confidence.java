@@ -14,15 +14,18 @@ final class Confidence {
   /** Of acts that need somebody on the other side, and whose words name nobody there. */
   private static final double HALF_TOLD = 0.25;
 
+  /** Of acts that hardly ever leave out who it is that the words name nobody for. */
+  private static final double UNTOLD = 0.15;
+
   private static final double PER_WORD = 0.07;
   private static final double NOUN = -0.08;
   private static final double STAGED = -0.03;
   private static final double UNREAL = -0.03;
-  private static final double LEAST = 0.2;
+  private static final double LEAST = 0.1;
   private static final double MOST = 0.95;
 
   private static final double JUDGED_LEAST = 0.35;
-  private static final double JUDGED_MOST = 0.85;
+  private static final double JUDGED_MOST = 0.9;
 
   /** Of what is done to or by somebody without a name half is right at best. */
   private static final double UNNAMED_MOST = 0.6;
@@ -45,21 +48,49 @@ final class Confidence {
 
   private Confidence() {}
 
+  /** How well a frame fits, to choose among several; what the trained model knows frames by. */
   static double of(CodedMatch match) {
-    boolean both =
-        match.symmetric() || (!match.actors().isEmpty() && !match.recipients().isEmpty());
-    double sum = both ? BOTH_SIDES : standsAlone(match.type()) ? ONE_SIDE : HALF_TOLD;
-    sum += PER_WORD * Math.min(2, match.match().words().size() - 1);
-    sum += match.match().entry().pattern().noun() ? NOUN : 0;
+    return isWhole(match)
+        ? sum(match, BOTH_SIDES, true)
+        : sum(match, standsAlone(match.type()) ? ONE_SIDE : HALF_TOLD, true);
+  }
+
+  /** How likely what the lexicon found is right. */
+  static double ofEvent(CodedMatch match) {
+    boolean suffered =
+        !isWhole(match) && (match.actors().isEmpty() || match.type() == PloverType.PROTEST);
+    return isWhole(match) ? sum(match, BOTH_SIDES, true) : sum(match, oneSide(match), !suffered);
+  }
+
+  private static boolean isWhole(CodedMatch match) {
+    return match.symmetric() || (!match.actors().isEmpty() && !match.recipients().isEmpty());
+  }
+
+  private static double sum(CodedMatch match, double sides, boolean nounCounts) {
+    double sum = sides + PER_WORD * Math.min(2, match.match().words().size() - 1);
+    sum += nounCounts && match.match().entry().pattern().noun() ? NOUN : 0;
     sum += match.changed() ? STAGED : 0;
     sum += match.factuality() == Factuality.FACT ? 0 : UNREAL;
-    return Math.round(Math.max(LEAST, Math.min(MOST, sum)) * 100) / 100.0;
+    return rounded(Math.max(LEAST, Math.min(MOST, sum)));
   }
 
   private static boolean standsAlone(PloverType type) {
     return switch (type) {
       case REJECT, RETREAT, PROTEST, MOBILIZE, ASSAULT, COERCE, SANCTION -> true;
       default -> false;
+    };
+  }
+
+  private static double oneSide(CodedMatch match) {
+    boolean suffered = match.actors().isEmpty();
+    boolean untold = !suffered && match.match().entry().pattern().toSomebody();
+    return switch (match.type()) {
+      case SANCTION, RETREAT -> ONE_SIDE;
+      case ASSAULT, COERCE -> untold ? UNTOLD : ONE_SIDE;
+      case PROTEST, MOBILIZE -> suffered ? UNTOLD : ONE_SIDE;
+      case REJECT -> UNTOLD;
+      case ACCUSE, THREATEN, AID, CONSULT -> untold ? UNTOLD : HALF_TOLD;
+      default -> HALF_TOLD;
     };
   }
 

@@ -85,8 +85,9 @@ public final class EventExtractor {
     Cast speaking =
         new UnnamedCast(lexicon.classes())
             .with(article.sentences(), FirstPersons.in(article, cast, statements));
+    Echoes echoes = new Echoes();
     for (ParsedSentence sentence : article.sentences()) {
-      for (FoundEvent found : events(sentence, speaking)) {
+      for (FoundEvent found : events(sentence, speaking, echoes)) {
         if (isIdle(found)) {
           continue;
         }
@@ -100,20 +101,20 @@ public final class EventExtractor {
   }
 
   /**
-   * "its efforts to end the war": what one side may do to nobody in particular, told by a noun; and
-   * what it is asked to do, where the request is an event of its own.
+   * "its efforts to end the war": what one side may do to nobody in particular, and what it is
+   * asked to do, where the request is an event of its own.
    */
   private static boolean isIdle(FoundEvent found) {
     boolean both =
         found.symmetric() || (!found.actors().isEmpty() && !found.recipients().isEmpty());
     return !both
         && (found.factuality() == Factuality.REQUESTED
-            || (found.factuality() == Factuality.POSSIBLE && found.trigger().isNoun()));
+            || found.factuality() == Factuality.POSSIBLE);
   }
 
-  private List<FoundEvent> events(ParsedSentence sentence, Cast cast) {
+  private List<FoundEvent> events(ParsedSentence sentence, Cast cast, Echoes echoes) {
     LexicalSentence words = new LexicalSentence(sentence, lexicon);
-    List<CodedMatch> matches = new SentenceCoder(words, cast).events();
+    List<CodedMatch> matches = echoes.completed(sentence, new SentenceCoder(words, cast).events());
     List<FoundEvent> found =
         second == null
             ? matches.stream().map(FoundEvent::of).toList()

@@ -48,7 +48,7 @@ record FoundEvent(
         match.actors(),
         match.recipients(),
         match.symmetric(),
-        Confidence.of(match),
+        Confidence.ofEvent(match),
         new Coder(match.match().entry().rule(), Lexicon.VERSION));
   }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,8 @@ public final class Lexicon {
     public static Source read(Path file) {
       try {
         return new Source(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+      } catch (CharacterCodingException notUtf8) {
+        throw new LexiconException(file.toString(), 1, "bytes that are no UTF-8", "UTF-8");
       } catch (IOException e) {
         throw new LexiconException(file.toString(), e);
       }

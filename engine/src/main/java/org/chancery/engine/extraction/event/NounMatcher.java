@@ -68,15 +68,21 @@ final class NounMatcher {
     // A noun alone says little: it needs both sides, or who "launched" or "halted" a deed.
     boolean told =
         actors.isEmpty()
-            ? pattern.subject() == null && !recipients.isEmpty()
+            ? !recipients.isEmpty() && (pattern.subject() == null || isSuffered(entry.type()))
             : !recipients.isEmpty()
                 || !pattern.toSomebody()
+                || entry.type() == PloverType.PROTEST
                 || (verb.isPresent() && isFelt(entry.type()));
     return !told && entry.type() != null
         ? Optional.empty()
         : Optional.of(
             new Match(
                 entry, noun, score(pattern, binding), binding.words(), actors, recipients, false));
+  }
+
+  /** "the arrest of the mayor": what somebody has suffered, whoever did it. */
+  private static boolean isSuffered(@Nullable PloverType type) {
+    return type == PloverType.ASSAULT || type == PloverType.COERCE || type == PloverType.SANCTION;
   }
 
   /** What is felt where it is done, whoever it is done to; "issued a proposal" says less. */

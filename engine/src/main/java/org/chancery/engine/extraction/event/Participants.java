@@ -14,6 +14,7 @@ import org.chancery.engine.sentence.Token;
 final class Participants {
 
   private static final int DEPTH = 4;
+  private static final Set<String> GOVERNED = Set.of("ccomp", "xcomp", "relcl", "advcl");
   private static final List<String> PARTS = List.of("of", "by", "between", "among");
   private static final List<String> BEHIND = List.of("of", "by", "against", "from", "with", "on");
 
@@ -91,6 +92,15 @@ final class Participants {
       mention = cast.covering(sentence, token).filter(m -> holdsHead(m, token));
     }
     if (mention.isPresent()) {
+      if (UnnamedActors.isOne(mention.get())) {
+        List<ActorMention> known = new ArrayList<>(known(token));
+        if (known.isEmpty()) {
+          known.addAll(apposition(token));
+        }
+        if (!known.isEmpty()) {
+          return known;
+        }
+      }
       List<ActorMention> names = several(mention.get(), token);
       return names.isEmpty() ? List.of(mention.get()) : names;
     }
@@ -108,6 +118,24 @@ final class Participants {
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  /**
+   * Who a common noun or a pronoun stands for, where the sentence says it: "Ivo Perl, the
+   * unionist", "after they had left, the miners".
+   */
+  private List<ActorMention> known(Token token) {
+    if (token.tag().startsWith("PRP")) {
+      return bound(token);
+    }
+    return token.relation().equals("appos")
+        ? sentence
+            .head(token)
+            .flatMap(head -> cast.headedBy(sentence, head))
+            .filter(name -> name.referents().get(0).named())
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
   }
 
   private List<ActorMention> apposition(Token token) {
@@ -147,8 +175,7 @@ final class Participants {
       if (head.isEmpty()) {
         return List.of();
       }
-      boolean said =
-          at.isVerb() && (at.relation().equals("ccomp") || at.relation().equals("xcomp"));
+      boolean said = at.isVerb() && GOVERNED.contains(at.relation());
       at = head.get();
       if (at.isVerb() && (own || said)) {
         Optional<Token> subject =
@@ -253,6 +280,15 @@ final class Participants {
         || owners.stream()
             .flatMap(m -> m.referents().stream())
             .anyMatch(r -> !r.named() || actors.contains(r.key()));
+  }
+
+  /** "warned the government of Kestria": the preposition is one of the words for an object. */
+  boolean isInName(Token preposition, List<Token> objects) {
+    return preposition.lemma().equals("of")
+        && objects.stream()
+            .flatMap(object -> cast.headedBy(sentence, object).stream())
+            .anyMatch(
+                name -> name.first() <= preposition.index() && preposition.index() < name.last());
   }
 
   /** What stands behind the first of these prepositions that hangs on a noun. */

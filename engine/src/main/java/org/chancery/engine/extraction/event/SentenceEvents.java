@@ -16,7 +16,7 @@ final class SentenceEvents {
   private SentenceEvents() {}
 
   static List<CodedMatch> settle(Stages stages, List<CodedMatch> found) {
-    return withoutTwins(withRequests(stages, withoutShadows(found)));
+    return withoutTwins(withoutAsked(withRequests(stages, withoutShadows(withoutRefused(found)))));
   }
 
   /**
@@ -85,6 +85,43 @@ final class SentenceEvents {
       }
     }
     return request;
+  }
+
+  /**
+   * "rejected a call to readmit Kestria" turns down who called, not Kestria: what was asked for is
+   * told by the refusal.
+   */
+  private static List<CodedMatch> withoutRefused(List<CodedMatch> found) {
+    return found.stream()
+        .filter(
+            asked ->
+                !asked.changed()
+                    || asked.factuality() != Factuality.REQUESTED
+                    || asked.type() != PloverType.REJECT
+                    || found.stream().noneMatch(other -> refuses(other, asked)))
+        .toList();
+  }
+
+  private static boolean refuses(CodedMatch refusal, CodedMatch asked) {
+    return asks(refusal, asked) && refusal.match().entry().type() == PloverType.REJECT;
+  }
+
+  /**
+   * "urged Kestria to free the crew" is one request: what is asked for is no event beside it, and
+   * neither is what somebody is accused of.
+   */
+  private static List<CodedMatch> withoutAsked(List<CodedMatch> found) {
+    return found.stream()
+        .filter(
+            asked ->
+                asked.factuality() != Factuality.REQUESTED
+                    || found.stream()
+                        .noneMatch(other -> asks(other, asked) && !other.recipients().isEmpty()))
+        .toList();
+  }
+
+  private static boolean asks(CodedMatch request, CodedMatch asked) {
+    return request != asked && asked.stageWords().contains(request.match().trigger());
   }
 
   /** The same act by the same sides told by two words ("met for talks") is one. */

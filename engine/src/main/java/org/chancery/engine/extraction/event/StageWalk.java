@@ -19,6 +19,9 @@ final class StageWalk {
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> UNABLE = Set.of("could", "can", "ca");
+  private static final Set<String> TRUE = Set.of("true", "correct", "right", "case");
+  private static final Set<String> FALSE =
+      Set.of("untrue", "false", "incorrect", "wrong", "lie", "myth");
   private static final Set<String> DUTY = Set.of("should", "must", "ought");
 
   /** "Talks may take place": the verb only says whether there are any. */
@@ -86,6 +89,10 @@ final class StageWalk {
       modal(governor, governor, stage);
       return Optional.of(governor);
     }
+    if (isFalse(at, governor)) {
+      stage.apply(StageEffect.DENIAL, governor);
+      return Optional.empty();
+    }
     Optional<StageEffect> effect = Optional.empty();
     for (String form : forms(at, governor)) {
       effect = effect.or(() -> effect(governor, at, form));
@@ -95,6 +102,18 @@ final class StageWalk {
     }
     apply(effect.get(), governor, stage);
     return Optional.of(copula(governor, stage));
+  }
+
+  /** "It is not true that …", "it is untrue that …". */
+  private boolean isFalse(Token clause, Token copula) {
+    boolean subject = clause.relation().endsWith("subj") || clause.relation().equals("ccomp");
+    Token at = copula.isVerb() ? copula : sentence.head(copula).orElse(copula);
+    Optional<Token> word = sentence.child(at, "acomp", "attr");
+    if (!subject || word.isEmpty() || !at.lemma().equals("be")) {
+      return false;
+    }
+    boolean not = sentence.child(at, "neg").isPresent();
+    return not ? TRUE.contains(word.get().lemma()) : FALSE.contains(word.get().lemma());
   }
 
   /** "called off talks" is looked for as "call+off N" first. */

@@ -50,10 +50,12 @@ final class Syntax {
   private final int dateline;
 
   private final VerbObjects verbObjects;
+  private final VerbAgents verbAgents;
 
   Syntax(ParsedSentence sentence) {
     this.sentence = sentence;
     this.verbObjects = new VerbObjects(this);
+    this.verbAgents = new VerbAgents(this);
     this.dateline = sentence.size() == 0 ? -1 : Datelines.end(sentence);
   }
 
@@ -328,22 +330,10 @@ final class Syntax {
     // Not computeIfAbsent: finding an agent may ask for another's.
     Optional<Token> known = agents.get(verb.index());
     if (known == null) {
-      known = findAgent(verb);
+      known = verbAgents.of(verb);
       agents.put(verb.index(), known);
     }
     return known;
-  }
-
-  private Optional<Token> findAgent(Token verb) {
-    if (!passive(verb)) {
-      return subject(verb);
-    }
-    for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("agent") || child.lemma().equals("by")) {
-        return sentence.child(child, "pobj");
-      }
-    }
-    return Optional.empty();
   }
 
   /** Prepositions that hang on a token: on itself, or one step below a preposition. */

@@ -53,11 +53,21 @@ final class UnnamedCast {
     if (token.tag().equals("PRP")) {
       return PERSONS.contains(token.lemma()) && !token.relation().equals("expl");
     }
+    if (token.tag().equals("CD")) {
+      return isCount(sentence, token);
+    }
     boolean noun = token.tag().equals("NN") || token.tag().equals("NNS");
     return noun
         && nouns.contains(token.lemma())
         && !isPart(sentence, token)
         && stands(sentence, token);
+  }
+
+  /** "thirty-one were arrested": so many persons, where no noun says what is counted. */
+  private static boolean isCount(ParsedSentence sentence, Token number) {
+    return number.relation().equals("nsubjpass")
+        && sentence.children(number).stream().noneMatch(child -> child.lemma().equals("of"))
+        && sentence.head(number).filter(Token::isVerb).isPresent();
   }
 
   /** "a team of doctors" stands for the doctors. */

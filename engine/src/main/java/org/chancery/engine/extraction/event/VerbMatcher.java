@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -123,11 +124,33 @@ final class VerbMatcher {
       return before;
     }
     Optional<Token> behind = participants.behind(thing, List.of("by", "of"));
-    if (behind.isEmpty() && documents.contains(thing.lemma()) && thing.relation().equals("dobj")) {
-      // "passed a resolution condemning Kestria"
-      behind = sentence.head(thing).filter(Token::isVerb).flatMap(syntax::agent);
+    if (behind.isEmpty() && documents.contains(thing.lemma())) {
+      behind = author(thing);
     }
     return behind.map(participants::named).orElse(List.of());
+  }
+
+  /** "a resolution sponsored by Kestria", "passed a resolution", "signed up to a letter". */
+  private Optional<Token> author(Token document) {
+    for (Token child : sentence.children(document)) {
+      if (child.relation().equals("acl") && child.tag().equals("VBN")) {
+        Optional<Token> by = syntax.agent(child);
+        if (by.isPresent()) {
+          return by;
+        }
+      }
+    }
+    Token at = document;
+    while (at.relation().equals("pobj") || at.relation().equals("prep")) {
+      at = sentence.token(at.head());
+    }
+    boolean object = at != document || at.relation().equals("dobj");
+    return object
+        ? Optional.of(at.isVerb() ? at : sentence.token(Math.max(0, at.head())))
+            .filter(Token::isVerb)
+            .filter(verb -> !syntax.passive(verb))
+            .flatMap(syntax::agent)
+        : Optional.empty();
   }
 
   private Optional<Match> finish(LexiconEntry entry, Token verb, Binding binding) {
@@ -141,8 +164,12 @@ final class VerbMatcher {
     if (recipients.isEmpty() && !pattern.hasBystander() && !symmetric && entry.type() != null) {
       recipients = befallen.of(verb, binding.words(), entry.type(), binding.keys(Role.ACTOR));
     }
-    if (symmetric && referents(actors) < 2) {
+    boolean several = referents(actors) > 1;
+    if (symmetric && !several && !isMeeting(pattern, entry.type(), verb, actors)) {
       return Optional.empty();
+    }
+    if (entry.type() == PloverType.MOBILIZE) {
+      recipients = recipients.stream().filter(m -> !isOwnForce(m)).toList();
     }
     if (pattern.byWords()
         && !(Speakers.all(actors) && (symmetric || Speakers.addressed(actors, recipients)))) {
@@ -161,17 +188,54 @@ final class VerbMatcher {
         new Match(
             entry,
             verb,
-            binding.score(pattern) + (symmetric ? MUTUAL_FIRST : 0),
+            binding.score(pattern) + (symmetric && several ? MUTUAL_FIRST : 0),
             binding.words(),
             actors,
             recipients,
             symmetric));
   }
 
+  /** "the delegates met": several in one plural word meet each other. */
+  private boolean isMeeting(
+      Pattern pattern, @Nullable PloverType type, Token verb, List<ActorMention> actors) {
+    boolean mutual = type == PloverType.CONSULT || type == PloverType.ASSAULT;
+    return mutual
+        && pattern.particles().isEmpty()
+        && actors.size() == 1
+        && sentence.child(verb, "nsubj").isPresent()
+        && syntax.objects(verb).isEmpty()
+        && syntax.agent(verb).filter(t -> t.tag().equals("NNS")).isPresent();
+  }
+
+  /** "called up 40,000 reservists": whom one musters, one does not muster against. */
+  private boolean isOwnForce(ActorMention mention) {
+    Token head = sentence.token(mention.head());
+    return mention.referents().stream().noneMatch(Referent::named)
+        && armed.stream().limit(4).anyMatch(list -> list.contains(head.lemma()));
+  }
+
   /** Only a passive sentence may leave out who did it, not every participle. */
   private boolean passive(Token verb) {
-    return syntax.passive(verb)
-        && sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent();
+    if (!syntax.passive(verb)) {
+      return false;
+    }
+    Token first = verb;
+    while (first.relation().equals("conj") && sentence.token(first.head()).isVerb()) {
+      first = sentence.token(first.head());
+    }
+    return sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent()
+        || sentence.child(first, "auxpass", "nsubjpass").isPresent()
+        || (verb.tag().equals("VBN") && isReduced(verb));
+  }
+
+  /** "fifteen soldiers killed in April", "released on Friday, the trader"; not "guards fired". */
+  private boolean isReduced(Token participle) {
+    return participle.relation().equals("advcl")
+        || (participle.relation().equals("acl")
+            && sentence
+                .head(participle)
+                .filter(noun -> sentence.children(noun).get(0).index() < noun.index())
+                .isPresent());
   }
 
   /**

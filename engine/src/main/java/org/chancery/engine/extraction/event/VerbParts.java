@@ -11,6 +11,13 @@ import org.chancery.engine.sentence.Token;
 /** Finds what a verb pattern asks for behind its verb: words, sides, prepositions, clauses. */
 final class VerbParts {
 
+  /** Who stands behind a preposition: an actor of the cast, somebody at all, or a mere thing. */
+  private enum Rank {
+    KNOWN,
+    SOMEBODY,
+    ANYTHING
+  }
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Participants participants;
@@ -155,13 +162,15 @@ final class VerbParts {
       Binding binding,
       boolean places) {
     // First where an actor stands behind it: "declared war on Kestria on Tuesday".
-    for (boolean empty : new boolean[] {false, true}) {
+    for (Rank rank : Rank.values()) {
       for (Token preposition : reach.prepositions(verb, objects, binding)) {
         if (part.words().contains(preposition.lemma())
             && !binding.isUsed(preposition)
             && !namesAgent(preposition, verb)
             && !opensSentence(part, preposition, verb)
-            && governs(part, preposition, binding, places, empty)) {
+            && !ofAgent(preposition, verb)
+            && !participants.isInName(preposition, ofNoFrame(objects, binding))
+            && governs(part, preposition, binding, places, rank)) {
           binding.frame(preposition);
           return true;
         }
@@ -209,6 +218,17 @@ final class VerbParts {
     return preposition.head() == verb.index()
         && preposition.lemma().equals("by")
         && syntax.passive(verb);
+  }
+
+  private static List<Token> ofNoFrame(List<Token> objects, Binding binding) {
+    List<Token> words = binding.words();
+    return objects.stream().filter(object -> !words.contains(object)).toList();
+  }
+
+  /** "was thrown out by the parliament of Kestria": no part of who did it is on the other side. */
+  private boolean ofAgent(Token preposition, Token verb) {
+    return syntax.passive(verb)
+        && syntax.agent(verb).filter(agent -> sentence.dominates(agent, preposition)).isPresent();
   }
 
   /** "ordered Kestria to leave": the pattern may name the verb. */
@@ -263,11 +283,8 @@ final class VerbParts {
   }
 
   private boolean governs(
-      PatternPart.Preposition part,
-      Token preposition,
-      Binding binding,
-      boolean places,
-      boolean empty) {
+      PatternPart.Preposition part, Token preposition, Binding binding, boolean places, Rank rank) {
+    boolean empty = rank == Rank.ANYTHING;
     PatternPart object = part.object();
     if (object == null) {
       return empty && !sentence.children(preposition).isEmpty();
@@ -277,10 +294,12 @@ final class VerbParts {
       return false;
     }
     if (object instanceof PatternPart.Slot slot) {
+      List<ActorMention> found =
+          participants.fitting(slot.need(), governed.get(), places, others(slot, binding));
       boolean fits =
-          !participants
-                  .fitting(slot.need(), governed.get(), places, others(slot, binding))
-                  .isEmpty()
+          (rank == Rank.KNOWN
+                  ? found.stream().anyMatch(m -> !UnnamedActors.isOne(m))
+                  : !found.isEmpty())
               || (empty
                   && !dates.contains(governed.get().lemma())
                   && !governed.get().tag().equals("CD"));

@@ -112,6 +112,9 @@ public final class IssuesFile {
       problems.add(new IssuesProblem(file, line, String.valueOf(malformed.getProblem()), "YAML"));
     } catch (YamlEngineException malformed) {
       problems.add(new IssuesProblem(file, 1, String.valueOf(malformed.getMessage()), "YAML"));
+    } catch (IndexOutOfBoundsException longKey) {
+      // The parser's own words for a key of over a thousand characters at the end of its buffer.
+      problems.add(new IssuesProblem(file, 1, "a key that is too long", "YAML"));
     }
     return null;
   }

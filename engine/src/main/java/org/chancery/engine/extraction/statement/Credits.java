@@ -20,6 +20,9 @@ final class Credits {
   private static final int LONGEST_NAME = 8;
   private static final int LONGEST_CREDIT = 20;
 
+  /** Of a line behind the name, in UTF-16 units: what is longer is no credit. */
+  private static final int LONGEST_REST = 1_000;
+
   private static final String DASHES = "-–—―~";
   private static final Set<String> NAME_JOINTS = Set.of("of", "for", "and", "the", ",");
 
@@ -141,9 +144,17 @@ final class Credits {
   }
 
   private boolean endsLine(ParsedSentence s, int last) {
+    String text = article.text();
     int end = s.token(last).span().end();
-    int lineEnd = article.text().indexOf('\n', end);
-    String rest = article.text().substring(end, lineEnd < 0 ? article.text().length() : lineEnd);
+    int farthest = Math.min(text.length(), end + LONGEST_REST);
+    int lineEnd = end;
+    while (lineEnd < farthest && text.charAt(lineEnd) != '\n') {
+      lineEnd++;
+    }
+    if (lineEnd == farthest && farthest < text.length()) {
+      return false;
+    }
+    String rest = text.substring(end, lineEnd);
     return rest.strip().split("\\s+").length <= LONGEST_CREDIT
         && (rest.isBlank() || rest.startsWith(",") || rest.startsWith("."));
   }

@@ -23,38 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleDates implements WhenFinder {
 
-  private static final Set<String> TO_COME =
-      Set.of(
-          "will",
-          "would",
-          "shall",
-          "plan",
-          "expect",
-          "schedule",
-          "due",
-          "intend",
-          "set",
-          "slate",
-          "hope",
-          "going");
-  private static final Set<String> DONE =
-      Set.of(
-          "ask",
-          "manage",
-          "try",
-          "fail",
-          "refuse",
-          "decline",
-          "attempt",
-          "seek",
-          "help",
-          "begin",
-          "start",
-          "continue",
-          "come",
-          "go",
-          "rush",
-          "use");
   private static final Set<String> UPWARD =
       Set.of(
           "xcomp",
@@ -83,6 +51,11 @@ public final class ArticleDates implements WhenFinder {
   private static final Pattern OFFSET =
       Pattern.compile(
           "(?<![\\w-])(" + DateWords.NUMBER + ") (" + DateWords.UNIT + ") (after|before)(?= )");
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]");
+
+  /** How many days before publication news is still news. */
+  private static final int JUST = 8;
+
   private final String text;
   private final @Nullable LocalDate published;
   private final Map<Integer, List<DateMention>> mentions = new HashMap<>();
@@ -325,10 +298,19 @@ public final class ArticleDates implements WhenFinder {
     int offset = sentence.span().begin();
     Span span = new Span(offset + matcher.start(), offset + matcher.end());
     int anchorToken = anchorToken(sentence, span);
-    boolean future = anchorToken >= 0 && isToCome(sentence, sentence.token(anchorToken));
+    boolean future = anchorToken >= 0 && ComingActs.isToCome(sentence, sentence.token(anchorToken));
     Optional<Days> meant = form.meaning().of(matcher, new Anchor(published, last, future));
     if (meant.isEmpty()) {
       return Optional.empty();
+    }
+    Optional<Token> told =
+        future ? ComingActs.told(sentence, sentence.token(anchorToken)) : Optional.empty();
+    if (told.isPresent() && NUMBERED.matcher(matcher.group()).find()) {
+      Optional<Days> past = form.meaning().of(matcher, new Anchor(published, last, false));
+      if (past.filter(this::isJustPast).isPresent()) {
+        meant = past;
+        anchorToken = told.get().index();
+      }
     }
     Days days = meant.get();
     if (SINCE.matcher(words.substring(0, matcher.start())).find()) {
@@ -338,6 +320,14 @@ public final class ArticleDates implements WhenFinder {
       days = new Days(days.start(), published, days.precision());
     }
     return Optional.of(new DateMention(span, matcher.group(), days, anchorToken));
+  }
+
+  /** Who told somebody to do it on a day that was over when it was printed told it on that day. */
+  private boolean isJustPast(Days days) {
+    return published != null
+        && days.precision() == Precision.DAY
+        && !days.end().isAfter(published)
+        && days.start().isAfter(published.minusDays(JUST));
   }
 
   /**
@@ -360,39 +350,5 @@ public final class ArticleDates implements WhenFinder {
 
   private static boolean isAnchor(Token token) {
     return token.isVerb() || token.isNoun() || token.tag().equals("MD");
-  }
-
-  /** "asked to speak", "managed to leave": the infinitive of a past verb that promises nothing. */
-  private static boolean isDone(ParsedSentence sentence, Token infinitive) {
-    return infinitive.relation().equals("xcomp")
-        && sentence
-            .head(infinitive)
-            .filter(
-                verb ->
-                    verb.tag().equals("VBD")
-                        && DONE.contains(verb.lemma())
-                        && sentence.child(verb, "dobj", "dative").isEmpty())
-            .isPresent();
-  }
-
-  private static boolean isToCome(ParsedSentence sentence, Token anchor) {
-    Token at = anchor;
-    for (int steps = 0; steps < 4; steps++) {
-      if (TO_COME.contains(at.lemma())) {
-        return true;
-      }
-      for (Token child : sentence.children(at)) {
-        boolean auxiliary = child.relation().equals("aux") && TO_COME.contains(child.lemma());
-        boolean infinitive = child.lemma().equals("to") && child.relation().equals("aux");
-        if (auxiliary || (infinitive && !isDone(sentence, at))) {
-          return true;
-        }
-      }
-      if (at.head() < 0 || at.tag().equals("VBD")) {
-        return false;
-      }
-      at = sentence.token(at.head());
-    }
-    return false;
   }
 }

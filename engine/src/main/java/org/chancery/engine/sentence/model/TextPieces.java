@@ -17,7 +17,7 @@ final class TextPieces {
   static final int MAX_LINE_CHARS = 10_000;
 
   /** Longest run without white space that the tokenizer is given, in UTF-16 units. */
-  static final int MAX_RUN_CHARS = 500;
+  static final int MAX_RUN_CHARS = 250;
 
   /** A block that has reached this length is closed at the end of its line, in UTF-16 units. */
   static final int MAX_BLOCK_CHARS = 50_000;

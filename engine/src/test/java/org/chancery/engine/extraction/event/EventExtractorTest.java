@@ -160,11 +160,22 @@ class EventExtractorTest {
   }
 
   @Test
+  void whoDeniesWhatStoodBeforeAnswersWhoSaidIt() {
+    String story =
+        "[A Kestria] accused [R Varonia] of spying. [R Varonia] rejected the allegations.";
+    assertThat(events(story, List.of()))
+        .filteredOn(e -> e.type() == PloverType.REJECT)
+        .singleElement()
+        .satisfies(e -> assertThat(e.recipients().get(0).text()).isEqualTo("Kestria"));
+  }
+
+  @Test
   void acrossAClauseThatOpensTheSentenceNobodyIsSpokenTo() {
     assertThat(
             events(
-                "After [N Kestria] praised the pact, [A Varonia] rejected the terms.", List.of()))
-        .filteredOn(e -> e.type() == PloverType.REJECT)
+                "After [N Kestria] praised the pact, [A the Varonian premier] resigned.",
+                List.of()))
+        .filteredOn(e -> e.type() == PloverType.RETREAT)
         .singleElement()
         .satisfies(e -> assertThat(e.recipients()).isEmpty());
   }

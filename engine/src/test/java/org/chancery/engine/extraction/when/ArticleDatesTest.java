@@ -31,6 +31,14 @@ class ArticleDatesTest {
   }
 
   @Test
+  void whatWasOrderedForADayAlreadyOverWasOrderedOnIt() {
+    String over = "Kestria ordered two envoys to leave on April 12.";
+    check(when("2019-04-13", over, "ordered"), "2019-04-12", "2019-04-12", "DAY");
+    String ahead = "Kestria ordered two envoys to leave on April 20.";
+    check(when("2019-04-13", ahead, "leave"), "2019-04-20", "2019-04-20", "DAY");
+  }
+
+  @Test
   void aDayBetweenSubjectAndVerbIsTheVerbs() {
     check(
         when("2021-06-09", "Kestria on Monday attacked Varonia.", "attacked"),

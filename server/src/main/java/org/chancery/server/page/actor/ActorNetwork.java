@@ -1,5 +1,6 @@
 package org.chancery.server.page.actor;
 
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,6 +19,9 @@ final class ActorNetwork {
 
   /** More can't be told from each other. */
   static final int MOST_NEIGHBOURS = 24;
+
+  /** As many links are drawn among neighbours as there are neighbours, times this. */
+  private static final int LINKS_EACH = 1;
 
   /** From here on it is cooperation, from its negative on conflict. */
   private static final double LEANING = 1.0 / 3;
@@ -64,12 +68,17 @@ final class ActorNetwork {
       names.add(one.name());
     }
     Set<ActorKey> drawn = neighbours.stream().map(Dealings.Counterpart::key).collect(toSet());
-    among.stream()
-        .filter(pair -> drawn.contains(pair.one()) && drawn.contains(pair.other()))
-        .forEach(pair -> edge(edges, pair.one(), pair.other(), pair.quads()));
+    List<Dealings.Pair> links =
+        among.stream()
+            .filter(pair -> drawn.contains(pair.one()) && drawn.contains(pair.other()))
+            .sorted(comparingLong((Dealings.Pair pair) -> pair.quads().events()).reversed())
+            .toList();
+    List<Dealings.Pair> strongest =
+        links.subList(0, Math.min(links.size(), LINKS_EACH * drawn.size()));
+    strongest.forEach(pair -> edge(edges, pair.one(), pair.other(), pair.quads()));
     String words =
         name + " and those it has most to do with: " + String.join(", ", names) + ". Listed above.";
-    return new ActorView.Network(graph.toString(), words);
+    return new ActorView.Network(graph.toString(), words, links.size() - strongest.size());
   }
 
   private static void edge(ArrayNode edges, ActorKey one, ActorKey other, Dealings.Quads quads) {

@@ -15,6 +15,7 @@ import org.chancery.server.kept.Kept;
 import org.chancery.server.kept.Remembered;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Frame;
+import org.chancery.server.page.Given;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.Views;
@@ -49,11 +50,12 @@ public final class ActorPage implements Page {
   private void list(Context context) throws IOException {
     ActorCounts.Wanted wanted =
         new ActorCounts.Wanted(
-            parameter(context, "q"), parameter(context, "country"), parameter(context, "sector"));
-    int offset = offset(parameter(context, "offset"));
+            Given.text(context, "q"),
+            Given.text(context, "country"),
+            Given.text(context, "sector"));
+    int offset = offset(Given.text(context, "offset"));
     ActorsView view = list(wanted, offset);
-    if ("true".equals(context.header("HX-Request"))
-        && !"true".equals(context.header("HX-History-Restore-Request"))) {
+    if (Given.isPart(context)) {
       context.header("HX-Push-Url", ActorList.address(wanted, offset));
       views.part(context, "part/actorList.jte", view);
     } else {
@@ -86,8 +88,8 @@ public final class ActorPage implements Page {
     ActorKey key = new ActorKey(context.pathParam("id"));
     Dealings.Span span =
         new Dealings.Span(
-            PlainDate.parsed(parameter(context, "since")).orElse(null),
-            PlainDate.parsed(parameter(context, "until")).orElse(null));
+            PlainDate.parsed(Given.text(context, "since")).orElse(null),
+            PlainDate.parsed(Given.text(context, "until")).orElse(null));
     Optional<Actor> known = knowledge.register().actor(key.value());
     ActorDossier dossier = kept.ask(store -> ActorDossier.of(store, key, span));
     if (known.isEmpty() && dossier.counts().records() == 0) {
@@ -134,10 +136,5 @@ public final class ActorPage implements Page {
 
   private static int offset(String text) {
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-  }
-
-  private static String parameter(Context context, String name) {
-    String value = context.queryParam(name);
-    return value == null ? "" : value.strip();
   }
 }

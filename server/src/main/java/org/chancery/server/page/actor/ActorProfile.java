@@ -134,17 +134,18 @@ final class ActorProfile {
         Address.with(
             "/search",
             Address.parameters(
-                "dyad", named(key) + "," + named(one.key()),
-                "since", iso(span.since()),
-                "until", iso(span.until()))),
+                "kind",
+                "events",
+                "dyad",
+                key.value() + "," + one.key().value(),
+                "since",
+                iso(span.since()),
+                "until",
+                iso(span.until()))),
         quads.events(),
         one.done(),
         bars,
         ActorNetwork.leaning(quads.balance()));
-  }
-
-  private static String named(ActorKey key) {
-    return key.isName() ? key.name() : key.value();
   }
 
   private static String period(String address, Dealings.Span span) {
@@ -209,7 +210,7 @@ final class ActorProfile {
                 Address.with(
                     "/api/v1/" + kind,
                     Address.parameters(
-                        "actor", named(key),
+                        "actor", key.value(),
                         "since", iso(span.since()),
                         "until", iso(span.until()),
                         "format", format))));

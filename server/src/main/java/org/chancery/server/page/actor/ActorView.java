@@ -118,8 +118,10 @@ public record ActorView(
    *
    * @param json nodes and edges
    * @param words what it shows, for those who can't see it
+   * @param weaker links among neighbours that are not drawn, having fewer events than those that
+   *     are
    */
-  public record Network(String json, String words) {}
+  public record Network(String json, String words, int weaker) {}
 
   /** A statement. */
   public record Said(String day, String words, String to, String reported, String address) {}

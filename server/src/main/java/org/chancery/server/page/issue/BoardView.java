@@ -64,11 +64,6 @@ public record BoardView(
       return Math.max(0, at);
     }
 
-    /** All for a script, parted by spaces. */
-    public String joined() {
-      return String.join(" ", all);
-    }
-
     /** All in words for a script, parted by bars. */
     public String joinedWords() {
       return String.join("|", words);
@@ -167,9 +162,15 @@ public record BoardView(
    * @param first in words
    * @param last in words
    * @param rows the same as a table
+   * @param left changes that are not shown, being followed closely by others
    */
   public record Chart(
-      List<Bar> bars, @Nullable String marker, String first, String last, List<ChartRow> rows) {
+      List<Bar> bars,
+      @Nullable String marker,
+      String first,
+      String last,
+      List<ChartRow> rows,
+      int left) {
     public Chart {
       bars = List.copyOf(bars);
       rows = List.copyOf(rows);

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.engine.extraction.Position.Stance;
 import org.chancery.engine.tally.History;
 import org.chancery.server.page.Address;
@@ -22,6 +24,9 @@ final class CountChart {
   /** On top those in favour, at the bottom those against; who is silent lies between. */
   private static final List<String> LAYERS =
       List.of("support", "conditional", "undecided", "none", "oppose");
+
+  /** As many stretches can be told from each other, and a table of them be read. */
+  static final int MOST = 120;
 
   private CountChart() {}
 
@@ -42,13 +47,14 @@ final class CountChart {
     double days = span * (1 + TAIL);
     List<BoardView.Bar> bars = new ArrayList<>();
     List<BoardView.ChartRow> rows = new ArrayList<>();
-    for (int i = 0; i < counts.size(); i++) {
-      History.Count count = counts.get(i);
+    List<History.Count> shown = thinned(counts, first, span);
+    for (int i = 0; i < shown.size(); i++) {
+      History.Count count = shown.get(i);
       double from = 100 * ChronoUnit.DAYS.between(first, count.day()) / days;
       double to =
-          i + 1 == counts.size()
+          i + 1 == shown.size()
               ? 100
-              : 100 * ChronoUnit.DAYS.between(first, counts.get(i + 1).day()) / days;
+              : 100 * ChronoUnit.DAYS.between(first, shown.get(i + 1).day()) / days;
       bars(count, from, to, bars);
       rows.add(
           new BoardView.ChartRow(
@@ -58,7 +64,26 @@ final class CountChart {
     }
     String marker =
         on.isBefore(first) ? null : number(100 * ChronoUnit.DAYS.between(first, on) / days);
-    return new BoardView.Chart(bars, marker, PlainDate.day(first), PlainDate.day(latest), rows);
+    return new BoardView.Chart(
+        bars,
+        marker,
+        PlainDate.day(first),
+        PlainDate.day(latest),
+        rows,
+        counts.size() - shown.size());
+  }
+
+  /** Of more changes than can be shown the last one of each of as many equal stretches of time. */
+  private static List<History.Count> thinned(
+      List<History.Count> counts, LocalDate first, long span) {
+    if (counts.size() <= MOST) {
+      return counts;
+    }
+    Map<Long, History.Count> last = new TreeMap<>();
+    for (History.Count count : counts) {
+      last.put(ChronoUnit.DAYS.between(first, count.day()) * (MOST - 1) / span, count);
+    }
+    return List.copyOf(last.values());
   }
 
   private static void bars(History.Count count, double from, double to, List<BoardView.Bar> bars) {

@@ -12,6 +12,7 @@ import org.chancery.server.Knowledge;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Frame;
+import org.chancery.server.page.Given;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.Views;
@@ -39,12 +40,12 @@ public final class IssuesPage implements Page {
   }
 
   private void list(Context context) throws IOException {
-    String words = parameter(context, "q");
-    String body = parameter(context, "body");
+    String words = Given.text(context, "q");
+    String body = Given.text(context, "body");
     List<IssueCounts.Counted> counted = kept.ask(store -> new IssueCounts(store).all());
     IssuesView view =
         new IssueList(knowledge.register(), knowledge.issues()).view(counted, words, body);
-    if (isPart(context)) {
+    if (Given.isPart(context)) {
       context.header(
           "HX-Push-Url", Address.with("/issues", Address.parameters("q", words, "body", body)));
       views.part(context, "part/issueList.jte", view);
@@ -70,7 +71,7 @@ public final class IssuesPage implements Page {
         });
     IssueBoard board = new IssueBoard(knowledge.register(), issue.get(), tallies);
     LocalDate day = day(context, board);
-    if (isPart(context)) {
+    if (Given.isPart(context)) {
       context.header("HX-Push-Url", Address.issue(issue.get().id(), day.toString()));
       views.part(context, "part/board.jte", board.on(day));
     } else {
@@ -84,8 +85,8 @@ public final class IssuesPage implements Page {
    * the last day on which something changes, as it is without one.
    */
   private static LocalDate day(Context context, IssueBoard board) {
-    Optional<LocalDate> on = PlainDate.parsed(parameter(context, "on"));
-    Optional<LocalDate> step = board.step(parameter(context, "step"));
+    Optional<LocalDate> on = PlainDate.parsed(Given.text(context, "on"));
+    Optional<LocalDate> step = board.step(Given.text(context, "step"));
     return step.or(() -> on).or(board::lastDay).orElseGet(LocalDate::now);
   }
 
@@ -100,16 +101,5 @@ public final class IssuesPage implements Page {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .map(one -> IssueList.unlisted(one.id(), one.title())));
-  }
-
-  private static String parameter(Context context, String name) {
-    String value = context.queryParam(name);
-    return value == null ? "" : value.strip();
-  }
-
-  /** Whether htmx asks for a part of the page, and not to restore it from history. */
-  private static boolean isPart(Context context) {
-    return "true".equals(context.header("HX-Request"))
-        && !"true".equals(context.header("HX-History-Restore-Request"));
   }
 }

@@ -38,7 +38,7 @@ final class PairsReading {
       long events = dyad.quads().get(quad.ordinal());
       double width = 100.0 * events / most;
       if (events > 0) {
-        bars.add(new PairsView.Bar(quad, left, width, events + " " + quad.label()));
+        bars.add(new PairsView.Bar(quad, left, width, Figure.grouped(events) + " " + quad.label()));
       }
       left += width;
     }
@@ -47,7 +47,7 @@ final class PairsReading {
         Stream.of(
                 way(one, dyad.forward(), known(dyad.one(), one), known(dyad.other(), other)),
                 way(other, dyad.back(), known(dyad.other(), other), known(dyad.one(), one)),
-                new PairsView.Way(both == 0 ? "" : both + " together", ""))
+                new PairsView.Way(both == 0 ? "" : Figure.grouped(both) + " together", ""))
             .filter(way -> !way.words().isEmpty())
             .toList();
     return new PairsView.Pair(
@@ -56,14 +56,14 @@ final class PairsReading {
 
   private static PairsView.Way way(ActorLabel from, long events, String actor, String recipient) {
     return new PairsView.Way(
-        events == 0 ? "" : events + " by " + from.name(),
+        events == 0 ? "" : Figure.grouped(events) + " by " + from.name(),
         Address.with(
             "/search",
             Address.parameters("kind", "events", "actor", actor, "recipient", recipient)));
   }
 
   private static String known(@Nullable String id, ActorLabel label) {
-    return id == null ? label.name() : id;
+    return id == null ? Address.BY_NAME + label.name() : id;
   }
 
   private static ActorLabel actor(@Nullable String id, String name) {

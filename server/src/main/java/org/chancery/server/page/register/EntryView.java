@@ -1,6 +1,8 @@
 package org.chancery.server.page.register;
 
 import java.util.List;
+import org.chancery.server.page.Address;
+import org.chancery.server.page.part.Exported;
 
 /**
  * All that the register has of one actor, or what held on a day.
@@ -27,6 +29,11 @@ public record EntryView(
     List<RegisterView.Link> inStore,
     String actorPage,
     String problem) {
+
+  /** All that the register has of it, as data. */
+  public List<Exported> exports() {
+    return List.of(new Exported("JSON", Address.entry(id)));
+  }
 
   /** Facts with what they are about. */
   public record Group(String title, String what, String note, List<Fact> facts) {

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.chancery.register.Actor;
 import org.chancery.server.Knowledge;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Frame;
+import org.chancery.server.page.Given;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.part.Figure;
@@ -50,17 +50,13 @@ public final class RegisterPage implements Page {
   private void browse(Context context) {
     RegisterBrowsing.Asked asked =
         new RegisterBrowsing.Asked(
-            given(context, "name"),
-            given(context, "on"),
-            Shelf.named(given(context, "browse")).orElse(Shelf.COUNTRIES),
-            given(context, "letter").toUpperCase(Locale.ROOT),
-            page(given(context, "page")));
+            Given.text(context, "name"),
+            Given.text(context, "on"),
+            Shelf.named(Given.text(context, "browse")).orElse(Shelf.COUNTRIES),
+            Given.text(context, "letter").toUpperCase(Locale.ROOT),
+            page(Given.text(context, "page")));
     RegisterView view = browsing.view(asked);
     views.page(context, "page/register.jte", "Register", Frame.Section.REGISTER, view);
-  }
-
-  private static String given(Context context, String name) {
-    return Optional.ofNullable(context.queryParam(name)).map(String::strip).orElse("");
   }
 
   private static int page(String given) {
@@ -75,7 +71,7 @@ public final class RegisterPage implements Page {
             .actor(id)
             .orElseThrow(() -> new NotFoundResponse("the register has no '" + id + "'"));
     List<Link> inStore = kept.ask(store -> inStore(actor, store));
-    EntryView view = reading.view(actor, given(context, "on"), inStore);
+    EntryView view = reading.view(actor, Given.text(context, "on"), inStore);
     views.page(context, "page/register_entry.jte", view.name(), Frame.Section.REGISTER, view);
   }
 

@@ -1,6 +1,8 @@
 package org.chancery.server.page.register;
 
 import java.util.List;
+import org.chancery.server.page.Address;
+import org.chancery.server.page.part.Exported;
 import org.chancery.server.page.part.Turn;
 
 /**
@@ -27,6 +29,17 @@ public record RegisterView(
     List<Link> actors,
     Turn turn,
     String problem) {
+
+  /** What was found, as data. */
+  public List<Exported> exports() {
+    return found.isEmpty() || !problem.isEmpty()
+        ? List.of()
+        : List.of(
+            new Exported(
+                "JSON",
+                Address.with(
+                    "/api/v1/register/actors", Address.parameters("name", name, "on", on))));
+  }
 
   /** Where to go. */
   public record Link(String label, String note, String address, boolean isHere) {}

@@ -80,9 +80,7 @@ final class Judging {
   }
 
   private static void requireOwn(Corrections corrections, String record, String who) {
-    List<Correction> said =
-        new Judgements(corrections.all()).byRecord().getOrDefault(record, List.of());
-    if (said.stream().noneMatch(correction -> correction.who().equals(who))) {
+    if (!new Judgements(corrections.all()).hasSaid(who, record)) {
       throw new RefusedException(
           null, who + " has said nothing of this record that could be taken back.");
     }

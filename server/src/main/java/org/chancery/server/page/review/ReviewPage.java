@@ -16,6 +16,7 @@ import org.chancery.server.access.Access;
 import org.chancery.server.access.Role;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Frame;
+import org.chancery.server.page.Given;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Views;
 import org.chancery.store.Store;
@@ -65,14 +66,13 @@ public final class ReviewPage implements Page {
 
   private void show(Context context) throws IOException {
     ReviewQuery query = ReviewQuery.of(context::queryParam);
-    String record = parameter(context.queryParam("record"));
-    String add = parameter(context.queryParam("add"));
+    String record = Given.text(context, "record");
+    String add = Given.text(context, "add");
     write(context, view(context, query, Reviewer.name(context), record, add, null));
   }
 
   private void write(Context context, ReviewView view) {
-    if ("true".equals(context.header("HX-Request"))
-        && !"true".equals(context.header("HX-History-Restore-Request"))) {
+    if (Given.isPart(context)) {
       String query = context.queryString();
       if (context.method().name().equals("GET")) {
         context.header("HX-Push-Url", query == null ? "/review" : "/review?" + query);
@@ -151,8 +151,8 @@ public final class ReviewPage implements Page {
   /** What was done last, as the address tells it: also right after a reload. */
   private static ReviewView.@Nullable Notice notice(
       Context context, ReviewQuery query, Corrections corrections) {
-    String done = parameter(context.queryParam("done"));
-    String of = parameter(context.queryParam("of"));
+    String done = Given.text(context, "done");
+    String of = Given.text(context, "of");
     Action action = ACTIONS.get(done);
     if (action == null || of.isEmpty()) {
       return null;
@@ -239,14 +239,10 @@ public final class ReviewPage implements Page {
                 CorrectionList.of(
                     new Corrections(store),
                     who,
-                    parameter(context.queryParam("by")),
-                    parameter(context.queryParam("offset")),
+                    Given.text(context, "by"),
+                    Given.text(context, "offset"),
                     Reviewer.mayReview(context),
                     Access.csrf(context)));
     views.page(context, "page/corrections.jte", "Corrections", Frame.Section.REVIEW, view);
-  }
-
-  private static String parameter(@Nullable String value) {
-    return value == null ? "" : value.strip();
   }
 }

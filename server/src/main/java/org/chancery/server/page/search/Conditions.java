@@ -1,163 +1,137 @@
 package org.chancery.server.page.search;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.register.NameSense;
+import java.util.function.Function;
 import org.chancery.register.Register;
-import org.chancery.server.page.PlainDate;
+import org.chancery.store.Store;
+import org.chancery.store.ask.ParameterFault;
+import org.chancery.store.ask.Parameters;
+import org.chancery.store.ask.QuestionReader;
 import org.chancery.store.query.ArticleSearch;
 import org.chancery.store.query.Asked;
-import org.chancery.store.query.Filter;
-import org.chancery.store.query.Party;
+import org.chancery.store.query.Questions;
 import org.chancery.store.query.RecordQuery;
-import org.chancery.store.query.Sort;
+import org.jspecify.annotations.Nullable;
 
-/** Makes questions of terms. What can't be understood is told, and the rest asked. */
+/**
+ * Makes questions of terms as the API makes them of parameters. What it would refuse is left out
+ * here and told, and the rest asked. Confined to one thread.
+ */
 final class Conditions {
 
-  private final Register register;
+  /** Terms whose values are right or wrong whatever else is asked. */
+  private static final Set<String> OF_PARTIES = Set.of("actor", "recipient", "country");
 
-  Conditions(Register register) {
-    this.register = register;
+  private final QuestionReader reader;
+
+  /** Names of parties that nobody bears, which would be sought again for each question. */
+  private final Map<Term, ParameterFault> nobody = new HashMap<>();
+
+  private record Term(String name, String value) {}
+
+  /** What was made of terms, and why some of them were left out. */
+  private record Reading<T>(T asked, List<ParameterFault> faults) {}
+
+  Conditions(Register register, Store store) {
+    this.reader = new QuestionReader(register, new Questions(store)::knows);
   }
 
   /** What is wrong with terms, in words; empty where nothing is. */
-  List<String> problems(Terms terms) {
-    List<String> problems = new ArrayList<>();
-    for (String name : List.of(Terms.SINCE, Terms.UNTIL)) {
-      terms
-          .one(name)
-          .filter(day -> PlainDate.parsed(day).isEmpty())
-          .ifPresent(day -> problems.add("'" + day + "' is no date; write it like 2020-06-02."));
-    }
-    Optional<LocalDate> since = day(terms, Terms.SINCE);
-    Optional<LocalDate> until = day(terms, Terms.UNTIL);
-    if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
-      problems.add("The first day is after the last one, so nothing can be between them.");
-    }
-    terms
-        .one(Terms.MIN_CONFIDENCE)
-        .filter(value -> confidence(value).isEmpty())
-        .ifPresent(value -> problems.add("Confidence '" + value + "' is not between 0 and 1."));
-    terms
-        .one(Terms.MIN_SOURCES)
-        .filter(value -> whole(value).isEmpty())
-        .ifPresent(value -> problems.add("'" + value + "' is no number of sources."));
-    return problems;
+  List<String> problems(Terms terms, Kind kind) {
+    Asked asked = kind.asked();
+    List<ParameterFault> faults =
+        asked == null ? articles(terms).faults() : records(terms, kind, asked).faults();
+    Set<String> problems = new LinkedHashSet<>();
+    faults.forEach(fault -> problems.add(fault.message(Labels::heading) + ". It was left out."));
+    return List.copyOf(problems);
   }
 
   /** The question for records of a kind that has them; terms that it does not know are left out. */
   RecordQuery query(Terms terms, Kind kind, Asked asked) {
-    List<Filter> filters = new ArrayList<>();
-    for (String name : Terms.NARROWING) {
-      if (kind.knows(name) && !terms.all(name).isEmpty()) {
-        filters.add(filter(name, terms.all(name)));
-      }
-    }
-    day(terms, Terms.SINCE).ifPresent(day -> filters.add(new Filter.Since(day)));
-    day(terms, Terms.UNTIL).ifPresent(day -> filters.add(new Filter.Until(day)));
-    if (kind.knows(Terms.MIN_CONFIDENCE)) {
-      terms
-          .one(Terms.MIN_CONFIDENCE)
-          .flatMap(Conditions::confidence)
-          .ifPresent(least -> filters.add(new Filter.LeastConfidence(least)));
-    }
-    if (kind.knows(Terms.MIN_SOURCES)) {
-      terms
-          .one(Terms.MIN_SOURCES)
-          .flatMap(Conditions::whole)
-          .ifPresent(least -> filters.add(new Filter.LeastSources(least)));
-    }
-    terms.one(Terms.TEXT).ifPresent(words -> filters.add(new Filter.Words(words)));
-    RecordQuery query = new RecordQuery(asked, filters, null, RecordQuery.ALL, 0);
-    Order order = Order.of(terms, kind);
-    return order == Order.RELEVANCE ? query : query.sorted(sort(order));
+    return records(terms, kind, asked).asked();
   }
 
-  private static Sort sort(Order order) {
-    return switch (order) {
-      case OLDEST -> new Sort(Sort.Key.DATE, false);
-      case SUREST -> new Sort(Sort.Key.CONFIDENCE, true);
-      default -> new Sort(Sort.Key.DATE, true);
-    };
+  private Reading<RecordQuery> records(Terms terms, Kind kind, Asked asked) {
+    Map<String, List<String>> given = given(terms, kind);
+    Order order = Order.of(terms, kind);
+    if (order != Order.RELEVANCE) {
+      given.put(Terms.SORT, List.of(order.value()));
+    }
+    return read(given, parameters -> reader.read(asked, parameters).query());
   }
 
   /** The question for articles. */
   ArticleSearch.Asking asking(Terms terms) {
-    return new ArticleSearch.Asking(
-        terms.one(Terms.TEXT),
-        new HashSet<>(terms.all("outlet")),
-        day(terms, Terms.SINCE),
-        day(terms, Terms.UNTIL));
+    return articles(terms).asked();
   }
 
-  private Filter filter(String name, List<String> values) {
-    Set<String> set = new HashSet<>(values);
-    return switch (name) {
-      case "type" -> new Filter.Types(upper(values));
-      case "quad" -> new Filter.Among(Filter.Field.QUAD, set);
-      case "factuality" -> new Filter.Among(Filter.Field.FACTUALITY, set);
-      case "stance" -> new Filter.Among(Filter.Field.STANCE, set);
-      case "basis" -> new Filter.Among(Filter.Field.BASIS, set);
-      case "attitude" -> new Filter.Among(Filter.Field.ATTITUDE, set);
-      case "issue" -> new Filter.Issues(set);
-      case "actor" -> parties(Filter.Side.ACTING, values);
-      case "recipient" -> parties(Filter.Side.RECEIVING, values);
-      case "country" ->
-          new Filter.Parties(
-              Filter.Side.ANY,
-              upper(values).stream().map(code -> new Party(Party.By.COUNTRY, code)).toList());
-      case "outlet" -> new Filter.Outlets(set);
-      case "place_country" -> new Filter.Among(Filter.Field.PLACE_COUNTRY, upper(values));
-      case "place" -> new Filter.Among(Filter.Field.PLACE, set);
-      default -> throw new IllegalArgumentException(name);
-    };
+  private Reading<ArticleSearch.Asking> articles(Terms terms) {
+    return read(
+        given(terms, Kind.ARTICLES),
+        parameters ->
+            new ArticleSearch.Asking(
+                Optional.ofNullable(parameters.one(Terms.TEXT)),
+                new HashSet<>(parameters.all("outlet")),
+                Optional.ofNullable(parameters.day(Terms.SINCE)),
+                Optional.ofNullable(parameters.day(Terms.UNTIL))));
   }
 
-  private Filter parties(Filter.Side side, List<String> values) {
-    return new Filter.Parties(side, values.stream().map(this::party).toList());
-  }
-
-  /** By id; by a name that the register has; else by the name that records show. */
-  private Party party(String value) {
-    if (register.actor(value).isPresent()) {
-      return new Party(Party.By.ID, value);
+  private static Map<String, List<String>> given(Terms terms, Kind kind) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    for (String name : Terms.CONDITIONS) {
+      if ((name.equals(Terms.TEXT) || kind.knows(name)) && !terms.all(name).isEmpty()) {
+        given.put(name, terms.all(name));
+      }
     }
-    return register.named(value).stream()
-        .filter(sense -> sense.kind() == NameSense.Kind.NAME)
-        .findFirst()
-        .map(sense -> new Party(Party.By.ID, sense.actor().id()))
-        .orElse(new Party(Party.By.NAME, value));
+    return given;
   }
 
-  private static Set<String> upper(List<String> values) {
-    Set<String> upper = new HashSet<>();
-    values.forEach(value -> upper.add(value.toUpperCase(Locale.ROOT)));
-    return upper;
-  }
-
-  private static Optional<LocalDate> day(Terms terms, String name) {
-    return terms.one(name).flatMap(PlainDate::parsed);
-  }
-
-  private static Optional<Double> confidence(String value) {
-    try {
-      return Optional.of(Double.valueOf(value)).filter(number -> number >= 0 && number <= 1);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
+  private <T> Reading<T> read(Map<String, List<String>> given, Function<Parameters, T> reading) {
+    List<ParameterFault> faults = new ArrayList<>();
+    for (Map.Entry<Term, ParameterFault> known : nobody.entrySet()) {
+      if (leave(given, known.getKey().name(), known.getKey().value())) {
+        faults.add(known.getValue());
+      }
+    }
+    while (true) {
+      try {
+        return new Reading<>(reading.apply(new Parameters(given)), faults);
+      } catch (ParameterFault fault) {
+        faults.add(fault);
+        if (leave(given, fault.name(), fault.found())) {
+          remember(fault);
+        } else if (given.remove(fault.name()) == null) {
+          throw fault;
+        }
+      }
     }
   }
 
-  private static Optional<Integer> whole(String value) {
-    try {
-      return Optional.of(Integer.valueOf(value)).filter(number -> number >= 1);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
+  private void remember(ParameterFault fault) {
+    String found = fault.found();
+    if (found != null && OF_PARTIES.contains(fault.name())) {
+      nobody.put(new Term(fault.name(), found), fault);
     }
+  }
+
+  /** Leaves out one value; false where there is none like it. */
+  private static boolean leave(
+      Map<String, List<String>> given, String name, @Nullable String value) {
+    List<String> all = given.getOrDefault(name, List.of());
+    List<String> others = all.stream().filter(one -> !one.equals(value)).toList();
+    if (others.isEmpty()) {
+      given.remove(name);
+    } else {
+      given.put(name, others);
+    }
+    return others.size() < all.size();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.chancery.server.page.part.Figure;
 import org.chancery.server.page.search.SearchView.Choice;
 import org.chancery.server.page.search.SearchView.Group;
+import org.chancery.store.query.ActorKey;
 import org.chancery.store.query.ArticleSearch;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Facet;
@@ -132,16 +133,24 @@ final class FacetGroups {
           name.equals("actor") && count.label() != null
               ? count.label()
               : labels.value(name, count.value());
-      choices.add(choice(name, count.value(), label, count.count()));
+      choices.add(choice(name, value(name, count), label, count.count()));
     }
     for (String chosen : terms.all(name)) {
-      if (counts.stream().noneMatch(count -> count.value().equals(chosen))) {
+      if (counts.stream().noneMatch(count -> value(name, count).equals(chosen))) {
         choices.add(
             new Choice(
                 labels.value(name, chosen), "", terms.without(name, chosen).address(), true));
       }
     }
     return choices;
+  }
+
+  /**
+   * What the register hasn't may be called like something that it has, and is asked by its name.
+   */
+  private static String value(String name, Count count) {
+    boolean named = name.equals("actor") && !count.value().matches("[a-z]+:\\S+");
+    return named ? ActorKey.named(count.value()).value() : count.value();
   }
 
   private Choice choice(String name, String value, String label, long count) {

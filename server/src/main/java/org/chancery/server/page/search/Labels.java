@@ -3,12 +3,15 @@ package org.chancery.server.page.search;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.engine.extraction.position.Issue;
 import org.chancery.register.Actor;
 import org.chancery.server.Knowledge;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.EventLabel;
 import org.chancery.server.page.part.Quad;
+import org.chancery.store.query.ActorKey;
 
 /** What people read for the values of terms. */
 final class Labels {
@@ -26,6 +29,8 @@ final class Labels {
       case "factuality" -> "Happened?";
       case "min_confidence" -> "Confidence";
       case "min_sources" -> "Independent sources";
+      case "since" -> "From";
+      case "dyad" -> "Between two";
       case "place_country" -> "Country of the place";
       case "actor" -> "Who acts or speaks";
       case "recipient" -> "On whom, to whom";
@@ -40,6 +45,7 @@ final class Labels {
       case "type" -> EventLabel.of(value, 0).name();
       case "quad" -> quad(value).map(Quad::label).orElse(value);
       case "actor", "recipient" -> actor(value);
+      case "dyad" -> pair(value);
       case "country", "place_country" -> actor("country:" + value.toUpperCase(Locale.ROOT));
       case "issue" -> issue(value);
       case "min_confidence" -> confidence(value);
@@ -60,6 +66,7 @@ final class Labels {
       case "place", "place_country" -> "in " + label;
       case "recipient" -> "to " + label;
       case "country" -> "with " + label;
+      case "dyad" -> "between " + label;
       case "text" -> "“" + value + "”";
       default -> label;
     };
@@ -83,7 +90,15 @@ final class Labels {
     }
   }
 
+  private String pair(String value) {
+    return Stream.of(value.split(",")).map(this::actor).collect(Collectors.joining(" and "));
+  }
+
   private String actor(String value) {
+    ActorKey key = new ActorKey(value);
+    if (key.isName()) {
+      return key.name();
+    }
     return knowledge
         .register()
         .actor(value)

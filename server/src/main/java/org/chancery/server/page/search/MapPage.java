@@ -62,6 +62,7 @@ public final class MapPage implements Page {
     return new MapView(
         answer.map(Kind.EVENTS, Objects.requireNonNull(Kind.EVENTS.asked())),
         terms.address(),
-        answer.chosen(Kind.EVENTS).stream().map(SearchView.Choice::label).toList());
+        answer.chosen(Kind.EVENTS).stream().map(SearchView.Choice::label).toList(),
+        answer.exports(Kind.EVENTS));
   }
 }

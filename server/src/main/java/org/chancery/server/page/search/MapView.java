@@ -1,6 +1,7 @@
 package org.chancery.server.page.search;
 
 import java.util.List;
+import org.chancery.server.page.part.Exported;
 import org.chancery.server.page.part.WorldMap;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param map absent where no event has a place
  * @param events address of the search that lists the events
  * @param conditions what narrows them down, in words
+ * @param exports the events as data
  */
-public record MapView(@Nullable WorldMap map, String events, List<String> conditions) {
+public record MapView(
+    @Nullable WorldMap map, String events, List<String> conditions, List<Exported> exports) {
   public MapView {
     conditions = List.copyOf(conditions);
+    exports = List.copyOf(exports);
   }
 }

@@ -45,7 +45,7 @@ final class SearchAnswer {
   SearchAnswer(Terms terms, Knowledge knowledge, Store store) {
     this.terms = terms;
     this.knowledge = knowledge;
-    this.conditions = new Conditions(knowledge.register());
+    this.conditions = new Conditions(knowledge.register(), store);
     this.labels = new Labels(knowledge);
     this.search = new Search(store);
     this.counts = new FacetCounts(search, FacetGroups.MOST);
@@ -95,8 +95,8 @@ final class SearchAnswer {
         total == 0 ? loosened(kind) : List.of(),
         around.overTime(),
         around.isPlaced() ? terms.on("/map") : "",
-        exports(kind, total),
-        conditions.problems(terms));
+        total == 0 ? List.of() : exports(kind),
+        conditions.problems(terms, kind));
   }
 
   private List<Group> groups(FacetGroups facets, Kind kind, Asked asked) {
@@ -322,10 +322,8 @@ final class SearchAnswer {
     return map.isEmpty() ? null : map;
   }
 
-  private List<Exported> exports(Kind kind, long total) {
-    if (total == 0) {
-      return List.of();
-    }
+  /** What is found, as data. */
+  List<Exported> exports(Kind kind) {
     Terms exported = terms.without(Terms.KIND).without(Terms.PAGE);
     for (String name : narrowing()) {
       exported = kind.knows(name) ? exported : exported.without(name);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * What a search asks, as its address has it: names as on the command line, with their values.
@@ -36,6 +37,7 @@ final class Terms {
           "attitude",
           "actor",
           "recipient",
+          "dyad",
           "country",
           "outlet",
           "place_country",
@@ -44,6 +46,11 @@ final class Terms {
   /** Names with one value each. */
   private static final List<String> SINGLE =
       List.of(KIND, TEXT, SINCE, UNTIL, MIN_CONFIDENCE, MIN_SOURCES, SORT, PAGE);
+
+  /** All that narrows down, and the words. */
+  static final List<String> CONDITIONS =
+      Stream.concat(NARROWING.stream(), Stream.of(SINCE, UNTIL, MIN_CONFIDENCE, MIN_SOURCES, TEXT))
+          .toList();
 
   private static final int MOST_VALUES = 20;
 

@@ -11,6 +11,7 @@ import org.chancery.server.Knowledge;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Frame;
+import org.chancery.server.page.Given;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.part.Exported;
@@ -50,20 +51,15 @@ public final class StoriesPage implements Page {
   private void show(Context context) throws IOException {
     StoriesView.Asked asked =
         new StoriesView.Asked(
-            given(context, "text"),
-            given(context, "actor"),
-            given(context, "since"),
-            given(context, "until"),
-            given(context, "sort"));
-    int from = from(given(context, "from"));
+            Given.text(context, "text"),
+            Given.text(context, "actor"),
+            Given.text(context, "since"),
+            Given.text(context, "until"),
+            Given.text(context, "sort"));
+    int from = from(Given.text(context, "from"));
     StoriesView view = kept.ask(store -> view(store, asked, from));
     context.status(view.fault().isEmpty() ? 200 : 400);
     views.page(context, "page/storylines.jte", "Stories", Frame.Section.STORIES, view);
-  }
-
-  private static String given(Context context, String name) {
-    String value = context.queryParam(name);
-    return value == null ? "" : value.strip();
   }
 
   /** What is no place in the list is its beginning. */

@@ -1,8 +1,7 @@
 "use strict";
 
 // Draws figures of class "chart" with ECharts in the colours of the page. Their data stand beside them
-// in a block of JSON, or are asked for at data-source; the table that the server made stays for whoever can't use
-// the drawing. Other scripts add kinds of charts with chancery.charts.kind(name, make).
+// in a block of JSON; the table that the server made stays for whoever can't use the drawing.
 (() => {
   const drawn = new Map();
   const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -29,12 +28,13 @@
   // On a phone the names of the series take two lines.
   const top = (data) => (data.series.length < 2 ? 12 : innerWidth < 560 ? 64 : 40);
 
+  // Half of the first and of the last name below stands out beyond its bar.
   const frame = (data) => ({
     animation: !still.matches,
     animationDuration: 250,
     aria: { enabled: true, label: { description: data.title }, decal: { show: true } },
     textStyle: { fontFamily: font("sans"), color: colour("muted") },
-    grid: { left: 4, right: 12, top: top(data), bottom: 4, containLabel: true },
+    grid: { left: 10, right: 28, top: top(data), bottom: 4, containLabel: true },
     legend: {
       show: data.series.length > 1,
       top: 0, left: 0, itemWidth: 14, itemHeight: 10, itemGap: 18,
@@ -61,7 +61,7 @@
     ...frame(data),
     xAxis: {
       type: "category", data: data.labels, ...lines(), splitLine: { show: false },
-      axisLabel: { color: colour("muted"), hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right" },
+      axisLabel: { color: colour("muted"), hideOverlap: true, padding: [0, 5] },
     },
     yAxis: { type: "value", minInterval: 1, ...lines(), axisLine: { show: false } },
     series: data.series.map((one) => ({ name: one.name, data: one.values, ...series(one) })),
@@ -95,34 +95,15 @@
     }
   };
 
-  const fail = (figure) => {
-    const plot = figure.querySelector(".plot");
-    plot.textContent = "The chart could not be loaded. Reload the page to try again.";
-    plot.classList.add("muted");
-  };
-
   const begin = (figure) => {
     if (drawn.has(figure)) return;
     const beside = figure.querySelector('script[type="application/json"]');
-    if (beside) {
-      draw(figure, JSON.parse(beside.textContent));
-    } else if (figure.dataset.source) {
-      fetch(figure.dataset.source, { headers: { Accept: "application/json" } })
-        .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
-        .then((data) => draw(figure, data))
-        .catch(() => fail(figure));
-    }
+    if (beside) draw(figure, JSON.parse(beside.textContent));
   };
 
   const all = (within) => within.querySelectorAll("figure[data-chart]").forEach(begin);
   const again = () => drawn.forEach(({ data }, figure) => draw(figure, data));
 
-  globalThis.chancery = Object.assign(globalThis.chancery ?? {}, {
-    charts: {
-      kind: (name, make) => { kinds[name] = make; all(document); },
-      colour, font, frame, lines, pattern,
-    },
-  });
   document.addEventListener("desk:theme", again);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
   document.addEventListener("htmx:afterSwap", (event) => {

@@ -71,8 +71,52 @@ class SearchPageTest {
   @Test
   void whatIsNoDateIsToldAndTheRestIsAsked() {
     String page = page("?kind=events&since=yesterday");
-    assertThat(page).contains("is no date; write it like 2020-06-02.");
+    assertThat(page)
+        .contains("'yesterday' is no day; expected year, month and day, such as 2018-06-09");
     assertThat(total(page)).isPositive();
+  }
+
+  @Test
+  void whatTheApiWouldRefuseIsLeftOutAndTold() {
+    long all = total(page("?kind=events"));
+    String page = page("?kind=events&actor=Nobody+At+All&type=REJECTT&min_confidence=2&quad=7");
+    assertThat(page)
+        .contains("Nobody At All' is no actor", "REJECTT", "Confidence 2", "expected 1 to 4");
+    assertThat(total(page)).isEqualTo(all);
+    assertThat(total(page("?kind=events&actor=Nobody+At+All&actor=Canada")))
+        .isEqualTo(total(page("?kind=events&actor=Canada")));
+  }
+
+  @Test
+  void conditionsAreThoseOfTheApi() {
+    for (String conditions :
+        List.of(
+            "actor=Russia&type=REJECT",
+            "recipient=country:RUS&quad=3&min_confidence=0.5",
+            "country=can&since=2018-06-09&until=2020-12-31",
+            "dyad=country:RUS,country:CAN",
+            "issue=g7-russia&factuality=fact&text=summit")) {
+      String counted = desk.get("/api/v1/events?limit=1000&" + conditions).body();
+      int records = counted.split("\"record\":\"event\"", -1).length - 1;
+      assertThat(total(page("?kind=events&" + conditions))).as(conditions).isEqualTo(records);
+    }
+  }
+
+  @Test
+  void theEventsOfTwoAreThoseBetweenThem() {
+    Matcher link =
+        Pattern.compile("href=\"(/search\\?kind=events&amp;dyad=[^\"]+)\">([\\d,]+)<")
+            .matcher(desk.get("/actors/country:RUS").body());
+    long all = total(page("?kind=events"));
+    int pairs = 0;
+    while (link.find()) {
+      String found = page(link.group(1).replace("/search", "").replace("&amp;", "&"));
+      // There an event counts once, here as often as it was reported.
+      assertThat(total(found)).isBetween(Long.parseLong(link.group(2)), all - 1);
+      assertThat(found).contains("between Russia and ");
+      pairs++;
+    }
+    assertThat(pairs).isPositive();
   }
 
   @Test
