@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.register.Register;
 import org.junit.jupiter.api.Test;
 
 /** What the trained model of acts adds to lexicon and pair model. */
@@ -27,13 +29,13 @@ class LearnedActsTest {
   @Test
   void anActIsFoundThatTheLexiconHasNoWordsFor() {
     MarkedSentence marked =
-        MarkedSentence.of("[A Rebels] lobbed grenades into [R a Kestrian barracks] on Monday.");
+        MarkedSentence.of("Rebels lobbed grenades into a Kestrian barracks on Monday.");
     ParsedArticle article = marked.parse(Parser.PARSER);
     List<Event> events =
         EventExtractor.bundled()
             .extract(
                 article,
-                marked.cast(article.sentences()),
+                new CastMaker(Register.bundled()).make(article),
                 List.of(),
                 (s, t) -> Optional.empty(),
                 (s, t) -> Optional.empty());
