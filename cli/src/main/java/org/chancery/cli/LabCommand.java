@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.lab.event.ActTraining;
 import org.chancery.lab.event.EventReport;
 import org.chancery.lab.event.FairnessReport;
 import org.chancery.lab.event.PairTraining;
@@ -61,24 +62,42 @@ final class LabCommand implements Runnable {
       name = "train",
       mixinStandardHelpOptions = true,
       description = {
-        "Trains the event model from the project's own sentences; the same bytes come out each time.",
-        "Without --out it replaces the model in the sources, from the repository's root."
+        "Trains the event models from the project's own sentences and passages; the same bytes come",
+        "out each time. Without --out it replaces the models in the sources, from the repository's root."
       },
       footer = {"", "Example: chancery lab train"})
   int train(
-      @Option(names = "--out", paramLabel = "FILE", description = "Writes the model here.")
+      @Option(
+              names = "--out",
+              paramLabel = "DIR",
+              description = "Writes the models, pairs.bin and acts.bin, into this folder.")
           @Nullable Path out)
       throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    Path file = out == null ? Path.of(PairTraining.RESOURCE) : out;
-    if (out == null && !Files.isRegularFile(file)) {
-      throw new NoSuchFileException(
-          file + " (run this at the repository's root, or name a file with --out)");
+    Path pairs = file(out, PairTraining.RESOURCE);
+    Path acts = file(out, ActTraining.RESOURCE);
+    SentenceParser parser = EngineOptions.parser(err);
+    byte[] pairModel = PairTraining.model(parser);
+    write(pairs, pairModel, err);
+    write(acts, ActTraining.model(parser, pairModel), err);
+    return ExitStatus.OK;
+  }
+
+  private static Path file(@Nullable Path folder, String resource) throws IOException {
+    Path file = Path.of(resource);
+    if (folder != null) {
+      return Files.createDirectories(folder).resolve(file.getFileName());
     }
-    byte[] model = PairTraining.model(EngineOptions.parser(err));
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(
+          file + " (run this at the repository's root, or name a folder with --out)");
+    }
+    return file;
+  }
+
+  private static void write(Path file, byte[] model, PrintWriter err) throws IOException {
     Files.write(file, model);
     err.println(file + ": " + model.length + " bytes");
-    return ExitStatus.OK;
   }
 
   @Command(

@@ -33,6 +33,7 @@ record Passage(String file, int number, String text, List<Coded> events) {
    * @param cameo as far as the coder gave it
    * @param actors words of the passage, one entry each where several are joined
    * @param recipients likewise
+   * @param word the one that tells it, where the coder gave it
    * @param sure false where a careful coder could leave it out or code otherwise
    */
   record Coded(
@@ -41,6 +42,7 @@ record Passage(String file, int number, String text, List<Coded> events) {
       @Nullable String cameo,
       List<String> actors,
       List<String> recipients,
+      @Nullable String word,
       boolean sure) {
 
     Coded {

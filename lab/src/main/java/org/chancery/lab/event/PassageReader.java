@@ -26,10 +26,15 @@ final class PassageReader {
   private final Register register = Register.bundled();
   private final CastMaker casts = new CastMaker(register);
   private final StatementExtractor statements = new StatementExtractor();
-  private final EventExtractor extractor = EventExtractor.bundled();
+  private final EventExtractor extractor;
 
   PassageReader(SentenceParser parser) {
+    this(parser, EventExtractor.bundled());
+  }
+
+  PassageReader(SentenceParser parser, EventExtractor extractor) {
     this.parser = parser;
+    this.extractor = extractor;
   }
 
   /** The passages of these files; of those that come with the program where there are none. */
@@ -59,6 +64,6 @@ final class PassageReader {
     List<Statement> said = statements.extract(parsed, cast, dates);
     List<Event> events =
         extractor.extract(parsed, cast, said, dates, new ArticlePlaces(parsed, register));
-    return new ReadPassage(passage, parsed, cast, events);
+    return new ReadPassage(passage, parsed, cast, said, events);
   }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads coded passages: {@code # number}, a line of text, then {@code TYPE factuality | actor |
- * recipient} for each event or {@code NONE}; an empty line ends a passage. Slots for states are
- * filled in turn. Not thread-safe.
+ * recipient} for each event, with {@code | word} behind where the coder named the word that tells
+ * it, or {@code NONE}; an empty line ends a passage. Slots for states are filled in turn. Not
+ * thread-safe.
  */
 final class PassageSet {
 
@@ -23,6 +24,22 @@ final class PassageSet {
   /** The files that come with the program. */
   static final List<String> FILES =
       List.of("passages-wire.txt", "passages-politics.txt", "passages-breadth.txt");
+
+  /** Those whose acts' words are named; all of them are learnt from. */
+  static final List<String> ACTS =
+      List.of(
+          "acts-diplomacy.txt",
+          "acts-war.txt",
+          "acts-economy.txt",
+          "acts-domestic.txt",
+          "acts-unrest.txt",
+          "acts-mixed.txt",
+          "acts-agency.txt",
+          "acts-modern.txt",
+          "acts-campaign.txt");
+
+  /** Columns of an event up to its sides. */
+  private static final int SIDES = 3;
 
   private static final String NONE = "NONE";
   private static final String NOBODY = "-";
@@ -97,8 +114,8 @@ final class PassageSet {
     boolean sure = !bare.endsWith(UNSURE);
     String[] cells = CELL.split(sure ? bare : bare.substring(0, bare.length() - 1).strip(), -1);
     String[] head = cells[0].strip().split(" ");
-    if (cells.length != 3 || head.length != 2) {
-      throw new IllegalArgumentException("expected 'TYPE factuality | actor | recipient'");
+    if (cells.length < SIDES || cells.length > SIDES + 1 || head.length != 2) {
+      throw new IllegalArgumentException("expected 'TYPE factuality | actor | recipient [| word]'");
     }
     return new Passage.Coded(
         known(head[0]),
@@ -106,7 +123,16 @@ final class PassageSet {
         cameo,
         side(passage, cells[1].strip()),
         side(passage, cells[2].strip()),
+        cells.length > SIDES ? word(passage, cells[SIDES].strip()) : null,
         sure);
+  }
+
+  private String word(String passage, String cell) {
+    String filled = slots.filled(cell);
+    if (Occurrences.of(filled, passage).isEmpty()) {
+      throw new IllegalArgumentException("the passage has no word '" + cell + "'");
+    }
+    return filled;
   }
 
   private static String known(String name) {

@@ -9,6 +9,8 @@ import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Event;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.extraction.event.ActReader;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.text.Span;
 
@@ -18,10 +20,21 @@ import org.chancery.engine.text.Span;
  *
  * @param events in the order of the text
  */
-record ReadPassage(Passage passage, ParsedArticle parsed, Cast cast, List<Event> events) {
+record ReadPassage(
+    Passage passage,
+    ParsedArticle parsed,
+    Cast cast,
+    List<Statement> statements,
+    List<Event> events) {
 
   ReadPassage {
+    statements = List.copyOf(statements);
     events = List.copyOf(events);
+  }
+
+  /** The sentences as the model of acts sees them. */
+  List<ActReader.Reading> readings(ActReader reader) {
+    return reader.read(parsed, cast, statements);
   }
 
   /** Whether type and both sides are right; a side without anybody must have nobody. */

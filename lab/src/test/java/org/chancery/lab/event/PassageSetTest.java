@@ -51,6 +51,35 @@ class PassageSetTest {
   }
 
   @Test
+  void readsTheWordThatTellsAnAct() {
+    List<Passage> passages =
+        PassageSet.read(
+            "own.txt",
+            List.of(
+                "# 1",
+                "{A} turned away the {B-adj} lorries; Lesk waited.",
+                "REJECT fact | {A} | {B-adj} | turned ~",
+                "ASSAULT denied | Lesk | -"),
+            states);
+    assertThat(passages.get(0).events())
+        .extracting(Passage.Coded::word)
+        .containsExactly("turned", null);
+    assertThat(passages.get(0).events())
+        .extracting(Passage.Coded::sure)
+        .containsExactly(false, true);
+  }
+
+  @Test
+  void everyActOfThePassagesLearntFromNamesItsWord() {
+    for (String file : PassageSet.ACTS) {
+      assertThat(PassageSet.bundled(file, states))
+          .hasSizeGreaterThan(LEAST / 2)
+          .flatExtracting(Passage::events)
+          .allSatisfy(event -> assertThat(event.word()).isNotNull());
+    }
+  }
+
+  @Test
   void namesEveryFaultyLine() {
     assertThatThrownBy(
             () ->
@@ -60,7 +89,7 @@ class PassageSetTest {
                     states))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("own.txt:3: the passage has no words 'Kestria'")
-        .hasMessageContaining("own.txt:4: expected 'TYPE factuality | actor | recipient'");
+        .hasMessageContaining("own.txt:4: expected 'TYPE factuality | actor | recipient [| word]'");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.Where;
 import org.chancery.engine.extraction.when.WhenFinder;
 import org.chancery.engine.extraction.where.WhereFinder;
+import org.chancery.engine.meaning.WordVectors;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -32,15 +33,30 @@ public final class EventExtractor {
 
   private final Lexicon lexicon;
   private final @Nullable SecondOpinion second;
+  private final @Nullable LearnedActs acts;
 
-  private EventExtractor(Lexicon lexicon, @Nullable SecondOpinion second) {
+  private EventExtractor(
+      Lexicon lexicon, @Nullable SecondOpinion second, @Nullable LearnedActs acts) {
     this.lexicon = lexicon;
     this.second = second;
+    this.acts = acts;
   }
 
   /** An extractor with this lexicon and the model that comes with the program. */
   public EventExtractor(Lexicon lexicon) {
-    this(lexicon, new SecondOpinion(PairJudge.bundled(lexicon), lexicon));
+    this(lexicon, ActModel.bundled());
+  }
+
+  /** An extractor with this lexicon and model of acts. */
+  public EventExtractor(Lexicon lexicon, ActModel acts) {
+    this(
+        lexicon,
+        new SecondOpinion(PairJudge.bundled(lexicon), lexicon),
+        new LearnedActs(
+            lexicon,
+            new ActReader(lexicon, WordVectors.bundled(), PairModel.bundled()),
+            acts,
+            ActBars.CHOSEN));
   }
 
   /** An extractor with the lexicon that comes with the program. */
@@ -50,7 +66,7 @@ public final class EventExtractor {
 
   /** An extractor that goes by a lexicon alone. */
   public static EventExtractor ofLexiconAlone(Lexicon lexicon) {
-    return new EventExtractor(lexicon, null);
+    return new EventExtractor(lexicon, null, null);
   }
 
   /**
@@ -104,9 +120,11 @@ public final class EventExtractor {
       echoes.note(sentence, whole);
       matches.add(whole);
     }
-    return second == null
-        ? matches.stream().map(FoundEvent::of).toList()
-        : second.on(words, cast, matches);
+    List<FoundEvent> found =
+        second == null
+            ? matches.stream().map(FoundEvent::of).toList()
+            : second.on(words, cast, matches);
+    return acts == null ? found : acts.on(words, cast, matches, found);
   }
 
   private static Event event(

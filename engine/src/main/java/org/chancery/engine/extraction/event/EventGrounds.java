@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.CodedActor;
@@ -16,6 +18,7 @@ import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +70,17 @@ public final class EventGrounds {
               "who stands nearest to whom; the lexicon words no event here",
               null));
     }
+    boolean learned = event.coder().rule().startsWith(LearnedActs.RULE);
     trigger(article.article().id(), sentence, event)
         .ifPresent(
             trigger -> {
+              if (learned) {
+                entries.add(
+                    new Grounds.Entry(
+                        "trained model of acts",
+                        "'" + trigger.form() + "' and who stands how to it = " + event.type(),
+                        null));
+              }
               Optional<CodedMatch> coded =
                   new SentenceCoder(words, cast)
                       .events().stream()
@@ -80,6 +91,13 @@ public final class EventGrounds {
                   one -> {
                     entries.add(entry(one.match().entry()));
                     one.stageWords().forEach(word -> entries.addAll(stages(word)));
+                    if (isOtherwise(one, event)) {
+                      entries.add(
+                          new Grounds.Entry(
+                              "trained model of acts",
+                              "who acts and to whom, where the entry leaves it open or errs",
+                              null));
+                    }
                   });
               lost.addAll(frames(words, cast, trigger, coded.map(CodedMatch::match).orElse(null)));
             });
@@ -100,6 +118,22 @@ public final class EventGrounds {
                         Integer.toString(token.span().end()))
                     .equals(event.id()))
         .findFirst();
+  }
+
+  /** Whether the sides are not those that the lexicon's entry bound. */
+  private static boolean isOtherwise(CodedMatch coded, Event event) {
+    return !spans(coded.actors()).containsAll(places(event.actors()))
+        || !spans(coded.recipients()).containsAll(places(event.recipients()))
+        || coded.recipients().isEmpty() != event.recipients().isEmpty()
+        || coded.actors().isEmpty() != event.actors().isEmpty();
+  }
+
+  private static Set<Span> spans(List<ActorMention> mentions) {
+    return mentions.stream().map(ActorMention::span).collect(Collectors.toSet());
+  }
+
+  private static Set<Span> places(List<CodedActor> actors) {
+    return actors.stream().map(CodedActor::span).collect(Collectors.toSet());
   }
 
   /** What the lexicon says of a word such as "refuse" in "refused to meet". */
@@ -217,8 +251,13 @@ public final class EventGrounds {
     String why =
         type == event.type()
             ? "the type that was taken"
-            : event.coder().rule().startsWith(MODEL) ? "less likely" : "the lexicon's type stands";
+            : isModels(event) ? "less likely" : "the lexicon's type stands";
     return new Grounds.Alternative(type.name(), null, why + share(share), share);
+  }
+
+  private static boolean isModels(Event event) {
+    String rule = event.coder().rule();
+    return rule.startsWith(MODEL) || rule.startsWith(LearnedActs.RULE);
   }
 
   private static String share(double share) {

@@ -1,0 +1,31 @@
+package org.chancery.engine.extraction.event;
+
+/**
+ * How sure the model of acts must be for what.
+ *
+ * @param find of a word that lexicon and pair model leave open, to tell an act
+ * @param modifier of one that stands before a noun
+ * @param keep least share for a half-told event that they found
+ * @param actor of who does it, to be taken
+ * @param recipient of to whom, to be taken
+ * @param phrase of either where nobody knows them as an actor
+ * @param join of further ones, beside the likeliest
+ * @param fill of a side that lexicon and pair model leave open
+ */
+record ActBars(
+    double find,
+    double modifier,
+    double keep,
+    double actor,
+    double recipient,
+    double phrase,
+    double join,
+    double fill) {
+
+  static final ActBars CHOSEN = new ActBars(.7, .9, .02, .45, .25, .5, .3, .4);
+
+  /** The same for a side that was left open. */
+  ActBars filling() {
+    return new ActBars(find, modifier, keep, fill, fill, phrase, join, fill);
+  }
+}

@@ -1,0 +1,92 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.meaning.WordVectors;
+import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.Token;
+
+/**
+ * Reads what the model of acts learns from: the words that may tell an act, and who may take part.
+ * Immutable and safe for use by several threads.
+ */
+public final class ActReader {
+
+  private final Lexicon lexicon;
+  private final ActFeatures acts;
+  private final SideFeatures sides;
+  private final SecondOpinion second;
+
+  /**
+   * A reader.
+   *
+   * @param pairs of the second opinion, whose events the model of acts weighs
+   */
+  public ActReader(Lexicon lexicon, WordVectors vectors, PairModel pairs) {
+    this.lexicon = lexicon;
+    this.acts = new ActFeatures(vectors);
+    this.sides = new SideFeatures(vectors);
+    this.second =
+        new SecondOpinion(new PairJudge(new PairReader(lexicon, vectors), pairs), lexicon);
+  }
+
+  /** A sentence, ready to be asked. Confined to one thread. */
+  public final class Reading {
+
+    private final ActSentence view;
+
+    private Reading(ActSentence view) {
+      this.view = view;
+    }
+
+    public ParsedSentence sentence() {
+      return view.sentence();
+    }
+
+    /** The words that may tell an act. */
+    public List<Token> words() {
+      return view.candidates();
+    }
+
+    /** Those who may take part. */
+    public List<ActorMention> actors() {
+      return view.sides();
+    }
+
+    /** Whether nobody knows them as an actor. */
+    boolean isPhrase(ActorMention actor) {
+      return view.isPhrase(actor);
+    }
+
+    public ActEvidence act(Token word) {
+      return acts.of(view, word);
+    }
+
+    public ActEvidence side(Token word, PloverType type, ActorMention actor) {
+      return sides.of(view, word, type, actor);
+    }
+  }
+
+  /** The sentences of an article, with everybody who may take part in an event. */
+  public List<Reading> read(ParsedArticle article, Cast cast, List<Statement> statements) {
+    Cast speaking =
+        new UnnamedCast(lexicon.classes())
+            .with(article.sentences(), FirstPersons.in(article, cast, statements));
+    List<Reading> all = new ArrayList<>();
+    for (ParsedSentence sentence : article.sentences()) {
+      LexicalSentence words = new LexicalSentence(sentence, lexicon);
+      List<CodedMatch> matches = new SentenceCoder(words, speaking).events();
+      all.add(read(words, speaking, second.on(words, speaking, matches)));
+    }
+    return all;
+  }
+
+  Reading read(LexicalSentence words, Cast cast, List<FoundEvent> events) {
+    return new Reading(new ActSentence(words, cast, events));
+  }
+}

@@ -1,0 +1,213 @@
+package org.chancery.engine.extraction.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.chancery.engine.actor.Cast;
+import org.chancery.engine.extraction.Coder;
+import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.Token;
+
+/**
+ * Weighs what lexicon and pair model find in a sentence against the model of acts: adds what they
+ * miss, mends sides and types of which it is much surer, and says how likely each event is right.
+ * Immutable and safe for use by several threads.
+ */
+final class LearnedActs {
+
+  /** Begins the rule of an event that this model found. */
+  static final String RULE = "event/acts/";
+
+  private final Lexicon lexicon;
+  private final ActReader reader;
+  private final ActModel model;
+  private final ActBars bars;
+
+  LearnedActs(Lexicon lexicon, ActReader reader, ActModel model, ActBars bars) {
+    this.lexicon = lexicon;
+    this.reader = reader;
+    this.model = model;
+    this.bars = bars;
+  }
+
+  /**
+   * The events of a sentence.
+   *
+   * @param matches what the lexicon finds
+   * @param events the same after the pair model's opinion
+   */
+  List<FoundEvent> on(
+      LexicalSentence words, Cast cast, List<CodedMatch> matches, List<FoundEvent> events) {
+    if (cast.in(words.sentence()).isEmpty()) {
+      return events;
+    }
+    ActReader.Reading reading = reader.read(words, cast, events);
+    Map<Integer, FoundEvent> known = new HashMap<>();
+    List<FoundEvent> all = new ArrayList<>();
+    Set<Token> doubted = new HashSet<>();
+    for (FoundEvent event : events) {
+      if (known.putIfAbsent(event.trigger().index(), event) != null) {
+        all.add(event);
+      }
+    }
+    for (Token word : reading.words()) {
+      TypeOdds odds = model.act(reading.act(word));
+      FoundEvent event = known.get(word.index());
+      if (event == null && !isTold(events, word)) {
+        found(words, cast, reading, word, odds).ifPresent(all::add);
+      } else if (event != null) {
+        all.add(weighed(reading, event, odds, isWhole(matches, word)));
+        if (1 - odds.none() < bars.keep()) {
+          doubted.add(event.trigger());
+        }
+      }
+    }
+    all.removeIf(event -> doubted.contains(event.trigger()) && isHalf(event));
+    return once(all);
+  }
+
+  private Optional<FoundEvent> found(
+      LexicalSentence words, Cast cast, ActReader.Reading reading, Token word, TypeOdds odds) {
+    TypeOdds news = odds.inNews();
+    PloverType type = news.best();
+    double share = share(news, type);
+    if (share < (isModifier(word) || hasNone(words, word) ? bars.modifier() : bars.find())) {
+      return Optional.empty();
+    }
+    Participants participants = new Participants(words.syntax(), cast, lexicon.classes());
+    ActSides sides = ActSides.of(reading, word, type, model, bars);
+    if ((sides.actors().isEmpty() && sides.recipients().isEmpty())
+        || isRuledOut(words, participants, word)) {
+      return Optional.empty();
+    }
+    Stage stage = new StageWalk(words.syntax(), participants, lexicon).from(word, sides.actors());
+    Set<Token> told = new TreeSet<>(Comparator.comparingInt(Token::index));
+    told.add(word);
+    told.addAll(stage.words());
+    return Optional.of(
+        new FoundEvent(
+            word,
+            type,
+            lexicon.codes().general(type).orElse(null),
+            null,
+            List.of(),
+            stage.factuality(),
+            List.copyOf(told),
+            sides.actors(),
+            sides.recipients(),
+            sides.symmetric(),
+            Confidence.ofAct(share * sides.share()),
+            coder(type)));
+  }
+
+  /** "the jailed leader": what is said in passing is hardly ever the news. */
+  private static boolean isModifier(Token word) {
+    return switch (word.relation()) {
+      case "amod", "nmod", "compound" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the lexicon has a frame for the word that tells no event, or a mode of speech. */
+  private static boolean hasNone(LexicalSentence words, Token word) {
+    return Stream.concat(words.verbs().stream(), words.nouns().stream())
+        .filter(trigger -> trigger.token().index() == word.index())
+        .flatMap(trigger -> trigger.entries().stream())
+        .anyMatch(entry -> entry.type() == null);
+  }
+
+  /** Whether an entry of the lexicon says that the word tells no event here. */
+  private static boolean isRuledOut(LexicalSentence words, Participants participants, Token word) {
+    Lexicon lexicon = words.lexicon();
+    VerbMatcher verbs = new VerbMatcher(words.syntax(), participants, lexicon.classes());
+    NounMatcher nouns = new NounMatcher(words.syntax(), participants, lexicon);
+    return isNone(words.verbs(), word, entry -> verbs.match(entry, word))
+        || isNone(words.nouns(), word, entry -> nouns.match(entry, word));
+  }
+
+  private interface Matching {
+    Optional<Match> match(LexiconEntry entry);
+  }
+
+  private static boolean isNone(
+      List<LexicalSentence.Trigger> triggers, Token word, Matching matching) {
+    return triggers.stream()
+        .filter(trigger -> trigger.token().index() == word.index())
+        .flatMap(trigger -> trigger.entries().stream())
+        .filter(entry -> entry.type() == null)
+        .anyMatch(entry -> matching.match(entry).isPresent());
+  }
+
+  /** "refused to meet": what the words of an event mean has been said. */
+  private static boolean isTold(List<FoundEvent> events, Token word) {
+    return events.stream()
+        .anyMatch(event -> event.words().contains(word) || isRejected(event, word));
+  }
+
+  /** "rejected the allegation": whoever made it is not who rejects it. */
+  private static boolean isRejected(FoundEvent event, Token word) {
+    return event.type() == PloverType.REJECT
+        && word.relation().equals("dobj")
+        && word.head() == event.trigger().index();
+  }
+
+  /** "demanded the release of N": the frame says that nobody named there is asked. */
+  private static boolean isWhole(List<CodedMatch> matches, Token word) {
+    return matches.stream()
+        .filter(match -> match.match().trigger().equals(word))
+        .anyMatch(match -> match.match().entry().pattern().hasBystander());
+  }
+
+  private static boolean isHalf(FoundEvent event) {
+    return !event.symmetric() && (event.actors().isEmpty() || event.recipients().isEmpty());
+  }
+
+  /** CONCEDE and RETREAT are hard to tell apart; that something is yielded counts for both. */
+  private static double share(TypeOdds odds, PloverType type) {
+    return isYield(type)
+        ? odds.of(PloverType.CONCEDE) + odds.of(PloverType.RETREAT)
+        : odds.of(type);
+  }
+
+  private static boolean isYield(PloverType type) {
+    return type == PloverType.CONCEDE || type == PloverType.RETREAT;
+  }
+
+  private FoundEvent weighed(
+      ActReader.Reading reading, FoundEvent event, TypeOdds odds, boolean whole) {
+    ActSides sides = ActSides.over(reading, event, model, bars);
+    FoundEvent sided = whole ? event : event.withSides(sides.actors(), sides.recipients());
+    return sided.withConfidence(Confidence.ofAct(share(odds, event.type()) * sides.share()));
+  }
+
+  private static Coder coder(PloverType type) {
+    return new Coder(RULE + type, PairModel.VERSION);
+  }
+
+  /** The same act by the same sides told twice is one, where it is surer. */
+  private static List<FoundEvent> once(List<FoundEvent> events) {
+    List<FoundEvent> kept = new ArrayList<>();
+    events.stream()
+        .sorted(Comparator.comparingDouble(FoundEvent::confidence).reversed())
+        .filter(event -> kept.stream().noneMatch(other -> isTwin(event, other)))
+        .forEach(kept::add);
+    kept.sort(Comparator.comparingInt(event -> event.trigger().index()));
+    return kept;
+  }
+
+  private static boolean isTwin(FoundEvent event, FoundEvent other) {
+    Factuality factuality = event.factuality();
+    return other.type() == event.type()
+        && other.factuality() == factuality
+        && Set.copyOf(other.actors()).equals(Set.copyOf(event.actors()))
+        && Set.copyOf(other.recipients()).equals(Set.copyOf(event.recipients()));
+  }
+}
