@@ -78,9 +78,11 @@ public final class ActReader {
         new UnnamedCast(lexicon.classes())
             .with(article.sentences(), FirstPersons.in(article, cast, statements));
     List<Reading> all = new ArrayList<>();
+    Echoes echoes = new Echoes();
     for (ParsedSentence sentence : article.sentences()) {
       LexicalSentence words = new LexicalSentence(sentence, lexicon);
-      List<CodedMatch> matches = new SentenceCoder(words, speaking).events();
+      List<CodedMatch> matches =
+          echoes.completed(sentence, new SentenceCoder(words, speaking).events());
       all.add(read(words, speaking, second.on(words, speaking, matches)));
     }
     return all;

@@ -14,6 +14,9 @@ import org.chancery.engine.sentence.Token;
 record ActSides(
     List<ActorMention> actors, List<ActorMention> recipients, boolean symmetric, double share) {
 
+  /** Of those of another sentence, or whom only the lexicon's frame makes an actor. */
+  private static final double UNJUDGED = 0.6;
+
   private record Judged(ActorMention actor, SideOdds odds, boolean phrase) {}
 
   /** The sides of an act that only the model sees. */
@@ -26,21 +29,26 @@ record ActSides(
     return new ActSides(actors, recipients, symmetric, share(all, actors, recipients));
   }
 
-  /** The sides of an event that is known, mended. */
-  static ActSides over(ActReader.Reading reading, FoundEvent event, ActModel model, ActBars bars) {
-    List<Judged> all = judged(reading, event.trigger(), event.type(), model);
+  /**
+   * The sides of an event that is known, completed.
+   *
+   * @param word that of its words which tells it best
+   */
+  static ActSides over(
+      ActReader.Reading reading, FoundEvent event, Token word, ActModel model, ActBars bars) {
+    List<Judged> all = judged(reading, word, event.type(), model);
     if (event.symmetric()) {
       double share = share(all, event.actors(), event.recipients());
       return new ActSides(event.actors(), event.recipients(), true, share);
     }
-    all.removeIf(Judged::phrase);
+    List<Judged> known = all.stream().filter(one -> !one.phrase()).toList();
     List<ActorMention> actors =
         event.actors().isEmpty()
-            ? side(all, true, event.recipients(), bars.filling())
+            ? side(known, true, event.recipients(), bars.filling())
             : event.actors();
     List<ActorMention> recipients =
         event.recipients().isEmpty()
-            ? side(all, false, actors, bars.filling())
+            ? side(known, false, actors, bars.filling())
             : event.recipients();
     return actors.isEmpty() && recipients.isEmpty()
         ? new ActSides(event.actors(), event.recipients(), false, 0)
@@ -118,11 +126,13 @@ record ActSides(
   }
 
   private static double share(List<Judged> all, List<ActorMention> side, boolean actor) {
-    double most = 0;
+    double most = side.isEmpty() ? 0 : UNJUDGED;
     double none = 1;
+    boolean judged = false;
     for (Judged one : all) {
       if (side.contains(one.actor())) {
-        most = Math.max(most, odds(one, actor));
+        most = judged ? Math.max(most, odds(one, actor)) : odds(one, actor);
+        judged = true;
       }
       none *= 1 - odds(one, actor);
     }

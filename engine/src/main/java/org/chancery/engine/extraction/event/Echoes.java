@@ -51,6 +51,17 @@ final class Echoes {
 
   private final List<Told> told = new ArrayList<>();
 
+  /** The events of the next sentence, completed, and kept for those behind it. */
+  List<CodedMatch> completed(ParsedSentence sentence, List<CodedMatch> events) {
+    List<CodedMatch> all = new ArrayList<>();
+    for (CodedMatch event : events) {
+      CodedMatch whole = completed(sentence, event);
+      note(sentence, whole);
+      all.add(whole);
+    }
+    return all;
+  }
+
   /** Keeps an event that later ones may take up. */
   void note(ParsedSentence sentence, CodedMatch event) {
     if (NOUNS.containsKey(event.type()) && !event.actors().isEmpty()) {

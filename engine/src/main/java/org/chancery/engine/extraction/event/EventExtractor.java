@@ -114,12 +114,7 @@ public final class EventExtractor {
 
   private List<FoundEvent> events(ParsedSentence sentence, Cast cast, Echoes echoes) {
     LexicalSentence words = new LexicalSentence(sentence, lexicon);
-    List<CodedMatch> matches = new ArrayList<>();
-    for (CodedMatch match : new SentenceCoder(words, cast).events()) {
-      CodedMatch whole = echoes.completed(sentence, match);
-      echoes.note(sentence, whole);
-      matches.add(whole);
-    }
+    List<CodedMatch> matches = echoes.completed(sentence, new SentenceCoder(words, cast).events());
     List<FoundEvent> found =
         second == null
             ? matches.stream().map(FoundEvent::of).toList()

@@ -2,8 +2,7 @@ package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,27 +49,20 @@ final class LearnedActs {
       return events;
     }
     ActReader.Reading reading = reader.read(words, cast, events);
-    Map<Integer, FoundEvent> known = new HashMap<>();
-    List<FoundEvent> all = new ArrayList<>();
-    Set<Token> doubted = new HashSet<>();
-    for (FoundEvent event : events) {
-      if (known.putIfAbsent(event.trigger().index(), event) != null) {
-        all.add(event);
-      }
-    }
+    Map<Token, TypeOdds> odds = new LinkedHashMap<>();
     for (Token word : reading.words()) {
-      TypeOdds odds = model.act(reading.act(word));
-      FoundEvent event = known.get(word.index());
-      if (event == null && !isTold(events, word)) {
-        found(words, cast, reading, word, odds).ifPresent(all::add);
-      } else if (event != null) {
-        all.add(weighed(reading, event, odds, isWhole(matches, word)));
-        if (1 - odds.none() < bars.keep()) {
-          doubted.add(event.trigger());
-        }
-      }
+      odds.put(word, model.act(reading.act(word)));
     }
-    all.removeIf(event -> doubted.contains(event.trigger()) && isHalf(event));
+    List<FoundEvent> all = new ArrayList<>();
+    for (FoundEvent event : events) {
+      weighed(reading, event, odds, isWhole(matches, event.trigger())).ifPresent(all::add);
+    }
+    odds.forEach(
+        (word, share) -> {
+          if (!isTold(events, word)) {
+            found(words, cast, reading, word, share).ifPresent(all::add);
+          }
+        });
     return once(all);
   }
 
@@ -181,11 +173,31 @@ final class LearnedActs {
     return type == PloverType.CONCEDE || type == PloverType.RETREAT;
   }
 
-  private FoundEvent weighed(
-      ActReader.Reading reading, FoundEvent event, TypeOdds odds, boolean whole) {
-    ActSides sides = ActSides.over(reading, event, model, bars);
+  /**
+   * The event with the sides that it lacks and its confidence; absent where it is half-told and
+   * none of its words tells an act. An event may rest on more than one word ("went on strike").
+   */
+  private Optional<FoundEvent> weighed(
+      ActReader.Reading reading, FoundEvent event, Map<Token, TypeOdds> odds, boolean whole) {
+    Token telling = event.trigger();
+    double most = 0;
+    double any = 0;
+    for (Token word : event.words()) {
+      TypeOdds here = odds.get(word);
+      if (here != null) {
+        any = Math.max(any, 1 - here.none());
+        if (share(here, event.type()) > most) {
+          most = share(here, event.type());
+          telling = word;
+        }
+      }
+    }
+    if (any < bars.keep() && isHalf(event)) {
+      return Optional.empty();
+    }
+    ActSides sides = ActSides.over(reading, event, telling, model, bars);
     FoundEvent sided = whole ? event : event.withSides(sides.actors(), sides.recipients());
-    return sided.withConfidence(Confidence.ofAct(share(odds, event.type()) * sides.share()));
+    return Optional.of(sided.withConfidence(Confidence.ofAct(most * sides.share())));
   }
 
   private static Coder coder(PloverType type) {

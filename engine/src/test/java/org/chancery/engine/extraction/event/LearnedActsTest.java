@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.ParsedArticle;
 import org.junit.jupiter.api.Test;
 
 /** What the trained model of acts adds to lexicon and pair model. */
@@ -18,6 +22,30 @@ class LearnedActsTest {
     assertThatThrownBy(() -> ActModel.read(new ByteArrayInputStream(other)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("chancery-acts 1");
+  }
+
+  @Test
+  void anActIsFoundThatTheLexiconHasNoWordsFor() {
+    MarkedSentence marked =
+        MarkedSentence.of(
+            "[A Kestria's parliament] gave its blessing to the treaty with [R Varonia] on Monday.");
+    ParsedArticle article = marked.parse(Parser.PARSER);
+    List<Event> events =
+        EventExtractor.bundled()
+            .extract(
+                article,
+                marked.cast(article.sentences()),
+                List.of(),
+                (s, t) -> Optional.empty(),
+                (s, t) -> Optional.empty());
+    assertThat(events)
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.type()).isEqualTo(PloverType.SUPPORT);
+              assertThat(event.coder().rule()).isEqualTo(LearnedActs.RULE + "SUPPORT");
+              assertThat(event.actors()).singleElement();
+            });
   }
 
   @Test
