@@ -27,8 +27,7 @@ class LearnedActsTest {
   @Test
   void anActIsFoundThatTheLexiconHasNoWordsFor() {
     MarkedSentence marked =
-        MarkedSentence.of(
-            "[A Kestria's parliament] gave its blessing to the treaty with [R Varonia] on Monday.");
+        MarkedSentence.of("[A Rebels] lobbed grenades into [R a Kestrian barracks] on Monday.");
     ParsedArticle article = marked.parse(Parser.PARSER);
     List<Event> events =
         EventExtractor.bundled()
@@ -42,9 +41,9 @@ class LearnedActsTest {
         .singleElement()
         .satisfies(
             event -> {
-              assertThat(event.type()).isEqualTo(PloverType.SUPPORT);
-              assertThat(event.coder().rule()).isEqualTo(LearnedActs.RULE + "SUPPORT");
-              assertThat(event.actors()).singleElement();
+              assertThat(event.type()).isEqualTo(PloverType.ASSAULT);
+              assertThat(event.coder().rule()).isEqualTo(LearnedActs.RULE + "ASSAULT");
+              assertThat(event.actors()).hasSize(1);
             });
   }
 
