@@ -5,6 +5,7 @@ package org.chancery.engine.extraction.event;
  *
  * @param find of a word that lexicon and pair model leave open, to tell an act
  * @param modifier of one that stands before a noun
+ * @param half of type and sides together, for an act of which one side is not told
  * @param keep least share for a half-told event that they found
  * @param actor of who does it, to be taken
  * @param recipient of to whom, to be taken
@@ -15,6 +16,7 @@ package org.chancery.engine.extraction.event;
 record ActBars(
     double find,
     double modifier,
+    double half,
     double keep,
     double actor,
     double recipient,
@@ -22,10 +24,10 @@ record ActBars(
     double join,
     double fill) {
 
-  static final ActBars CHOSEN = new ActBars(.7, .9, .02, .45, .25, .5, .3, .4);
+  static final ActBars CHOSEN = new ActBars(.7, .9, .7, .02, .45, .25, .5, .3, .4);
 
   /** The same for a side that was left open. */
   ActBars filling() {
-    return new ActBars(find, modifier, keep, fill, fill, phrase, join, fill);
+    return new ActBars(find, modifier, half, keep, fill, fill, phrase, join, fill);
   }
 }

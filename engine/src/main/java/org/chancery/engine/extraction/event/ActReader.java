@@ -58,6 +58,11 @@ public final class ActReader {
       return view.sides();
     }
 
+    /** Whether two actors are joined, as by "and". */
+    boolean areCoordinated(ActorMention one, ActorMention other) {
+      return view.areCoordinated(one, other);
+    }
+
     /** Whether nobody knows them as an actor. */
     boolean isPhrase(ActorMention actor) {
       return view.isPhrase(actor);

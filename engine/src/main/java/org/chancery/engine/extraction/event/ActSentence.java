@@ -62,6 +62,25 @@ final class ActSentence {
     return cast.in(sentence());
   }
 
+  boolean areCoordinated(ActorMention one, ActorMention other) {
+    return isAmong(one, other) || isAmong(other, one);
+  }
+
+  /** Whether an actor is among those that another's phrase begins to name. */
+  private boolean isAmong(ActorMention one, ActorMention first) {
+    return syntax().coordinated(first(first)).stream()
+        .anyMatch(token -> token.index() == one.head());
+  }
+
+  /** The first of a row of joined phrases. */
+  private Token first(ActorMention mention) {
+    Token at = sentence().token(mention.head());
+    while (at.relation().equals("conj") && at.head() >= 0) {
+      at = sentence().token(at.head());
+    }
+    return at;
+  }
+
   boolean isPhrase(ActorMention mention) {
     return phrases.contains(mention);
   }

@@ -23,8 +23,8 @@ record ActSides(
   static ActSides of(
       ActReader.Reading reading, Token word, PloverType type, ActModel model, ActBars bars) {
     List<Judged> all = judged(reading, word, type, model);
-    List<ActorMention> actors = side(all, true, List.of(), bars);
-    List<ActorMention> recipients = side(all, false, actors, bars);
+    List<ActorMention> actors = side(reading, all, true, List.of(), bars);
+    List<ActorMention> recipients = side(reading, all, false, actors, bars);
     boolean symmetric = isMutual(type) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1;
     return new ActSides(actors, recipients, symmetric, share(all, actors, recipients));
   }
@@ -44,15 +44,20 @@ record ActSides(
     List<Judged> known = all.stream().filter(one -> !one.phrase()).toList();
     List<ActorMention> actors =
         event.actors().isEmpty()
-            ? side(known, true, event.recipients(), bars.filling())
+            ? side(reading, known, true, event.recipients(), bars.filling())
             : event.actors();
     List<ActorMention> recipients =
         event.recipients().isEmpty()
-            ? side(known, false, actors, bars.filling())
+            ? side(reading, known, false, actors, bars.filling())
             : event.recipients();
     return actors.isEmpty() && recipients.isEmpty()
         ? new ActSides(event.actors(), event.recipients(), false, 0)
         : new ActSides(actors, recipients, false, share(all, actors, recipients));
+  }
+
+  /** Whether there is nobody on one side. */
+  boolean isHalf() {
+    return !symmetric && (actors.isEmpty() || recipients.isEmpty());
   }
 
   private static boolean isMutual(PloverType type) {
@@ -82,28 +87,50 @@ record ActSides(
   }
 
   private static List<ActorMention> side(
-      List<Judged> all, boolean actor, List<ActorMention> others, ActBars bars) {
+      ActReader.Reading reading,
+      List<Judged> all,
+      boolean actor,
+      List<ActorMention> others,
+      ActBars bars) {
+    List<Judged> free =
+        all.stream().filter(one -> others.stream().noneMatch(o -> isOne(one.actor(), o))).toList();
     Judged best = null;
-    for (Judged one : all) {
-      if (reaches(one, actor, bars)
-          && !same(one.actor(), others)
-          && (best == null || odds(one, actor) > odds(best, actor))) {
+    for (Judged one : free) {
+      if (reaches(one, actor, bars) && (best == null || odds(one, actor) > odds(best, actor))) {
         best = one;
       }
     }
+    if (best == null) {
+      return List.of();
+    }
     List<ActorMention> side = new ArrayList<>();
-    if (best != null) {
-      side.add(best.actor());
-      for (Judged one : all) {
-        if (odds(one, actor) >= (one.phrase() ? bars.phrase() : bars.join())
-            && !same(one.actor(), side)
-            && !same(one.actor(), others)
-            && side.stream().noneMatch(m -> m.span().overlaps(one.actor().span()))) {
-          side.add(one.actor());
-        }
+    side.add(best.actor());
+    for (Judged one : free) {
+      if (odds(one, actor) >= (one.phrase() ? bars.phrase() : bars.join())
+          && reading.areCoordinated(best.actor(), one.actor())
+          && side.stream().noneMatch(m -> isOne(m, one.actor()))) {
+        side.add(one.actor());
       }
     }
     return side;
+  }
+
+  /** Whether two mentions are of one actor, of a state and its officer, or one is in the other. */
+  private static boolean isOne(ActorMention one, ActorMention other) {
+    return one.span().overlaps(other.span())
+        || same(one, List.of(other))
+        || isOfficer(one, other)
+        || isOfficer(other, one);
+  }
+
+  /** "Kestria's foreign ministry" and Kestria are on one side. */
+  private static boolean isOfficer(ActorMention officer, ActorMention state) {
+    return officer.referents().stream()
+        .filter(who -> who.country() != null && "GOV".equals(who.sector()))
+        .anyMatch(
+            who ->
+                state.referents().stream()
+                    .anyMatch(s -> ("country:" + who.country()).equals(s.id())));
   }
 
   private static boolean same(ActorMention mention, List<ActorMention> others) {

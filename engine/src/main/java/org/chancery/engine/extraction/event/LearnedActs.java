@@ -77,6 +77,7 @@ final class LearnedActs {
     Participants participants = new Participants(words.syntax(), cast, lexicon.classes());
     ActSides sides = ActSides.of(reading, word, type, model, bars);
     if ((sides.actors().isEmpty() && sides.recipients().isEmpty())
+        || (sides.isHalf() && share * sides.share() < bars.half())
         || isRuledOut(words, participants, word)) {
       return Optional.empty();
     }
