@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /**
@@ -23,8 +24,9 @@ record ActSides(
   static ActSides of(
       ActReader.Reading reading, Token word, PloverType type, ActModel model, ActBars bars) {
     List<Judged> all = judged(reading, word, type, model);
-    List<ActorMention> actors = side(all, true, List.of(), bars);
-    List<ActorMention> recipients = side(all, false, actors, bars);
+    ParsedSentence sentence = reading.sentence();
+    List<ActorMention> actors = side(sentence, all, true, List.of(), bars);
+    List<ActorMention> recipients = side(sentence, all, false, actors, bars);
     boolean symmetric = isMutual(type) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1;
     return new ActSides(actors, recipients, symmetric, share(all, actors, recipients));
   }
@@ -44,11 +46,11 @@ record ActSides(
     List<Judged> known = all.stream().filter(one -> !one.phrase()).toList();
     List<ActorMention> actors =
         event.actors().isEmpty()
-            ? side(known, true, event.recipients(), bars.filling())
+            ? side(reading.sentence(), known, true, event.recipients(), bars.filling())
             : event.actors();
     List<ActorMention> recipients =
         event.recipients().isEmpty()
-            ? side(known, false, actors, bars.filling())
+            ? side(reading.sentence(), known, false, actors, bars.filling())
             : event.recipients();
     return actors.isEmpty() && recipients.isEmpty()
         ? new ActSides(event.actors(), event.recipients(), false, 0)
@@ -81,8 +83,13 @@ record ActSides(
     return odds(one, actor) >= (one.phrase() ? Math.max(least, bars.phrase()) : least);
   }
 
+  /** The likeliest and whoever is coordinated with it: "Varonia and Kestria". */
   private static List<ActorMention> side(
-      List<Judged> all, boolean actor, List<ActorMention> others, ActBars bars) {
+      ParsedSentence sentence,
+      List<Judged> all,
+      boolean actor,
+      List<ActorMention> others,
+      ActBars bars) {
     Judged best = null;
     for (Judged one : all) {
       if (reaches(one, actor, bars)
@@ -96,6 +103,7 @@ record ActSides(
       side.add(best.actor());
       for (Judged one : all) {
         if (odds(one, actor) >= (one.phrase() ? bars.phrase() : bars.join())
+            && first(sentence, one.actor()) == first(sentence, best.actor())
             && !same(one.actor(), side)
             && !same(one.actor(), others)
             && side.stream().noneMatch(m -> m.span().overlaps(one.actor().span()))) {
@@ -104,6 +112,15 @@ record ActSides(
       }
     }
     return side;
+  }
+
+  /** The first of the words that are coordinated with the mention's head. */
+  private static int first(ParsedSentence sentence, ActorMention mention) {
+    Token at = sentence.token(mention.head());
+    while (at.relation().equals("conj")) {
+      at = sentence.token(at.head());
+    }
+    return at.index();
   }
 
   private static boolean same(ActorMention mention, List<ActorMention> others) {
