@@ -24,7 +24,7 @@ record ActBars(
     double join,
     double fill) {
 
-  static final ActBars CHOSEN = new ActBars(.7, .9, .7, .02, .45, .25, .5, .3, .4);
+  static final ActBars CHOSEN = new ActBars(.8, .9, .7, .02, .45, .25, .5, .3, .4);
 
   /** The same for a side that was left open. */
   ActBars filling() {

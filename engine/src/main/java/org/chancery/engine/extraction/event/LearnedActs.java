@@ -92,13 +92,21 @@ final class LearnedActs {
             lexicon.codes().general(type).orElse(null),
             null,
             List.of(),
-            stage.factuality(),
+            isSaid(type) ? Factuality.FACT : stage.factuality(),
             List.copyOf(told),
             sides.actors(),
             sides.recipients(),
             sides.symmetric(),
             Confidence.ofAct(share * sides.share()),
             coder(type)));
+  }
+
+  /** "would not recognise it", "should leave": what stands over the word makes the act itself. */
+  private static boolean isSaid(PloverType type) {
+    return switch (type) {
+      case REJECT, THREATEN, REQUEST -> true;
+      default -> false;
+    };
   }
 
   /** "the jailed leader": what is said in passing is hardly ever the news. */
