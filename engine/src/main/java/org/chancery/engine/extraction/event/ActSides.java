@@ -22,7 +22,7 @@ record ActSides(
   /** The sides of an act that only the model sees. */
   static ActSides of(
       ActReader.Reading reading, Token word, PloverType type, ActModel model, ActBars bars) {
-    List<Judged> all = judged(reading, word, type, model);
+    List<Judged> all = judged(reading, word, type, model, reading.actors());
     List<ActorMention> actors = side(reading, all, true, List.of(), bars);
     List<ActorMention> recipients = side(reading, all, false, actors, bars);
     boolean symmetric = isMutual(type) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1;
@@ -36,7 +36,7 @@ record ActSides(
    */
   static ActSides over(
       ActReader.Reading reading, FoundEvent event, Token word, ActModel model, ActBars bars) {
-    List<Judged> all = judged(reading, word, event.type(), model);
+    List<Judged> all = judged(reading, word, event.type(), model, asked(reading, event));
     if (event.symmetric()) {
       double share = share(all, event.actors(), event.recipients());
       return new ActSides(event.actors(), event.recipients(), true, share);
@@ -67,10 +67,29 @@ record ActSides(
     };
   }
 
+  /**
+   * Who has to be judged: of an event with both sides nobody else, which saves most of the time.
+   */
+  private static List<ActorMention> asked(ActReader.Reading reading, FoundEvent event) {
+    boolean whole =
+        event.symmetric()
+            ? event.actors().size() > 1
+            : !event.actors().isEmpty() && !event.recipients().isEmpty();
+    return whole
+        ? reading.actors().stream()
+            .filter(one -> event.actors().contains(one) || event.recipients().contains(one))
+            .toList()
+        : reading.actors();
+  }
+
   private static List<Judged> judged(
-      ActReader.Reading reading, Token word, PloverType type, ActModel model) {
+      ActReader.Reading reading,
+      Token word,
+      PloverType type,
+      ActModel model,
+      List<ActorMention> actors) {
     List<Judged> all = new ArrayList<>();
-    for (ActorMention actor : reading.actors()) {
+    for (ActorMention actor : actors) {
       SideOdds odds = model.side(reading.side(word, type, actor));
       all.add(new Judged(actor, odds, reading.isPhrase(actor)));
     }
