@@ -92,7 +92,7 @@ final class LearnedActs {
             lexicon.codes().general(type).orElse(null),
             null,
             List.of(),
-            isSaid(type) ? Factuality.FACT : stage.factuality(),
+            isSaid(words, word, type, stage.factuality()) ? Factuality.FACT : stage.factuality(),
             List.copyOf(told),
             sides.actors(),
             sides.recipients(),
@@ -101,10 +101,18 @@ final class LearnedActs {
             coder(type)));
   }
 
-  /** "would not recognise it", "should leave": what stands over the word makes the act itself. */
-  private static boolean isSaid(PloverType type) {
+  /**
+   * Whether the act is done by saying so: "would not recognise it" refuses, "would shell it"
+   * threatens. What another verb says of the act ("denied that they refused") stays.
+   */
+  private static boolean isSaid(
+      LexicalSentence words, Token word, PloverType type, Factuality factuality) {
+    String relation = factuality == Factuality.DENIED ? "neg" : "aux";
     return switch (type) {
-      case REJECT, THREATEN, REQUEST -> true;
+      case REJECT, THREATEN, REQUEST ->
+          (factuality == Factuality.DENIED || factuality == Factuality.PLANNED)
+              && words.sentence().children(word).stream()
+                  .anyMatch(child -> child.relation().equals(relation));
       default -> false;
     };
   }
