@@ -26,8 +26,7 @@ class LearnedActsTest {
 
   @Test
   void anActIsFoundThatTheLexiconHasNoWordsFor() {
-    MarkedSentence marked =
-        MarkedSentence.of("[A Rebels] lobbed grenades into [R a Kestrian barracks] on Monday.");
+    MarkedSentence marked = MarkedSentence.of("[A Rebels] strafed a village on Monday.");
     ParsedArticle article = marked.parse(Parser.PARSER);
     List<Event> events =
         EventExtractor.bundled()
