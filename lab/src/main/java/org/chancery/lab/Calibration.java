@@ -12,9 +12,6 @@ public final class Calibration {
 
   private static final int WIDTH = 40;
 
-  /** Fewer answers tell nothing of their bin. */
-  private static final int ENOUGH = 30;
-
   private static final class Bin {
     private int answers;
     private int right;
@@ -42,15 +39,6 @@ public final class Calibration {
     bin.answers++;
     bin.right += right ? 1 : 0;
     bin.stated += confidence;
-  }
-
-  /** The most that stated and found differ in a bin with enough answers; 0 without one. */
-  public double worst() {
-    return bins.values().stream()
-        .filter(bin -> bin.answers >= ENOUGH)
-        .mapToDouble(bin -> Math.abs(bin.mean() - bin.share()))
-        .max()
-        .orElse(0);
   }
 
   /**

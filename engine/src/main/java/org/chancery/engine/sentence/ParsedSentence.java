@@ -101,6 +101,15 @@ public final class ParsedSentence {
     return false;
   }
 
+  /** A token and all that govern it, the root last. */
+  public List<Token> ancestors(Token token) {
+    List<Token> all = new ArrayList<>();
+    for (int i = token.index(); i >= 0; i = tokens.get(i).head()) {
+      all.add(tokens.get(i));
+    }
+    return all;
+  }
+
   /** All tokens that {@code token} dominates, itself included, in the order of the sentence. */
   public List<Token> subtree(Token token) {
     List<Token> all = new ArrayList<>();

@@ -80,11 +80,6 @@ final class ActLabels {
     return places;
   }
 
-  /** Events whose word is not known, or is none that may tell an act. */
-  List<Passage.Coded> unplaced() {
-    return passage.passage().events().stream().filter(e -> !places.containsKey(e)).toList();
-  }
-
   private Optional<Place> place(Passage.Coded coded) {
     String word = coded.word();
     if (word == null) {
@@ -161,25 +156,13 @@ final class ActLabels {
 
   /** Steps in the tree. */
   private static int way(ParsedSentence sentence, Token word, ActorMention mention) {
-    List<Integer> above = new ArrayList<>();
-    Token at = word;
-    while (true) {
-      above.add(at.index());
-      if (at.head() < 0 || above.size() > sentence.size()) {
-        break;
-      }
-      at = sentence.token(at.head());
-    }
-    at = sentence.token(mention.head());
-    for (int steps = 0; steps <= sentence.size(); steps++) {
-      int met = above.indexOf(at.index());
+    List<Token> above = sentence.ancestors(word);
+    List<Token> over = sentence.ancestors(sentence.token(mention.head()));
+    for (int steps = 0; steps < over.size(); steps++) {
+      int met = above.indexOf(over.get(steps));
       if (met >= 0) {
         return met + steps;
       }
-      if (at.head() < 0) {
-        break;
-      }
-      at = sentence.token(at.head());
     }
     return sentence.size();
   }

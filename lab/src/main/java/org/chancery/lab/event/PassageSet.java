@@ -35,8 +35,11 @@ final class PassageSet {
           "acts-unrest.txt",
           "acts-mixed.txt",
           "acts-agency.txt",
+          "acts-agency2.txt",
           "acts-modern.txt",
-          "acts-campaign.txt");
+          "acts-modern2.txt",
+          "acts-campaign.txt",
+          "acts-campaign2.txt");
 
   /** Columns of an event up to its sides. */
   private static final int SIDES = 3;

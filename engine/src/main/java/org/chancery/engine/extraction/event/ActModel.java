@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.chancery.engine.extraction.CoderVersion;
 
 /**
  * The trained models of acts: which word tells one, and who takes part in it. Immutable and safe
@@ -15,6 +16,9 @@ public final class ActModel {
 
   /** First words of the file. */
   public static final String HEADER = "chancery-acts 1\n";
+
+  /** Changes with every training. */
+  static final String VERSION = CoderVersion.CURRENT;
 
   private static final String RESOURCE = "acts.bin";
 

@@ -28,11 +28,17 @@ public final class ActReader {
    * @param pairs of the second opinion, whose events the model of acts weighs
    */
   public ActReader(Lexicon lexicon, WordVectors vectors, PairModel pairs) {
+    this(
+        lexicon,
+        vectors,
+        new SecondOpinion(new PairJudge(new PairReader(lexicon, vectors), pairs), lexicon));
+  }
+
+  ActReader(Lexicon lexicon, WordVectors vectors, SecondOpinion second) {
     this.lexicon = lexicon;
     this.acts = new ActFeatures(vectors);
     this.sides = new SideFeatures(vectors);
-    this.second =
-        new SecondOpinion(new PairJudge(new PairReader(lexicon, vectors), pairs), lexicon);
+    this.second = second;
   }
 
   /** A sentence, ready to be asked. Confined to one thread. */

@@ -2,7 +2,6 @@ package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,9 +17,6 @@ import org.chancery.engine.sentence.Token;
  */
 final class ActSentence {
 
-  private static final String NAME = "<n>";
-  private static final String NATION = "<j>";
-  private static final String NUMBER = "<d>";
   private static final Set<String> HELPERS = Set.of("aux", "auxpass");
   private static final Set<String> PREDICATES = Set.of("acomp", "oprd", "root", "xcomp", "ccomp");
 
@@ -126,17 +122,7 @@ final class ActSentence {
 
   /** The base form; for names, nations and numbers only what it is. */
   String word(Token token) {
-    if (token.isProperNoun() && words.lexicon().noun(token.lemma()).isEmpty()) {
-      return NAME;
-    }
-    if (token.tag().equals("CD")) {
-      return NUMBER;
-    }
-    boolean nation =
-        token.tag().startsWith("JJ")
-            && token.index() > 0
-            && Character.isUpperCase(token.form().charAt(0));
-    return nation ? NATION : token.lemma().toLowerCase(Locale.ROOT);
+    return Nameless.word(token, words.lexicon());
   }
 
   /** What sort of actor a phrase names, else its head's base form. */

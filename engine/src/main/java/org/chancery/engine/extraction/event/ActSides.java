@@ -71,11 +71,8 @@ record ActSides(
    * Who has to be judged: of an event with both sides nobody else, which saves most of the time.
    */
   private static List<ActorMention> asked(ActReader.Reading reading, FoundEvent event) {
-    boolean whole =
-        event.symmetric()
-            ? event.actors().size() > 1
-            : !event.actors().isEmpty() && !event.recipients().isEmpty();
-    return whole
+    boolean alone = event.symmetric() && event.actors().size() < 2;
+    return !alone && !event.isHalf()
         ? reading.actors().stream()
             .filter(one -> event.actors().contains(one) || event.recipients().contains(one))
             .toList()
@@ -137,7 +134,7 @@ record ActSides(
   /** Whether two mentions are of one actor, of a state and its officer, or one is in the other. */
   private static boolean isOne(ActorMention one, ActorMention other) {
     return one.span().overlaps(other.span())
-        || same(one, List.of(other))
+        || same(one, other)
         || isOfficer(one, other)
         || isOfficer(other, one);
   }
@@ -152,16 +149,9 @@ record ActSides(
                     .anyMatch(s -> ("country:" + who.country()).equals(s.id())));
   }
 
-  private static boolean same(ActorMention mention, List<ActorMention> others) {
-    return others.stream()
-        .anyMatch(
-            o ->
-                o.equals(mention)
-                    || o.referents().stream()
-                        .anyMatch(
-                            r ->
-                                mention.referents().stream()
-                                    .anyMatch(m -> m.key().equals(r.key()))));
+  private static boolean same(ActorMention one, ActorMention other) {
+    return one.referents().stream()
+        .anyMatch(who -> other.referents().stream().anyMatch(o -> o.key().equals(who.key())));
   }
 
   /** How likely the sides are right, each as its likeliest; an empty one where nobody else is. */

@@ -9,27 +9,12 @@ import java.io.IOException;
  */
 final class ActWeights {
 
-  private static final float STEPS = 4096;
-
-  /** Open addressing: a key above, one more than its row below; 0 where free. */
-  private final long[] slots;
-
-  private final short[] weights;
+  private final WeightTable features;
   private final float[][] meanings;
-  private final int classes;
 
-  private ActWeights(int classes, int[] keys, short[] weights, float[][] meanings) {
-    this.classes = classes;
-    this.weights = weights;
+  private ActWeights(WeightTable features, float[][] meanings) {
+    this.features = features;
     this.meanings = meanings;
-    this.slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
-    for (int i = 0; i < keys.length; i++) {
-      int at = keys[i] & (slots.length - 1);
-      while (slots[at] != 0) {
-        at = (at + 1) & (slots.length - 1);
-      }
-      slots[at] = ((long) keys[i] << Integer.SIZE) | (i + 1);
-    }
   }
 
   /**
@@ -43,34 +28,16 @@ final class ActWeights {
     for (int b = 0; b < meanings.length; b++) {
       float[] block = new float[dimensions * classes];
       for (int i = 0; i < block.length; i++) {
-        block[i] = in.readShort() / STEPS;
+        block[i] = in.readShort() / WeightTable.STEPS;
       }
       meanings[b] = block;
     }
-    int[] keys = new int[in.readInt()];
-    short[] weights = new short[keys.length * classes];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readInt();
-      for (int c = 0; c < classes; c++) {
-        weights[i * classes + c] = in.readShort();
-      }
-    }
-    return new ActWeights(classes, keys, weights, meanings);
+    return new ActWeights(WeightTable.read(in, classes), meanings);
   }
 
   /** Logarithms of the classes' odds up to a common summand. */
   float[] scores(ActEvidence evidence) {
-    float[] scores = new float[classes];
-    FeatureList features = evidence.features();
-    for (int i = 0; i < features.size(); i++) {
-      int row = row(features.key(i));
-      if (row >= 0) {
-        float value = features.value(i) / STEPS;
-        for (int c = 0; c < classes; c++) {
-          scores[c] += value * weights[row + c];
-        }
-      }
-    }
+    float[] scores = features.scores(evidence.features());
     for (int b = 0; b < meanings.length; b++) {
       float[] vector = evidence.raw(b);
       if (vector != null) {
@@ -87,18 +54,5 @@ final class ActWeights {
         scores[c] += x * block[at++];
       }
     }
-  }
-
-  /** Where a feature's weights begin, -1 where it has none. */
-  private int row(int key) {
-    int at = key & (slots.length - 1);
-    while (slots[at] != 0) {
-      long slot = slots[at];
-      if ((int) (slot >> Integer.SIZE) == key) {
-        return ((int) slot - 1) * classes;
-      }
-      at = (at + 1) & (slots.length - 1);
-    }
-    return -1;
   }
 }

@@ -63,7 +63,7 @@ final class Echoes {
   }
 
   /** Keeps an event that later ones may take up. */
-  void note(ParsedSentence sentence, CodedMatch event) {
+  private void note(ParsedSentence sentence, CodedMatch event) {
     if (NOUNS.containsKey(event.type()) && !event.actors().isEmpty()) {
       told.add(new Told(sentence.index(), event));
       if (told.size() > KEPT) {
@@ -73,7 +73,7 @@ final class Echoes {
   }
 
   /** The event, with the other side that the act it takes up has; else as it is. */
-  CodedMatch completed(ParsedSentence sentence, CodedMatch event) {
+  private CodedMatch completed(ParsedSentence sentence, CodedMatch event) {
     boolean answer = event.type() == PloverType.REJECT && event.match().trigger().isVerb();
     if (!answer || told.isEmpty() || event.actors().isEmpty() || !event.recipients().isEmpty()) {
       return event;

@@ -49,14 +49,12 @@ public final class EventExtractor {
 
   /** An extractor with this lexicon and model of acts. */
   public EventExtractor(Lexicon lexicon, ActModel acts) {
-    this(
-        lexicon,
-        new SecondOpinion(PairJudge.bundled(lexicon), lexicon),
+    SecondOpinion opinion = new SecondOpinion(PairJudge.bundled(lexicon), lexicon);
+    this.lexicon = lexicon;
+    this.second = opinion;
+    this.acts =
         new LearnedActs(
-            lexicon,
-            new ActReader(lexicon, WordVectors.bundled(), PairModel.bundled()),
-            acts,
-            ActBars.CHOSEN));
+            lexicon, new ActReader(lexicon, WordVectors.bundled(), opinion), acts, ActBars.CHOSEN);
   }
 
   /** An extractor with the lexicon that comes with the program. */
@@ -105,9 +103,7 @@ public final class EventExtractor {
    * asked to do, where the request is an event of its own.
    */
   private static boolean isIdle(FoundEvent found) {
-    boolean both =
-        found.symmetric() || (!found.actors().isEmpty() && !found.recipients().isEmpty());
-    return !both
+    return found.isHalf()
         && (found.factuality() == Factuality.REQUESTED
             || found.factuality() == Factuality.POSSIBLE);
   }

@@ -52,6 +52,11 @@ record FoundEvent(
         new Coder(match.match().entry().rule(), Lexicon.VERSION));
   }
 
+  /** Whether there is nobody on one of two sides. */
+  boolean isHalf() {
+    return !symmetric && (actors.isEmpty() || recipients.isEmpty());
+  }
+
   FoundEvent withConfidence(double better) {
     return new FoundEvent(
         trigger,

@@ -17,8 +17,9 @@ import org.chancery.engine.sentence.Token;
 
 /**
  * Weighs what lexicon and pair model find in a sentence against the model of acts: adds what they
- * miss, mends sides and types of which it is much surer, and says how likely each event is right.
- * Immutable and safe for use by several threads.
+ * miss, fills the sides that they leave open, drops half-told events in which it sees no act, and
+ * says how likely each is right. Their types and sides stand. Immutable and safe for use by several
+ * threads.
  */
 final class LearnedActs {
 
@@ -71,7 +72,8 @@ final class LearnedActs {
     TypeOdds news = odds.inNews();
     PloverType type = news.best();
     double share = share(news, type);
-    if (share < (isModifier(word) || hasNone(words, word) ? bars.modifier() : bars.find())) {
+    boolean sure = share >= bars.modifier();
+    if (share < bars.find() || (!sure && (isModifier(word) || hasNone(words, word)))) {
       return Optional.empty();
     }
     Participants participants = new Participants(words.syntax(), cast, lexicon.classes());
@@ -125,7 +127,7 @@ final class LearnedActs {
     };
   }
 
-  /** Whether the lexicon has a frame for the word that tells no event, or a mode of speech. */
+  /** Whether the lexicon has a frame by which the word tells no event. */
   private static boolean hasNone(LexicalSentence words, Token word) {
     return Stream.concat(words.verbs().stream(), words.nouns().stream())
         .filter(trigger -> trigger.token().index() == word.index())
@@ -175,10 +177,6 @@ final class LearnedActs {
         .anyMatch(match -> match.match().entry().pattern().hasBystander());
   }
 
-  private static boolean isHalf(FoundEvent event) {
-    return !event.symmetric() && (event.actors().isEmpty() || event.recipients().isEmpty());
-  }
-
   /** CONCEDE and RETREAT are hard to tell apart; that something is yielded counts for both. */
   private static double share(TypeOdds odds, PloverType type) {
     return isYield(type)
@@ -209,7 +207,7 @@ final class LearnedActs {
         }
       }
     }
-    if (any < bars.keep() && isHalf(event)) {
+    if (any < bars.keep() && event.isHalf()) {
       return Optional.empty();
     }
     ActSides sides = ActSides.over(reading, event, telling, model, bars);
@@ -218,7 +216,7 @@ final class LearnedActs {
   }
 
   private static Coder coder(PloverType type) {
-    return new Coder(RULE + type, PairModel.VERSION);
+    return new Coder(RULE + type, ActModel.VERSION);
   }
 
   /** The same act by the same sides told twice is one, where it is surer. */

@@ -150,7 +150,7 @@ final class PairFeatures {
 
   /** What governs a side, step by step. */
   private static void chain(String name, PairView view, Token head, FeatureList list) {
-    List<Token> above = view.ancestors(head);
+    List<Token> above = view.sentence().ancestors(head);
     String relation = head.relation();
     int steps = 0;
     for (int i = 1; i < above.size() && steps < CHAIN; i++) {

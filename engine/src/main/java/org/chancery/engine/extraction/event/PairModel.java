@@ -21,23 +21,11 @@ public final class PairModel {
   public static final String VERSION = CoderVersion.CURRENT;
 
   private static final String RESOURCE = "pairs.bin";
-  private static final float STEPS = 4096;
 
-  /** Open addressing: a key above, one more than its row below; 0 where free. */
-  private final long[] slots;
+  private final WeightTable weights;
 
-  private final short[] weights;
-
-  private PairModel(int[] keys, short[] weights) {
+  private PairModel(WeightTable weights) {
     this.weights = weights;
-    this.slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
-    for (int i = 0; i < keys.length; i++) {
-      int at = keys[i] & (slots.length - 1);
-      while (slots[at] != 0) {
-        at = (at + 1) & (slots.length - 1);
-      }
-      slots[at] = ((long) keys[i] << Integer.SIZE) | (i + 1);
-    }
   }
 
   /** The model that comes with the program, read once. */
@@ -72,47 +60,18 @@ public final class PairModel {
     if (!header.equals(HEADER)) {
       throw new IOException("a pair model begins with '" + header + "', not '" + HEADER + "'");
     }
-    int[] keys = new int[in.readInt()];
-    short[] weights = new short[keys.length * TypeOdds.CLASSES];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readInt();
-      for (int c = 0; c < TypeOdds.CLASSES; c++) {
-        weights[i * TypeOdds.CLASSES + c] = in.readShort();
-      }
-    }
-    return new PairModel(keys, weights);
+    return new PairModel(WeightTable.read(in, TypeOdds.CLASSES));
   }
 
   /** A weight as it is kept in the file. */
   public static short packed(double weight) {
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight * STEPS)));
+    return (short)
+        Math.max(
+            Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight * WeightTable.STEPS)));
   }
 
   /** How likely each type is. */
   public TypeOdds odds(FeatureList features) {
-    float[] scores = new float[TypeOdds.CLASSES];
-    for (int i = 0; i < features.size(); i++) {
-      int row = row(features.key(i));
-      if (row >= 0) {
-        float value = features.value(i) / STEPS;
-        for (int c = 0; c < TypeOdds.CLASSES; c++) {
-          scores[c] += value * weights[row + c];
-        }
-      }
-    }
-    return TypeOdds.ofScores(scores);
-  }
-
-  /** Where a feature's weights begin, -1 where it has none. */
-  private int row(int key) {
-    int at = key & (slots.length - 1);
-    while (slots[at] != 0) {
-      long slot = slots[at];
-      if ((int) (slot >> Integer.SIZE) == key) {
-        return ((int) slot - 1) * TypeOdds.CLASSES;
-      }
-      at = (at + 1) & (slots.length - 1);
-    }
-    return -1;
+    return TypeOdds.ofScores(weights.scores(features));
   }
 }

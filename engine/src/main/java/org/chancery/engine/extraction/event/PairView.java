@@ -2,7 +2,6 @@ package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -13,13 +12,10 @@ import org.chancery.engine.sentence.Token;
  */
 final class PairView {
 
-  /** Marks of the sides' own tokens, and of words that say who rather than what. */
+  /** Marks of the sides' own tokens. */
   static final String SOURCE = "<s>";
 
   static final String TARGET = "<t>";
-  private static final String NAME = "<n>";
-  private static final String NATION = "<j>";
-  private static final String NUMBER = "<d>";
 
   private final ParsedSentence sentence;
   private final ActorMention source;
@@ -39,8 +35,8 @@ final class PairView {
     this.lexicon = lexicon;
     Token from = sentence.token(source.head());
     Token to = sentence.token(target.head());
-    List<Token> above = ancestors(from);
-    List<Token> over = ancestors(to);
+    List<Token> above = sentence.ancestors(from);
+    List<Token> over = sentence.ancestors(to);
     Token meeting = over.get(over.size() - 1);
     for (Token token : above) {
       if (over.contains(token)) {
@@ -68,19 +64,6 @@ final class PairView {
 
   ActorMention target() {
     return target;
-  }
-
-  /** A token and all that govern it, the root last. */
-  List<Token> ancestors(Token token) {
-    List<Token> all = new ArrayList<>();
-    Token at = token;
-    while (true) {
-      all.add(at);
-      if (at.head() < 0 || all.size() > sentence.size()) {
-        return all;
-      }
-      at = sentence.token(at.head());
-    }
   }
 
   /** The tokens from the source's head up to below the one that governs both. */
@@ -132,17 +115,7 @@ final class PairView {
 
   /** The base form of a token, the pair's included, without names. */
   String plain(Token token) {
-    if (token.isProperNoun() && lexicon.noun(token.lemma()).isEmpty()) {
-      return NAME;
-    }
-    if (token.tag().equals("CD")) {
-      return NUMBER;
-    }
-    boolean nation =
-        token.tag().startsWith("JJ")
-            && token.index() > 0
-            && Character.isUpperCase(token.form().charAt(0));
-    return nation ? NATION : token.lemma().toLowerCase(Locale.ROOT);
+    return Nameless.word(token, lexicon);
   }
 
   private static boolean inside(ActorMention mention, Token token) {

@@ -1,6 +1,5 @@
 package org.chancery.engine.extraction.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.actor.ActorMention;
@@ -43,23 +42,11 @@ final class SideFeatures {
     return list;
   }
 
-  private static List<Token> ancestors(ParsedSentence sentence, Token token) {
-    List<Token> all = new ArrayList<>();
-    Token at = token;
-    while (true) {
-      all.add(at);
-      if (at.head() < 0 || all.size() > sentence.size()) {
-        return all;
-      }
-      at = sentence.token(at.head());
-    }
-  }
-
   private static void way(
       ActSentence view, Token act, Token head, String type, String lemma, ActEvidence list) {
     ParsedSentence sentence = view.sentence();
-    List<Token> above = ancestors(sentence, act);
-    List<Token> over = ancestors(sentence, head);
+    List<Token> above = sentence.ancestors(act);
+    List<Token> over = sentence.ancestors(head);
     StringBuilder up = new StringBuilder();
     StringBuilder down = new StringBuilder();
     Token top = act;

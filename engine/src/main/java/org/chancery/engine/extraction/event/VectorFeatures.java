@@ -52,7 +52,7 @@ final class VectorFeatures {
       }
     }
     List<String> top = new ArrayList<>();
-    for (Token token : view.ancestors(view.top())) {
+    for (Token token : view.sentence().ancestors(view.top())) {
       if (top.isEmpty()) {
         take(view, token, top);
       }
@@ -86,7 +86,7 @@ final class VectorFeatures {
   /** The next words over the target. */
   private static List<String> over(PairView view) {
     List<String> words = new ArrayList<>();
-    for (Token token : view.ancestors(view.sentence().token(view.target().head()))) {
+    for (Token token : view.sentence().ancestors(view.sentence().token(view.target().head()))) {
       if (words.size() < OVER) {
         take(view, token, words);
       }
