@@ -183,13 +183,15 @@ final class CastReading {
   private void together(ParsedSentence sentence, Token last) {
     Token first = NounPhrases.firstConjunct(sentence, last);
     List<Entity> entities = new ArrayList<>();
+    boolean[] joined = new boolean[last.index() + 1];
     for (int i = first.index(); i <= last.index(); i++) {
-      Entity entity = atToken.get(i);
-      boolean joined =
+      Token token = sentence.token(i);
+      int head = token.head();
+      joined[i] =
           i == first.index()
-              || (sentence.token(i).relation().equals("conj")
-                  && NounPhrases.firstConjunct(sentence, sentence.token(i)).equals(first));
-      if (entity != null && joined && !entities.contains(entity)) {
+              || (token.relation().equals("conj") && head >= 0 && head < i && joined[head]);
+      Entity entity = atToken.get(i);
+      if (entity != null && joined[i] && !entities.contains(entity)) {
         entities.add(entity);
       }
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What once failed stays mended: a corpus of our own that grows by each failure. */
 class PastFailuresTest {
 
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   static String[] lines() throws IOException {
     try (InputStream file = PastFailuresTest.class.getResourceAsStream("past-failures.txt")) {

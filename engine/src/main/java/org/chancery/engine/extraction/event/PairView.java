@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -33,25 +34,71 @@ final class PairView {
     this.source = source;
     this.target = target;
     this.lexicon = lexicon;
-    Token from = sentence.token(source.head());
-    Token to = sentence.token(target.head());
-    List<Token> above = sentence.ancestors(from);
-    List<Token> over = sentence.ancestors(to);
-    Token meeting = over.get(over.size() - 1);
-    for (Token token : above) {
-      if (over.contains(token)) {
-        meeting = token;
-        break;
-      }
-      up.add(token);
+    int meeting = meeting(sentence, source.head(), target.head());
+    int end = meeting;
+    for (int i = source.head(); i >= 0 && i != meeting; i = sentence.token(i).head()) {
+      up.add(sentence.token(i));
     }
-    for (Token token : over) {
-      if (token == meeting) {
-        break;
-      }
-      down.add(0, token);
+    for (int i = target.head(); i >= 0 && i != meeting; i = sentence.token(i).head()) {
+      down.add(sentence.token(i));
+      end = meeting < 0 ? i : meeting;
     }
-    this.top = meeting;
+    if (meeting < 0) {
+      down.remove(down.size() - 1);
+    }
+    Collections.reverse(down);
+    this.top = sentence.token(end);
+  }
+
+  /** The lowest token above both, -1 where they stand in two trees. */
+  private static int meeting(ParsedSentence sentence, int one, int other) {
+    int a = one;
+    int b = other;
+    for (int ahead = depth(sentence, a) - depth(sentence, b); ahead > 0; ahead--) {
+      a = sentence.token(a).head();
+    }
+    for (int ahead = depth(sentence, b) - depth(sentence, a); ahead > 0; ahead--) {
+      b = sentence.token(b).head();
+    }
+    while (a != b) {
+      a = sentence.token(a).head();
+      b = sentence.token(b).head();
+    }
+    return a;
+  }
+
+  private static int depth(ParsedSentence sentence, int token) {
+    int depth = 0;
+    for (int i = token; i >= 0; i = sentence.token(i).head()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /**
+   * Whether a pair may be so near in the tree: cheap, as a list of hundreds of names has a hundred
+   * thousand pairs. Where two trees stand in one sentence, only the view itself can tell.
+   *
+   * @param most steps up from the one and down to the other, together
+   */
+  static boolean mayMeet(
+      ParsedSentence sentence, ActorMention source, ActorMention target, int most) {
+    int up = 0;
+    for (int over = source.head(); over >= 0; over = sentence.token(over).head()) {
+      int down = 0;
+      for (int other = target.head();
+          other >= 0 && up + down <= most;
+          other = sentence.token(other).head()) {
+        if (other == over) {
+          return true;
+        }
+        down++;
+      }
+      if (++up > most) {
+        return false;
+      }
+    }
+    return true;
   }
 
   ParsedSentence sentence() {

@@ -233,13 +233,18 @@ final class SecondOpinion {
     List<ActorMention> actors = widest(cast.in(sentence));
     Map<Integer, Candidate> closest = new TreeMap<>();
     for (ActorMention source : actors) {
+      if (isMedium(source) || !acts(sentence, source)) {
+        continue;
+      }
       for (ActorMention target : actors) {
-        if (source == target || isMedium(source) || sameActor(source, target)) {
+        if (source == target
+            || !PairView.mayMeet(sentence, source, target, FARTHEST)
+            || sameActor(source, target)) {
           continue;
         }
         PairView view = new PairView(sentence, source, target, lexicon);
         int length = view.up().size() + view.down().size();
-        if (length <= FARTHEST && acts(view)) {
+        if (length <= FARTHEST) {
           trigger(view)
               .filter(t -> !told.contains(t.index()) && isGoverned(sentence, t, null, target))
               .map(t -> new Candidate(source, target, t, length))
@@ -291,12 +296,12 @@ final class SecondOpinion {
   }
 
   /** Whether the source stands where one who acts does: a subject, a possessor, behind "by". */
-  private static boolean acts(PairView view) {
-    Token head = view.sentence().token(view.source().head());
+  private static boolean acts(ParsedSentence sentence, ActorMention source) {
+    Token head = sentence.token(source.head());
     return switch (head.relation()) {
       case "nsubj", "poss", "nmod", "compound" -> true;
-      case "pobj" -> view.sentence().head(head).filter(t -> t.lemma().equals("by")).isPresent();
-      case "conj" -> view.sentence().head(head).filter(Token::isNoun).isPresent();
+      case "pobj" -> sentence.head(head).filter(t -> t.lemma().equals("by")).isPresent();
+      case "conj" -> sentence.head(head).filter(Token::isNoun).isPresent();
       default -> false;
     };
   }

@@ -36,7 +36,12 @@ final class SentenceTokenizer {
   private List<Token> tokens(String text, List<TextPieces.Line> block) {
     List<Token> tokens = new ArrayList<>();
     for (TextPieces.Line line : block) {
-      for (Token token : tokenizer.tokenize(text.substring(line.begin(), line.end()))) {
+      String piece = text.substring(line.begin(), line.end());
+      if (line.inRun()) {
+        tokens.add(new Token(piece, line.begin(), line.end()));
+        continue;
+      }
+      for (Token token : tokenizer.tokenize(piece)) {
         token.setStartOffset(token.getStartOffset() + line.begin());
         token.setEndOffset(token.getEndOffset() + line.begin());
         tokens.add(token);

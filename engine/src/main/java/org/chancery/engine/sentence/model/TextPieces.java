@@ -19,11 +19,22 @@ final class TextPieces {
   /** Longest run without white space that the tokenizer is given, in UTF-16 units. */
   static final int MAX_RUN_CHARS = 250;
 
+  /**
+   * Longest run with neither white space nor full stop nor colon, in UTF-16 units: no word and no
+   * address. The tokenizer looks for an address from each of its letters on.
+   */
+  static final int MAX_WORD_CHARS = 100;
+
   /** A block that has reached this length is closed at the end of its line, in UTF-16 units. */
   static final int MAX_BLOCK_CHARS = 50_000;
 
-  /** A half-open stretch of the text, without its line break. */
-  record Line(int begin, int end) {}
+  /**
+   * A half-open stretch of the text, without its line break.
+   *
+   * @param inRun whether it is nothing but letters and digits cut out of an endless run: one token
+   *     as it is
+   */
+  record Line(int begin, int end, boolean inRun) {}
 
   private final String text;
   private final List<List<Line>> blocks = new ArrayList<>();
@@ -75,7 +86,7 @@ final class TextPieces {
     int from = begin;
     while (from < end) {
       int to = pieceEnd(from, end);
-      block.add(new Line(from, to));
+      block.add(new Line(from, to, isInRun(from, to)));
       blockChars += to - from;
       if (blockChars >= MAX_BLOCK_CHARS) {
         closeBlock();
@@ -89,12 +100,19 @@ final class TextPieces {
    */
   private int pieceEnd(int from, int lineEnd) {
     int run = 0;
+    int longest = MAX_WORD_CHARS;
     int lastSpace = -1;
     for (int i = from; i < lineEnd; i++) {
-      if (isWhiteSpace(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (isWhiteSpace(c)) {
         run = 0;
+        longest = MAX_WORD_CHARS;
         lastSpace = i;
-      } else if (++run > MAX_RUN_CHARS) {
+      } else {
+        longest = c == '.' || c == ':' ? MAX_RUN_CHARS : longest;
+        run++;
+      }
+      if (run > longest) {
         return beforeLowSurrogate(from, i);
       }
       if (i - from >= MAX_LINE_CHARS) {
@@ -102,6 +120,19 @@ final class TextPieces {
       }
     }
     return lineEnd;
+  }
+
+  private boolean isInRun(int begin, int end) {
+    if (end - begin < MAX_WORD_CHARS) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '_' && !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int beforeLowSurrogate(int from, int cut) {

@@ -37,9 +37,18 @@ final class TokenTable {
     set(Column.LEMMA, 0, vocabulary.atom(ROOT));
     set(Column.TAG, 0, vocabulary.atom(ROOT));
     for (int i = 1; i < size; i++) {
-      read(i, StringUtils.toSimplifiedForm(tokens.get(i - 1).getWordForm()));
+      read(i, simplified(tokens.get(i - 1).getWordForm()));
       set(Column.AMBIGUITY, i, classes.get(ambiguityClasses[i])[0]);
     }
+  }
+
+  /** As NLP4J does it, but without looking for an address, from each letter on, where none is. */
+  private static String simplified(String form) {
+    if (form.indexOf('.') >= 0 || form.indexOf(':') >= 0) {
+      return StringUtils.toSimplifiedForm(form);
+    }
+    return StringUtils.collapsePunctuation(
+        StringUtils.collapseDigits(StringUtils.generalizeSymbols(form)));
   }
 
   /** Number of rows: the tokens and the root. */

@@ -15,6 +15,12 @@ final class TreeParser {
   /** How far to either side a head is looked for when the transitions have left a token without. */
   private static final int HEADLESS_WINDOW = 5;
 
+  /**
+   * Transitions for each token, after which the rest is left without heads. News takes fewer than
+   * six; endless rows of one word or mark would take the square of their number.
+   */
+  private static final int MOST_TRANSITIONS = 10;
+
   private final LinearModel model;
   private final List<Transition> transitions;
   private final List<int[]> candidates;
@@ -45,7 +51,8 @@ final class TreeParser {
     ArcTree tree = new ArcTree(tokens, valencyAtoms);
     ParserState state = new ParserState(tree, tokens.size());
     LinearModel.Workspace space = model.workspace();
-    while (!state.isFinal()) {
+    int left = MOST_TRANSITIONS * tokens.size();
+    while (!state.isFinal() && left-- > 0) {
       float[] scores = model.scores(tokens, state, space);
       apply(best(scores, open(tree, state)), tree, state, labelOf);
     }
