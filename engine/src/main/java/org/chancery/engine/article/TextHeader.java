@@ -36,6 +36,8 @@ record TextHeader(
           "^(?:(?:date|published|updated|posted|first published|last updated|pubdate)\\b[: ]{1,3})?(?:on )?"
               + "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?=\\d|[A-Z])",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?$");
   private static final Pattern TIME =
       Pattern.compile("[,T ]{0,3}(?:at )?\\d{1,2}[:.]\\d{2}.{0,30}");
   private static final Pattern FIELD =
@@ -73,8 +75,14 @@ record TextHeader(
     List<Span> paragraphs = Paragraphs.of(text);
     int body = 0;
     int looked = Math.min(HEADER_PARAGRAPHS, paragraphs.size() - 1);
-    while (body < looked && reading.takes(paragraphs.get(body).of(text))) {
-      body++;
+    while (body < looked) {
+      if (body + 1 < looked && reading.takesBrokenTitle(paragraphs, body)) {
+        body += 2;
+      } else if (reading.takes(paragraphs.get(body).of(text))) {
+        body++;
+      } else {
+        break;
+      }
     }
     List<Span> passages = new ArrayList<>(paragraphs.subList(body, paragraphs.size()));
     reading.dateline(passages);
@@ -193,6 +201,9 @@ record TextHeader(
         }
         return name.isPresent() || lost;
       }
+      if (dated.isPresent() && takesRunTogether(line, dated.get())) {
+        return true;
+      }
       Optional<String> whole = OutletLine.name(line);
       if (whole.isPresent()) {
         outlet(whole.get(), "header line");
@@ -208,6 +219,19 @@ record TextHeader(
         }
       }
       return false;
+    }
+
+    /** "The Lesk Times May 8, 2018 Ada Norel and staff": lines of a header that became one. */
+    private boolean takesRunTogether(String line, WrittenDates.Dated dated) {
+      String before = WEEKDAY.matcher(line.substring(0, dated.begin())).replaceFirst("");
+      Optional<String> name = OutletLine.name(before.strip());
+      String rest = line.substring(dated.end()).strip();
+      if (name.isEmpty() || !(takesByline(rest) || takesSection(rest) || takesName(rest))) {
+        return false;
+      }
+      outlet(name.get(), "header line");
+      published(dated.date(), "header line");
+      return true;
     }
 
     private static boolean takesSection(String line) {
@@ -243,6 +267,37 @@ record TextHeader(
       }
       title = new Found<>(line, "first line");
       return true;
+    }
+
+    /** A headline that goes on in the line below: it ends in a comma, or that begins small. */
+    boolean takesBrokenTitle(List<Span> paragraphs, int at) {
+      Span upper = paragraphs.get(at);
+      Span lower = paragraphs.get(at + 1);
+      String first = upper.of(text);
+      String second = lower.of(text);
+      boolean whole =
+          isBlank(lower.end(), paragraphs.get(at + 2).begin())
+              && !isBlank(upper.end(), lower.begin());
+      boolean open =
+          ",;".indexOf(first.charAt(first.length() - 1)) >= 0
+              || !endsSentence(first) && Character.isLowerCase(second.codePointAt(0));
+      String joined = first + " " + second;
+      if (title != null
+          || !whole
+          || !open
+          || joined.length() > LONGEST_TITLE
+          || endsSentence(second)
+          || FIELD.matcher(second).matches()
+          || Byline.of(second).isPresent()
+          || Dateline.before(first).isPresent()) {
+        return false;
+      }
+      return takesTitle(joined);
+    }
+
+    /** Whether a blank line stands there. */
+    private boolean isBlank(int begin, int end) {
+      return text.substring(begin, end).chars().filter(c -> c == '\n').count() > 1;
     }
 
     /** Whether a line ends as a sentence does; a headline may end in a question or a quotation. */

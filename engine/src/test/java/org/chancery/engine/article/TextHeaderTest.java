@@ -73,6 +73,9 @@ class TextHeaderTest {
           Ada Norel and staff | - | - | Ada Norel
           THE LESK LEDGER | - | THE LESK LEDGER | -
           The Lesk Ledger, 1 June 2020 | 2020-06-01 | The Lesk Ledger | -
+          The Lesk Ledger June 1, 2020 Ada Norel and staff | 2020-06-01 | The Lesk Ledger | Ada Norel
+          THE LESK LEDGER Monday 1 June 2020 World | 2020-06-01 | THE LESK LEDGER | -
+          The Lesk Ledger 1 June 2020 By Ada Norel | 2020-06-01 | The Lesk Ledger | Ada Norel
           Morvia Wire, June 1, 2020 | 2020-06-01 | Morvia Wire | -
           LESK, June 1, 2020 (Morvia Wire) | 2020-06-01 | Morvia Wire | -
           Source: Morvia Wire | - | Morvia Wire | -
@@ -89,6 +92,22 @@ class TextHeaderTest {
     assertThat(String.join(", ", header.authors().stream().map(Found::value).toList()))
         .isEqualTo(authors == null ? "" : authors);
     assertThat(first(line + "\n\nVaronia recalls envoy\n\n" + FIRST)).isEqualTo(FIRST);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Varonia recalls envoy;,Kestria says nothing",
+    "Varonia recalls envoy from,the talks in Lesk"
+  })
+  void joinsAHeadlineThatFillsTwoLines(String upper, String lower) {
+    TextHeader header = header("date 2020-06-01\n" + upper + "\n" + lower + "\n\n" + FIRST);
+    assertThat(header.title()).isEqualTo(new Found<>(upper + " " + lower, "first line"));
+    assertThat(first(upper + "\n" + lower + "\n\n" + FIRST)).isEqualTo(FIRST);
+    // A line that stands apart, or ends as a sentence does, is no part of it.
+    assertThat(header(upper + "\n\n" + lower + "\n\n" + FIRST).title())
+        .isNotEqualTo(new Found<>(upper + " " + lower, "first line"));
+    assertThat(header(upper + "\n" + lower + ".\n\n" + FIRST).title())
+        .isNotEqualTo(new Found<>(upper + " " + lower, "first line"));
   }
 
   @Test
