@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.lab.AccuracyReport;
+import org.chancery.lab.compare.Kind;
 import org.chancery.lab.event.ActTraining;
-import org.chancery.lab.event.EventReport;
 import org.chancery.lab.event.FairnessReport;
 import org.chancery.lab.event.PairTraining;
 import org.chancery.lab.event.PassageReport;
@@ -104,8 +107,9 @@ final class LabCommand implements Runnable {
       name = "report",
       mixinStandardHelpOptions = true,
       description = {
-        "How accurate events are: on sentences of our own that were held out,",
-        "and on corpora whose folders are given. Says what it leaves out."
+        "How accurate events, statements and positions are, and whether their confidences hold:",
+        "on sentences of our own that were held out, and on corpora whose folders are given.",
+        "Says what it leaves out."
       },
       footer = {"", "Example: chancery lab report --plv corpora/plv --out report.md"})
   int report(
@@ -117,8 +121,14 @@ final class LabCommand implements Runnable {
       @Option(
               names = "--polnear",
               paramLabel = "DIR",
-              description = "Folder of PolNeAR, with train/text.")
+              description = "Folder of PolNeAR, with train and dev.")
           @Nullable Path polnear,
+      @Option(
+              names = "--only",
+              split = ",",
+              paramLabel = "KIND",
+              description = "event, statement or position; all by default.")
+          @Nullable EnumSet<Kind> only,
       @Option(
               names = "--out",
               paramLabel = "FILE",
@@ -127,15 +137,16 @@ final class LabCommand implements Runnable {
       throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     SentenceParser parser = EngineOptions.parser(err);
+    Set<Kind> kinds = only == null ? EnumSet.allOf(Kind.class) : only;
     if (out == null) {
       PrintStream caller = output();
-      new EventReport(parser, caller).write(plv, polnear);
+      new AccuracyReport(parser, caller).write(kinds, plv, polnear);
       caller.flush();
       return ExitStatus.OK;
     }
     try (PrintStream file =
         new PrintStream(Files.newOutputStream(out), true, StandardCharsets.UTF_8)) {
-      new EventReport(parser, file).write(plv, polnear);
+      new AccuracyReport(parser, file).write(kinds, plv, polnear);
     }
     return ExitStatus.OK;
   }

@@ -63,13 +63,22 @@ public final class PositionReport {
     }
     SentenceParser parser =
         new Nlp4jParser(CompactParser.open(Path.of(arguments[0]), System.err::println));
+    write(parser, out, true);
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param misses whether what went wrong on the part that may be looked at is listed
+   */
+  public static void write(SentenceParser parser, PrintStream out, boolean misses) {
     for (PositionSet set : PositionSet.ALL) {
       out.println("== " + set.name());
-      new PositionReport(parser, set).print(out);
+      new PositionReport(parser, set).print(out, misses);
     }
   }
 
-  private void print(PrintStream out) {
+  private void print(PrintStream out, boolean misses) {
     StanceScores dev = new StanceScores();
     StanceScores heldOut = new StanceScores();
     Calibration calibration = new Calibration();
@@ -81,7 +90,7 @@ public final class PositionReport {
               read,
               row.heldOut() ? heldOut : dev,
               row.heldOut() ? calibration : new Calibration());
-      if (!right && !row.heldOut()) {
+      if (misses && !right && !row.heldOut()) {
         out.println("[" + row.issue() + "] " + row.text());
         out.println("    marked " + row.holders() + ", given " + given(read));
       }

@@ -17,6 +17,8 @@ import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.sentence.ParsedArticle;
+import org.chancery.engine.sentence.ParsedSentence;
+import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
 import org.chancery.lab.Calibration;
@@ -63,7 +65,7 @@ public final class StatementReport {
     for (MarkedArticle article : PolnearCorpus.read(Path.of(args[0]))) {
       Path dump = Path.of(args[1], article.name() + ".tsv");
       if (Files.exists(dump)) {
-        report.add(article, dump, extractor, list);
+        report.add(article, ParseDump.read(dump, article.text()), extractor, list);
       }
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -73,12 +75,29 @@ public final class StatementReport {
     }
   }
 
+  /**
+   * Writes the report, totals only.
+   *
+   * @param split folder with {@code text} and {@code attributions}
+   * @throws IOException where a file of it can't be read
+   */
+  public static void write(SentenceParser parser, Path split, PrintStream out) throws IOException {
+    StatementReport report = new StatementReport();
+    StatementExtractor extractor = new StatementExtractor();
+    for (MarkedArticle article : PolnearCorpus.read(split)) {
+      String text = article.text();
+      report.add(article, parser.parse(text, Paragraphs.of(text)), extractor, new StringBuilder());
+    }
+    report.print(out);
+  }
+
   private void add(
-      MarkedArticle article, Path dump, StatementExtractor extractor, StringBuilder list)
-      throws IOException {
+      MarkedArticle article,
+      List<ParsedSentence> parsedSentences,
+      StatementExtractor extractor,
+      StringBuilder list) {
     ParsedArticle parsed =
-        new ParsedArticle(
-            article(article), Paragraphs.of(article.text()), ParseDump.read(dump, article.text()));
+        new ParsedArticle(article(article), Paragraphs.of(article.text()), parsedSentences);
     long start = System.nanoTime();
     List<Statement> statements =
         extractor.extract(parsed, new Cast(List.of()), (sentence, token) -> Optional.empty());
