@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -171,6 +172,31 @@ class ReleaseFilesTest {
         text.toString());
   }
 
+  /** Read where the form is the same; else refused in one line that names both versions. */
+  @ParameterizedTest
+  @MethodSource("releases")
+  void itsWeightsAreReadOrRefusedInOneLine(Path release) throws IOException {
+    for (FewWeights kind : FewWeights.values()) {
+      byte[] kept = Files.readAllBytes(release.resolve("weights").resolve(kind.fileName()));
+      if (kind.isOfThisVersion(kept)) {
+        kind.read(kept);
+      } else {
+        assertRefused(kind, kept);
+      }
+      byte[] later = kept.clone();
+      later[kind.header().indexOf('\n') - 1]++;
+      assertRefused(kind, later);
+      assertRefused(kind, new byte[0]);
+    }
+  }
+
+  private static void assertRefused(FewWeights kind, byte[] bytes) {
+    assertThatThrownBy(() -> kind.read(bytes))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("expected '" + kind.header().strip() + "', found '")
+        .hasMessageNotContaining("\n");
+  }
+
   @Test
   @EnabledIfSystemProperty(named = "chancery.release", matches = "\\d+\\.\\d+\\.\\d+")
   void write() throws IOException {
@@ -215,6 +241,10 @@ class ReleaseFilesTest {
     MAPPER
         .writerWithDefaultPrettyPrinter()
         .writeValue(release.resolve("counts.json").toFile(), counts);
+    Path weights = Files.createDirectories(release.resolve("weights"));
+    for (FewWeights kind : FewWeights.values()) {
+      Files.write(weights.resolve(kind.fileName()), kind.ofThisVersion());
+    }
     for (String name : List.of("issues.yaml", "register.yaml")) {
       Files.copy(Cli.ROOT.resolve("docs/examples").resolve(name), release.resolve(name));
     }

@@ -60,10 +60,7 @@ public final class WordVectors {
    */
   public static WordVectors read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    String header = new String(in.readNBytes(HEADER.length()), StandardCharsets.US_ASCII);
-    if (!header.equals(HEADER)) {
-      throw new IOException("word vectors begin with '" + header + "', not '" + HEADER + "'");
-    }
+    WeightsHeader.expect("word vectors", HEADER, in);
     int words = in.readInt();
     int dimensions = in.readInt();
     Map<String, byte[]> vectors = new HashMap<>(words * 2);

@@ -5,8 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.chancery.engine.extraction.CoderVersion;
+import org.chancery.engine.meaning.WeightsHeader;
 
 /**
  * The trained models of acts: which word tells one, and who takes part in it. Immutable and safe
@@ -57,10 +57,7 @@ public final class ActModel {
    */
   public static ActModel read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    String header = new String(in.readNBytes(HEADER.length()), StandardCharsets.US_ASCII);
-    if (!header.equals(HEADER)) {
-      throw new IOException("a model of acts begins with '" + header + "', not '" + HEADER + "'");
-    }
+    WeightsHeader.expect("the model of acts", HEADER, in);
     ActWeights acts = ActWeights.read(in);
     return new ActModel(acts, ActWeights.read(in));
   }

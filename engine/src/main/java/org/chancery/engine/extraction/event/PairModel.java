@@ -5,8 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.chancery.engine.extraction.CoderVersion;
+import org.chancery.engine.meaning.WeightsHeader;
 
 /**
  * A trained multinomial logistic regression over the features of a pair. Immutable and safe for use
@@ -56,10 +56,7 @@ public final class PairModel {
    */
   public static PairModel read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    String header = new String(in.readNBytes(HEADER.length()), StandardCharsets.US_ASCII);
-    if (!header.equals(HEADER)) {
-      throw new IOException("a pair model begins with '" + header + "', not '" + HEADER + "'");
-    }
+    WeightsHeader.expect("the pair model", HEADER, in);
     return new PairModel(WeightTable.read(in, TypeOdds.CLASSES));
   }
 
