@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Exports of news databases in their layouts; the articles are our own. */
 class DatabaseExportsTest {
 
-  private static final String OLDER =
+  static final String OLDER =
       """
                                      1 of 3 DOCUMENTS
 
@@ -85,7 +85,7 @@ class DatabaseExportsTest {
       LANGUAGE: ENGLISH
       """;
 
-  private static final String NEWER =
+  static final String NEWER =
       """
       User Name: A Reader
       Date and Time: Monday, March 8, 2021 9:00:00 AM CET
@@ -133,7 +133,7 @@ class DatabaseExportsTest {
       End of Document
       """;
 
-  private static final String TAGGED =
+  static final String TAGGED =
       """
       HD
       Talks on the ferry line open in Lesk
@@ -182,7 +182,7 @@ class DatabaseExportsTest {
       Text ferry
       """;
 
-  private static final String UNTAGGED =
+  static final String UNTAGGED =
       """
       Talks on the ferry line open in Lesk
       By Ada Lindqvist

@@ -19,8 +19,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Assertions;
 
@@ -50,7 +55,14 @@ class InputsProperties {
       word.createParagraph().createRun().setText(text);
       ByteArrayOutputStream docx = new ByteArrayOutputStream();
       word.write(docx);
-      pdf.addPage(new PDPage());
+      PDPage sheet = new PDPage();
+      pdf.addPage(sheet);
+      try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 1);
+        content.showText(text);
+        content.endText();
+      }
       ByteArrayOutputStream printed = new ByteArrayOutputStream();
       pdf.save(printed);
       ByteArrayOutputStream zipped = new ByteArrayOutputStream();
@@ -59,6 +71,14 @@ class InputsProperties {
           zip.putNextEntry(new ZipEntry("entry" + content.length()));
           zip.write(content.getBytes(StandardCharsets.UTF_8));
         }
+      }
+      ByteArrayOutputStream rolled = new ByteArrayOutputStream();
+      try (TarArchiveOutputStream tar = new TarArchiveOutputStream(rolled, "UTF-8")) {
+        TarArchiveEntry entry = new TarArchiveEntry("talks.txt");
+        entry.setSize(bytes(text).length);
+        tar.putArchiveEntry(entry);
+        tar.write(bytes(text));
+        tar.closeArchiveEntry();
       }
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
       try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
@@ -75,6 +95,8 @@ class InputsProperties {
           printed.toByteArray(),
           zipped.toByteArray(),
           packed.toByteArray(),
+          rolled.toByteArray(),
+          bytes("{\\rtf1\\ansi{\\fonttbl{\\f0 Serif;}}\\f0 " + text + "\\par \\'e9\\u8211?}"),
           letter == null ? new byte[0] : letter.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -131,14 +153,14 @@ class InputsProperties {
 
   @Property(tries = 300)
   void readsTruncatedFiles(
-      @ForAll @IntRange(max = 10) int file, @ForAll @IntRange(max = 1000) int share) {
+      @ForAll @IntRange(max = 12) int file, @ForAll @IntRange(max = 1000) int share) {
     byte[] whole = WHOLE.get(file);
     reads(Arrays.copyOf(whole, (int) ((long) whole.length * share / 1000)));
   }
 
   @Property(tries = 500)
   void readsFilesWithBrokenBytes(
-      @ForAll @IntRange(max = 10) int file,
+      @ForAll @IntRange(max = 12) int file,
       @ForAll @IntRange(max = 1000) int place,
       @ForAll byte[] broken) {
     byte[] bytes = WHOLE.get(file).clone();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,8 @@ public record GoldFile(
           }
         }
       }
+    } catch (CharacterCodingException e) {
+      throw new GoldException(file.toString(), "bytes that are no UTF-8, expected UTF-8");
     }
     return new GoldFile(List.copyOf(pairs), events, statements);
   }
