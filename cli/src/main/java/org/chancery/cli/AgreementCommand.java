@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,7 +83,7 @@ final class AgreementCommand implements Callable<Integer>, StoreUser {
     for (String key : List.of("reviewers", "records", "observed", "kappa", "alpha")) {
       if (record.has(key)) {
         JsonNode value = record.path(key);
-        text.append(String.format(java.util.Locale.ROOT, "%-10s %s%n", key, value));
+        text.append(String.format(Locale.ROOT, "%-10s %s%n", key, value));
       }
     }
     for (JsonNode one : record.path("disagreements")) {

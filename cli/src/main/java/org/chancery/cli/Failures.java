@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.chancery.engine.extraction.event.LexiconException;
 import org.chancery.engine.extraction.position.IssuesFormatException;
 import org.chancery.register.RegisterFormatException;
@@ -35,23 +36,23 @@ final class Failures {
         : ExitStatus.FAILED;
   }
 
-  private static java.util.List<String> messages(Exception failure) {
+  private static List<String> messages(Exception failure) {
     Throwable cause =
         failure instanceof UncheckedIOException io && io.getCause() != null
             ? io.getCause()
             : failure;
     String message = cause.getMessage();
     if (cause instanceof NoSuchFileException) {
-      return java.util.List.of(message + ": no such file or folder");
+      return List.of(message + ": no such file or folder");
     }
     if (cause instanceof AccessDeniedException) {
-      return java.util.List.of(message + ": not permitted");
+      return List.of(message + ": not permitted");
     }
     if (cause instanceof FileSystemException system && system.getReason() != null) {
-      return java.util.List.of(system.getFile() + ": " + system.getReason());
+      return List.of(system.getFile() + ": " + system.getReason());
     }
     if (cause instanceof IOException && message != null && message.contains("No space left")) {
-      return java.util.List.of(
+      return List.of(
           "the disk is full; free some space, or name another folder with --out or TMPDIR");
     }
     return (message == null ? cause.getClass().getSimpleName() : message).lines().toList();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.formats.output.OutputFormat;
@@ -64,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandSpec command = java.util.Objects.requireNonNull(spec);
+    CommandSpec command = Objects.requireNonNull(spec);
     Session session = Session.of(command);
     PrintWriter err = command.commandLine().getErr();
     Set<RecordKind> kinds = only == null ? EnumSet.allOf(RecordKind.class) : only;

@@ -2,8 +2,10 @@ package org.chancery.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -43,7 +45,7 @@ final class Workplace {
 
   /** That of this process. */
   static Workplace own() {
-    Map<String, String> environment = new java.util.HashMap<>(System.getenv());
+    Map<String, String> environment = new HashMap<>(System.getenv());
     environment.keySet().retainAll(VARIABLES);
     return new Workplace(
         null, ProcessHandle.current().pid(), System.getProperty("user.name", ""), environment);
@@ -88,7 +90,7 @@ final class Workplace {
   }
 
   private Path opened(String text) {
-    Path start = java.util.Objects.requireNonNull(folder);
+    Path start = Objects.requireNonNull(folder);
     Matcher own = OWN_FILE.matcher(text);
     String number = own.matches() ? own.group(1) : STREAMS.get(text);
     return number == null ? start.resolve(text) : Path.of("/proc/" + process + "/fd/" + number);

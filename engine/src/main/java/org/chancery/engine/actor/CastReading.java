@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.engine.actor.Entity.Category;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -168,8 +169,8 @@ final class CastReading {
       if (joined) {
         history.addGroup(
             List.of(
-                java.util.Objects.requireNonNull(atToken.get(one.head())),
-                java.util.Objects.requireNonNull(atToken.get(other.head()))),
+                Objects.requireNonNull(atToken.get(one.head())),
+                Objects.requireNonNull(atToken.get(other.head()))),
             standing(sentence, one.headToken()));
       }
     }

@@ -2,6 +2,7 @@ package org.chancery.engine.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.sentence.ParsedArticle;
@@ -165,7 +166,7 @@ final class NameSpotter {
   }
 
   private static boolean isAllCapitals(String form) {
-    return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   /** "UN-backed", "pro-Moscow": the name is only part of a word. */

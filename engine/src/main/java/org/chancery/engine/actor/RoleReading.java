@@ -1,5 +1,6 @@
 package org.chancery.engine.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -306,7 +307,7 @@ final class RoleReading {
         || isOfSomething(draft)) {
       return Optional.empty();
     }
-    Set<String> countries = new java.util.HashSet<>();
+    Set<String> countries = new HashSet<>();
     history.in(at.sentence(), at, entity -> true).forEach(entity -> addCountry(entity, countries));
     return countries.size() == 1
         ? referents.holder("country:" + countries.iterator().next(), office).map(names::entity)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -172,7 +173,7 @@ public final class ExplanationJson {
   }
 
   private void entry(ObjectNode node, Actor actor, @Nullable LocalDate day) {
-    node.put("kind", actor.kind().name().toLowerCase(java.util.Locale.ROOT));
+    node.put("kind", actor.kind().name().toLowerCase(Locale.ROOT));
     ArrayNode tenures = NODES.arrayNode();
     for (Tenure tenure : register.tenuresOf(actor.id())) {
       if (day == null || tenure.period().holds(day)) {

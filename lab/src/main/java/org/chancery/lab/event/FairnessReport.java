@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +34,7 @@ public final class FairnessReport {
   private final List<State> states;
   private final List<FairnessTemplate> templates = FairnessTemplate.bundled();
   private final Map<String, int[]> byState = new TreeMap<>();
-  private final Map<FairnessTemplate, Integer> missesByFairnessTemplate =
-      new java.util.LinkedHashMap<>();
+  private final Map<FairnessTemplate, Integer> missesByFairnessTemplate = new LinkedHashMap<>();
   private final List<String> missed = new ArrayList<>();
 
   private record State(String code, StateNames words) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ public final class CorrectionUpdate {
     Corrections corrections = new Corrections(store);
     for (Correction correction : corrections.all()) {
       String target = target(correction, corrections);
-      if (!java.util.Objects.equals(target, correction.target())) {
+      if (!Objects.equals(target, correction.target())) {
         update("UPDATE correction SET target = ? WHERE id = ?", target, correction.id());
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.store.correct.Correction.Action;
 
 /** Corrections that hold, after those that were taken back; by the record that they are about. */
@@ -29,7 +30,7 @@ public final class Judgements {
     byRecord.values().removeIf(List::isEmpty);
   }
 
-  private static java.util.Optional<Correction> last(List<Correction> known, String who) {
+  private static Optional<Correction> last(List<Correction> known, String who) {
     return known.stream()
         .filter(correction -> correction.who().equals(who))
         .reduce((one, other) -> other);

@@ -2,6 +2,7 @@ package org.chancery.store.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class Meaning {
     Matcher matcher = WORD.matcher(text);
     while (found.size() < MOST_WORDS && matcher.find()) {
       String word = matcher.group();
-      if (!EnglishAnalyzer.getDefaultStopSet().contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (!EnglishAnalyzer.getDefaultStopSet().contains(word.toLowerCase(Locale.ROOT))) {
         found.add(word);
       }
     }

@@ -3,6 +3,7 @@ package org.chancery.store.ingest;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +109,7 @@ final class Batch implements AutoCloseable {
   /** Any other change, done after those of articles and in the order in which they come. */
   synchronized void change(String sql, @Nullable String... values) {
     begin();
-    changes.add(new Change(sql, java.util.Arrays.asList(values)));
+    changes.add(new Change(sql, Arrays.asList(values)));
     commitIfFull();
   }
 

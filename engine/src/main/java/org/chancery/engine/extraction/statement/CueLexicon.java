@@ -1,5 +1,6 @@
 package org.chancery.engine.extraction.statement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class CueLexicon {
   }
 
   private static List<CuePhrase> joined(List<CuePhrase> a, List<CuePhrase> b) {
-    List<CuePhrase> all = new java.util.ArrayList<>(a);
+    List<CuePhrase> all = new ArrayList<>(a);
     all.addAll(b);
     all.sort((x, y) -> Integer.compare(y.words().size(), x.words().size()));
     return List.copyOf(all);

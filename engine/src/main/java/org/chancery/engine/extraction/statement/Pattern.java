@@ -1,5 +1,7 @@
 package org.chancery.engine.extraction.statement;
 
+import java.util.Locale;
+
 /** The rules that find statements; each has its measured precision. */
 enum Pattern {
   /** A verb and its clause: "said that the pass was open". */
@@ -47,6 +49,6 @@ enum Pattern {
 
   /** As it stands in {@code coder}. */
   String label() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

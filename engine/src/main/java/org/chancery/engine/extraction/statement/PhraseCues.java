@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
@@ -25,8 +26,7 @@ final class PhraseCues {
 
   /** The statement whose phrase ends with this token, or null. */
   @Nullable Draft of(ParsedSentence sentence, Token last) {
-    for (CuePhrase phrase :
-        lexicon.phrasesEndingIn(last.form().toLowerCase(java.util.Locale.ROOT))) {
+    for (CuePhrase phrase : lexicon.phrasesEndingIn(last.form().toLowerCase(Locale.ROOT))) {
       int first = last.index() - phrase.words().size() + 1;
       if (first >= 0 && matches(sentence, first, phrase.words())) {
         return phrase.namesSource()

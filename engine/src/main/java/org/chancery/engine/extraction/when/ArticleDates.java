@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -275,7 +276,7 @@ public final class ArticleDates implements WhenFinder {
       Matcher matcher = form.pattern().matcher(words);
       while (matcher.find()) {
         if (!isTaken(taken, matcher.start(), matcher.end())) {
-          java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
+          Arrays.fill(taken, matcher.start(), matcher.end(), true);
           mention(sentence, words, form, matcher, last).ifPresent(found::add);
         }
       }

@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.where;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -154,7 +155,7 @@ public final class ArticlePlaces implements WhereFinder {
       return false;
     }
     return !(word.equals("on") || word.equals("over") || word.equals("between"))
-        || PlaceWords.SURFACES.contains(object.form().toLowerCase(java.util.Locale.ROOT));
+        || PlaceWords.SURFACES.contains(object.form().toLowerCase(Locale.ROOT));
   }
 
   /** The innermost city or region of these nouns, else a country. */

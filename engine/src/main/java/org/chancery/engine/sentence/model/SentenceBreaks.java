@@ -3,6 +3,7 @@ package org.chancery.engine.sentence.model;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -132,7 +133,7 @@ final class SentenceBreaks {
     return form.length() > 2
         && form.charAt(form.length() - 1) == '.'
         && Character.isLetter(form.charAt(form.length() - 2))
-        && !LEADING.contains(form.toLowerCase(java.util.Locale.ROOT));
+        && !LEADING.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** "5 in.": an inch. */
