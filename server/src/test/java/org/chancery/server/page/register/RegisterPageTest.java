@@ -109,8 +109,8 @@ class RegisterPageTest {
         .contains(
             "/api/v1/register/actors?name=president+of+France&amp;on=2015-01-01&amp;format=csv");
     assertThat(page("/api/v1/register/actors?name=president+of+France&on=2015-01-01&format=csv"))
-        .contains("actor.name,office,body")
-        .contains("François Hollande,President of France,France");
+        .contains("actor.name,actor.country,office,body")
+        .contains("François Hollande,FRA,President of France,France");
     assertThat(page("/api/v1/register/actors/org:g7?format=jsonl"))
         .startsWith("{\"record\":\"actor\"");
   }
