@@ -60,23 +60,14 @@ final class ListAnswer {
   static void write(
       Call call, ListFormat format, Paging paging, String name, Table table, Source source)
       throws IOException {
-    Spool spool = new Spool();
-    boolean done = false;
-    try {
-      String cursor =
-          format == ListFormat.JSON
-              ? json(spool, paging, source)
-              : paging.cursorOf(lines(spool, format, table, source));
-      if (cursor != null) {
-        call.context().header("Link", "<" + next(call, cursor) + ">; rel=\"next\"");
-      }
-      give(call.context(), format, name, spool);
-      done = true;
-    } finally {
-      if (!done) {
-        spool.discard();
-      }
-    }
+    give(
+        call,
+        format,
+        name,
+        spool ->
+            format == ListFormat.JSON
+                ? json(spool, paging, source)
+                : paging.cursorOf(lines(spool, format, table, source)));
   }
 
   /**
@@ -92,36 +83,51 @@ final class ListAnswer {
       OneAnswer.items(call.context(), records, near);
       return;
     }
+    give(
+        call,
+        format,
+        name,
+        spool ->
+            lines(
+                spool,
+                format,
+                Table.FLAT,
+                sink -> {
+                  for (ObjectNode record : records) {
+                    sink.write(record);
+                  }
+                  return null;
+                }));
+  }
+
+  /** Writes an answer into a spool; gives the cursor of the next page, if any. */
+  @FunctionalInterface
+  private interface Filling {
+    @Nullable String fill(Spool spool) throws IOException;
+  }
+
+  private static void give(Call call, ListFormat format, String name, Filling filling)
+      throws IOException {
+    Context context = call.context();
     Spool spool = new Spool();
     boolean done = false;
     try {
-      lines(
-          spool,
-          format,
-          Table.FLAT,
-          sink -> {
-            for (ObjectNode record : records) {
-              sink.write(record);
-            }
-            return null;
-          });
-      give(call.context(), format, name, spool);
+      String cursor = filling.fill(spool);
+      spool.close();
+      if (cursor != null) {
+        context.header("Link", "<" + next(call, cursor) + ">; rel=\"next\"");
+      }
+      if (format != ListFormat.JSON) {
+        context.header(
+            "Content-Disposition", "attachment; filename=\"" + name + "." + format.label() + "\"");
+      }
+      context.contentType(format.type()).result(spool.read());
       done = true;
     } finally {
       if (!done) {
         spool.discard();
       }
     }
-  }
-
-  private static void give(Context context, ListFormat format, String name, Spool spool)
-      throws IOException {
-    spool.close();
-    if (format != ListFormat.JSON) {
-      context.header(
-          "Content-Disposition", "attachment; filename=\"" + name + "." + format.label() + "\"");
-    }
-    context.contentType(format.type()).result(spool.read());
   }
 
   private static @Nullable String json(Spool spool, Paging paging, Source source)
