@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActEvidence {
 
-  private final FeatureList features = new FeatureList();
+  /** More than most words have. */
+  private static final int EXPECTED = 128;
+
+  private final FeatureList features = new FeatureList(EXPECTED);
   private final float[] @Nullable [] vectors;
   private final WordVectors words;
 
@@ -34,6 +37,11 @@ public final class ActEvidence {
   /** Vector of a block; absent where no word of it has one. */
   public Optional<float[]> vector(int block) {
     return Optional.ofNullable(vectors[block]).map(v -> Arrays.copyOf(v, v.length));
+  }
+
+  /** Dimensions of all blocks together. */
+  int meanings() {
+    return vectors.length * words.dimensions();
   }
 
   float @Nullable [] raw(int block) {

@@ -24,12 +24,20 @@ final class ActSentence {
   private final Cast cast;
   private final List<FoundEvent> events;
   private final List<ActorMention> phrases;
+  private final List<ActorMention> sides;
+  private final PerToken<Optional<FoundEvent>> at;
+  private final PerToken<String> fillers;
 
   ActSentence(LexicalSentence words, Cast cast, List<FoundEvent> events) {
     this.words = words;
     this.cast = cast;
     this.events = List.copyOf(events);
     this.phrases = ActorPhrases.in(words.sentence(), cast);
+    this.sides = Stream.concat(actors().stream(), phrases.stream()).toList();
+    int size = words.sentence().size();
+    this.at = new PerToken<>(size, this::find);
+    this.fillers =
+        new PerToken<>(size, t -> actor(t).map(ActSentence::kind).orElseGet(() -> word(t)));
   }
 
   LexicalSentence words() {
@@ -51,7 +59,7 @@ final class ActSentence {
 
   /** Those of the cast, then phrases that may be actors. */
   List<ActorMention> sides() {
-    return Stream.concat(actors().stream(), phrases.stream()).toList();
+    return sides;
   }
 
   List<ActorMention> actors() {
@@ -88,6 +96,10 @@ final class ActSentence {
 
   /** What they find at a word. */
   Optional<FoundEvent> at(Token token) {
+    return at.of(token);
+  }
+
+  private Optional<FoundEvent> find(Token token) {
     return events.stream().filter(e -> e.trigger().index() == token.index()).findFirst();
   }
 
@@ -122,12 +134,12 @@ final class ActSentence {
 
   /** The base form; for names, nations and numbers only what it is. */
   String word(Token token) {
-    return Nameless.word(token, words.lexicon());
+    return words.word(token);
   }
 
   /** What sort of actor a phrase names, else its head's base form. */
   String filler(Token token) {
-    return actor(token).map(ActSentence::kind).orElseGet(() -> word(token));
+    return fillers.of(token);
   }
 
   /** What sort of actor: never who. */

@@ -9,12 +9,10 @@ import java.io.IOException;
  */
 final class ActWeights {
 
-  private final WeightTable features;
-  private final float[][] meanings;
+  private final WeightTable weights;
 
-  private ActWeights(WeightTable features, float[][] meanings) {
-    this.features = features;
-    this.meanings = meanings;
+  private ActWeights(WeightTable weights) {
+    this.weights = weights;
   }
 
   /**
@@ -23,36 +21,26 @@ final class ActWeights {
    */
   static ActWeights read(DataInputStream in) throws IOException {
     int classes = in.readInt();
-    float[][] meanings = new float[in.readInt()][];
+    short[][] meanings = new short[in.readInt()][];
     int dimensions = in.readInt();
     for (int b = 0; b < meanings.length; b++) {
-      float[] block = new float[dimensions * classes];
-      for (int i = 0; i < block.length; i++) {
-        block[i] = in.readShort() / WeightTable.STEPS;
+      meanings[b] = new short[dimensions * classes];
+      for (int i = 0; i < meanings[b].length; i++) {
+        meanings[b][i] = in.readShort();
       }
-      meanings[b] = block;
     }
-    return new ActWeights(WeightTable.read(in, classes), meanings);
+    return new ActWeights(WeightTable.read(in, classes, meanings));
   }
 
-  /** Logarithms of the classes' odds up to a common summand. */
+  /** Logarithms of the classes' odds up to a common summand; more may stand behind them. */
   float[] scores(ActEvidence evidence) {
-    float[] scores = features.scores(evidence.features());
-    for (int b = 0; b < meanings.length; b++) {
+    WeightSum sum = weights.sum(evidence.features(), evidence.meanings());
+    for (int b = 0; b < weights.runs(); b++) {
       float[] vector = evidence.raw(b);
       if (vector != null) {
-        add(vector, meanings[b], scores);
+        weights.add(b, vector, 0, sum);
       }
     }
-    return scores;
-  }
-
-  private static void add(float[] vector, float[] block, float[] scores) {
-    int at = 0;
-    for (float x : vector) {
-      for (int c = 0; c < scores.length; c++) {
-        scores[c] += x * block[at++];
-      }
-    }
+    return weights.scores(sum);
   }
 }

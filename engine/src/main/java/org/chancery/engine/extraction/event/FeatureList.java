@@ -1,6 +1,8 @@
 package org.chancery.engine.extraction.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a pair's sentence shows, as numbered features with a weight each. A feature's number is a
@@ -12,11 +14,22 @@ public final class FeatureList {
   private static final FeatureGroup[] GROUPS = FeatureGroup.values();
   private static final int PRIME = 0x01000193;
 
-  private int[] keys = new int[256];
-  private float[] values = new float[256];
-  private byte[] groups = new byte[256];
+  private int[] keys;
+  private float[] values;
+  private byte[] groups;
   private FeatureGroup group = FeatureGroup.WORDS;
+  private final List<Run> runs = new ArrayList<>();
   private int size;
+
+  /** Features from {@code begin} up to before {@code end} that always come together. */
+  record Run(int number, int begin, int end) {}
+
+  /** An empty list with room for so many features; more may be added. */
+  FeatureList(int expected) {
+    this.keys = new int[expected];
+    this.values = new float[expected];
+    this.groups = new byte[expected];
+  }
 
   /** What is added from now on comes from {@code next}. */
   void begin(FeatureGroup next) {
@@ -34,14 +47,43 @@ public final class FeatureList {
   }
 
   void add(int key, float value) {
-    if (size == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * size);
-      values = Arrays.copyOf(values, 2 * size);
-      groups = Arrays.copyOf(groups, 2 * size);
-    }
+    room(1);
     keys[size] = key;
     groups[size] = (byte) group.ordinal();
     values[size++] = value;
+  }
+
+  /**
+   * Adds features that always come together.
+   *
+   * @param run number of the run, the same for the same keys
+   */
+  void addRun(int run, int[] runKeys, float[] runValues) {
+    runs.add(new Run(run, size, size + runKeys.length));
+    room(runKeys.length);
+    System.arraycopy(runKeys, 0, keys, size, runKeys.length);
+    System.arraycopy(runValues, 0, values, size, runKeys.length);
+    Arrays.fill(groups, size, size + runKeys.length, (byte) group.ordinal());
+    size += runKeys.length;
+  }
+
+  private void room(int more) {
+    if (size + more > keys.length) {
+      int length = Math.max(size + more, 2 * size);
+      keys = Arrays.copyOf(keys, length);
+      values = Arrays.copyOf(values, length);
+      groups = Arrays.copyOf(groups, length);
+    }
+  }
+
+  /** The runs in the order in which they were added. */
+  List<Run> runs() {
+    return runs;
+  }
+
+  /** The weights themselves, not to be changed; there may be more than features. */
+  float[] values() {
+    return values;
   }
 
   /** The number of the feature that these parts name. */

@@ -11,7 +11,7 @@ import org.chancery.engine.sentence.Token;
 /**
  * A sentence as the lexicon sees it: base forms repaired, and for each word that may tell an event
  * the entries that the sentence's words allow. What does not hang on who is asked about is found
- * here once, however many pairs are judged. Immutable.
+ * here once, however many pairs are judged. Confined to one thread.
  */
 final class LexicalSentence {
 
@@ -24,6 +24,7 @@ final class LexicalSentence {
 
   private final Lexicon lexicon;
   private final Syntax syntax;
+  private final PerToken<String> names;
   private final List<Trigger> verbs = new ArrayList<>();
   private final List<Trigger> nouns = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class LexicalSentence {
     this.lexicon = lexicon;
     ParsedSentence sentence = Lemmas.repaired(parsed, lexicon.verbLemmas());
     this.syntax = new Syntax(sentence);
+    this.names = new PerToken<>(sentence.size(), token -> Nameless.word(token, lexicon));
     Set<String> lemmas = new HashSet<>();
     sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
     for (Token token : sentence.tokens()) {
@@ -71,6 +73,11 @@ final class LexicalSentence {
 
   private static String nounLemma(Token token) {
     return isGerund(token) ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
+  }
+
+  /** A word as the trained models see it: the base form; for names and numbers what it is. */
+  String word(Token token) {
+    return names.of(token);
   }
 
   Lexicon lexicon() {

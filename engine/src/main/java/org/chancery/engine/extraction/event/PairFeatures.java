@@ -13,6 +13,9 @@ import org.chancery.engine.sentence.Token;
  */
 final class PairFeatures {
 
+  /** More than most pairs have, the vectors' included. */
+  private static final int EXPECTED = 2048;
+
   private static final int NEAR = 6;
   private static final int BEHIND = 12;
   private static final int CHAIN = 5;
@@ -25,11 +28,16 @@ final class PairFeatures {
     this.vectors = new VectorFeatures(vectors);
   }
 
+  /** The numbers of the features that come in runs, by the run's number. */
+  int[][] runs() {
+    return vectors.runs();
+  }
+
   FeatureList of(
       LexicalSentence words, ActorMention source, ActorMention target, LexiconOpinion opinion) {
     ParsedSentence sentence = words.sentence();
-    PairView view = new PairView(sentence, source, target, lexicon);
-    FeatureList list = new FeatureList();
+    PairView view = new PairView(words, source, target);
+    FeatureList list = new FeatureList(EXPECTED);
     list.add("bias");
     words(view, list);
     grams(view, list);

@@ -15,7 +15,7 @@ final class PairJudge {
 
   PairJudge(PairReader reader, PairModel model) {
     this.reader = reader;
-    this.model = model;
+    this.model = model.with(reader.runs());
   }
 
   static PairJudge bundled(Lexicon lexicon) {

@@ -45,6 +45,11 @@ public final class PairReader {
         : Optional.of(read(sentence, from.get(), to.get()));
   }
 
+  /** The numbers of the features that come in runs, by the run's number. */
+  int[][] runs() {
+    return features.runs();
+  }
+
   Reading read(ParsedSentence parsed, ActorMention source, ActorMention target) {
     return read(new LexicalSentence(parsed, lexicon), source, target);
   }

@@ -20,19 +20,16 @@ final class PairView {
   private final ParsedSentence sentence;
   private final ActorMention source;
   private final ActorMention target;
-  private final Lexicon lexicon;
+  private final LexicalSentence words;
   private final List<Token> up = new ArrayList<>();
   private final List<Token> down = new ArrayList<>();
   private final Token top;
 
-  /**
-   * @param lexicon knows words of an event that the parser may take for names
-   */
-  PairView(ParsedSentence sentence, ActorMention source, ActorMention target, Lexicon lexicon) {
-    this.sentence = sentence;
+  PairView(LexicalSentence words, ActorMention source, ActorMention target) {
+    this.words = words;
+    this.sentence = words.sentence();
     this.source = source;
     this.target = target;
-    this.lexicon = lexicon;
     Token from = sentence.token(source.head());
     Token to = sentence.token(target.head());
     List<Token> above = sentence.ancestors(from);
@@ -115,7 +112,7 @@ final class PairView {
 
   /** The base form of a token, the pair's included, without names. */
   String plain(Token token) {
-    return Nameless.word(token, lexicon);
+    return words.word(token);
   }
 
   private static boolean inside(ActorMention mention, Token token) {

@@ -24,6 +24,7 @@ final class Participants {
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Cast cast;
+  private final PerToken<List<ActorMention>> named;
   private final Set<String> partitives;
   private final Set<String> people;
   private final Set<String> parties;
@@ -32,6 +33,7 @@ final class Participants {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.cast = cast;
+    this.named = new PerToken<>(sentence.size(), this::find);
     this.partitives = classes.required("part");
     this.people = classes.required("people");
     this.parties = classes.required("party");
@@ -39,6 +41,10 @@ final class Participants {
 
   /** The actors that a phrase names itself, with those coordinated with it. */
   List<ActorMention> named(Token phrase) {
+    return named.of(phrase);
+  }
+
+  private List<ActorMention> find(Token phrase) {
     Set<ActorMention> all = new LinkedHashSet<>();
     for (Token token : syntax.coordinated(phrase)) {
       all.addAll(one(token, 0));

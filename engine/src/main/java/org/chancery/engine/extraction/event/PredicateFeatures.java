@@ -1,6 +1,5 @@
 package org.chancery.engine.extraction.event;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -139,8 +138,7 @@ final class PredicateFeatures {
     if (is(phrase, source)) {
       return "";
     }
-    List<Token> all = new ArrayList<>(syntax.coordinated(phrase));
-    for (Token token : all) {
+    for (Token token : syntax.coordinated(phrase)) {
       if (is(token, source)) {
         return "&";
       }

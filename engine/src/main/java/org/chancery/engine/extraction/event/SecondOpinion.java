@@ -84,7 +84,7 @@ final class SecondOpinion {
       boolean whole = match.match().entry().pattern().hasBystander();
       events.add(whole ? event : judged(sentence, cast, event, odds));
     }
-    for (Candidate pair : candidates(sentence, cast, matches)) {
+    for (Candidate pair : candidates(words, cast, matches)) {
       found(words, pair, odds).ifPresent(events::add);
     }
     events.removeIf(SecondOpinion::isIdle);
@@ -226,8 +226,9 @@ final class SecondOpinion {
    * For each word that the lexicon leaves open, the pair that stands closest to each other around
    * it in the tree; more would cost more time than they find.
    */
-  private Collection<Candidate> candidates(
-      ParsedSentence sentence, Cast cast, List<CodedMatch> matches) {
+  private static Collection<Candidate> candidates(
+      LexicalSentence words, Cast cast, List<CodedMatch> matches) {
+    ParsedSentence sentence = words.sentence();
     Set<Integer> told = new HashSet<>();
     matches.forEach(match -> match.words().forEach(word -> told.add(word.index())));
     List<ActorMention> actors = widest(cast.in(sentence));
@@ -237,7 +238,7 @@ final class SecondOpinion {
         if (source == target || isMedium(source) || sameActor(source, target)) {
           continue;
         }
-        PairView view = new PairView(sentence, source, target, lexicon);
+        PairView view = new PairView(words, source, target);
         int length = view.up().size() + view.down().size();
         if (length <= FARTHEST && acts(view)) {
           trigger(view)

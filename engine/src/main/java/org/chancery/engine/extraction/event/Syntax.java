@@ -1,9 +1,8 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.actor.Datelines;
@@ -43,19 +42,25 @@ final class Syntax {
   private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
 
   private final ParsedSentence sentence;
-  private final Map<Integer, Optional<Token>> agents = new HashMap<>();
-  private final Map<Integer, List<Token>> objects = new HashMap<>();
+  private final PerToken<Optional<Token>> agents;
+  private final PerToken<List<Token>> objects;
+  private final PerToken<List<Token>> prepositions;
+  private final PerToken<List<Token>> coordinated;
+  private final PerToken<Boolean> passive;
 
   /** Last token of the dateline, whose names do nothing; -1 where there is none. */
   private final int dateline;
 
-  private final VerbObjects verbObjects;
-  private final VerbAgents verbAgents;
-
   Syntax(ParsedSentence sentence) {
     this.sentence = sentence;
-    this.verbObjects = new VerbObjects(this);
-    this.verbAgents = new VerbAgents(this);
+    int size = sentence.size();
+    VerbAgents verbAgents = new VerbAgents(this);
+    VerbObjects verbObjects = new VerbObjects(this);
+    this.agents = new PerToken<>(size, verbAgents::of);
+    this.objects = new PerToken<>(size, verb -> List.copyOf(verbObjects.of(verb)));
+    this.prepositions = new PerToken<>(size, this::findPrepositions);
+    this.coordinated = new PerToken<>(size, this::findCoordinated);
+    this.passive = new PerToken<>(size, this::isPassive);
     this.dateline = sentence.size() == 0 ? -1 : Datelines.end(sentence);
   }
 
@@ -65,6 +70,10 @@ final class Syntax {
 
   /** A token and all that are coordinated with it, in the order of the sentence. */
   List<Token> coordinated(Token token) {
+    return coordinated.of(token);
+  }
+
+  private List<Token> findCoordinated(Token token) {
     List<Token> all = new ArrayList<>();
     collect(token, all);
     if (token.relation().startsWith("nsubj")) {
@@ -77,7 +86,7 @@ final class Syntax {
         }
       }
     }
-    return all;
+    return Collections.unmodifiableList(all);
   }
 
   private List<Token> siblings(Token token) {
@@ -95,6 +104,10 @@ final class Syntax {
 
   /** Whether a verb is in the passive, or a participle that means one. */
   boolean passive(Token verb) {
+    return passive.of(verb);
+  }
+
+  private boolean isPassive(Token verb) {
     if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
       return false;
     }
@@ -322,22 +335,20 @@ final class Syntax {
 
   /** The objects of a verb, the dative first; of a passive verb its surface subject first. */
   List<Token> objects(Token verb) {
-    return objects.computeIfAbsent(verb.index(), i -> List.copyOf(verbObjects.of(verb)));
+    return objects.of(verb);
   }
 
   /** Who does what the verb says: subject of an active verb, "by" of a passive one. */
   Optional<Token> agent(Token verb) {
-    // Not computeIfAbsent: finding an agent may ask for another's.
-    Optional<Token> known = agents.get(verb.index());
-    if (known == null) {
-      known = verbAgents.of(verb);
-      agents.put(verb.index(), known);
-    }
-    return known;
+    return agents.of(verb);
   }
 
   /** Prepositions that hang on a token: on itself, or one step below a preposition. */
   List<Token> prepositions(Token token) {
+    return prepositions.of(token);
+  }
+
+  private List<Token> findPrepositions(Token token) {
     List<Token> found = new ArrayList<>();
     for (Token child : sentence.children(token)) {
       if (isPreposition(child)) {
@@ -350,7 +361,7 @@ final class Syntax {
         }
       }
     }
-    return found;
+    return Collections.unmodifiableList(found);
   }
 
   /** What a preposition governs; of "for Kestria to leave" who is to leave. */

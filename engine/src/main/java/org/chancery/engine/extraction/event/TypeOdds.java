@@ -24,21 +24,21 @@ public final class TypeOdds {
   }
 
   /**
-   * Shares from scores that are logarithms up to a common summand. {@link StrictMath} makes them
-   * the same on every machine.
+   * Shares from scores that are logarithms up to a common summand, the first {@link #CLASSES} of
+   * them. {@link StrictMath} makes them the same on every machine.
    */
   static TypeOdds ofScores(float[] scores) {
     double most = Double.NEGATIVE_INFINITY;
-    for (float score : scores) {
-      most = Math.max(most, score);
+    for (int c = 0; c < CLASSES; c++) {
+      most = Math.max(most, scores[c]);
     }
-    double[] share = new double[scores.length];
+    double[] share = new double[CLASSES];
     double sum = 0;
-    for (int c = 0; c < scores.length; c++) {
+    for (int c = 0; c < CLASSES; c++) {
       share[c] = StrictMath.exp(scores[c] - most);
       sum += share[c];
     }
-    for (int c = 0; c < scores.length; c++) {
+    for (int c = 0; c < CLASSES; c++) {
       share[c] /= sum;
     }
     return new TypeOdds(share);

@@ -29,6 +29,11 @@ final class VectorFeatures {
     }
   }
 
+  /** The numbers of the features that come in runs, by the run's number. */
+  int[][] runs() {
+    return keys.clone();
+  }
+
   void into(FeatureList list, PairView view, Syntax syntax) {
     List<String> path = new ArrayList<>();
     List<String> verbs = new ArrayList<>();
@@ -103,10 +108,11 @@ final class VectorFeatures {
   private void put(FeatureList list, int block, List<String> words) {
     Optional<float[]> vector = vectors.ofPhrase(words);
     if (vector.isPresent()) {
-      float[] v = vector.get();
-      for (int i = 0; i < v.length; i++) {
-        list.add(keys[block][i], SCALE * v[i]);
+      float[] scaled = vector.get();
+      for (int i = 0; i < scaled.length; i++) {
+        scaled[i] *= SCALE;
       }
+      list.addRun(block, keys[block], scaled);
     }
   }
 }

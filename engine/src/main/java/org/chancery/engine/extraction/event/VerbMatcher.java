@@ -3,7 +3,6 @@ package org.chancery.engine.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.PloverType;
@@ -36,9 +35,14 @@ final class VerbMatcher {
     this.instruments = classes.required("instrument");
     this.measures = classes.required("measure");
     this.armed =
-        Stream.of("troops", "weapon", "instrument", "police", "attack", "people", "victim")
-            .map(classes::required)
-            .toList();
+        List.of(
+            classes.required("troops"),
+            classes.required("weapon"),
+            instruments,
+            classes.required("police"),
+            classes.required("attack"),
+            classes.required("people"),
+            classes.required("victim"));
     this.documents = classes.required("document");
   }
 
