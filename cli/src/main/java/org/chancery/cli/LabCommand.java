@@ -80,9 +80,8 @@ final class LabCommand implements Runnable {
     Path pairs = file(out, PairTraining.RESOURCE);
     Path acts = file(out, ActTraining.RESOURCE);
     SentenceParser parser = EngineOptions.parser(err);
-    byte[] pairModel = PairTraining.model(parser);
-    write(pairs, pairModel, err);
-    write(acts, ActTraining.model(parser, pairModel), err);
+    write(pairs, PairTraining.model(parser), err);
+    write(acts, ActTraining.model(parser), err);
     return ExitStatus.OK;
   }
 

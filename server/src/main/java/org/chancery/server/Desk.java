@@ -38,6 +38,7 @@ import org.chancery.server.page.search.SearchPage;
 import org.chancery.server.page.signin.SignInPage;
 import org.chancery.server.page.storyline.StoriesPage;
 import org.chancery.server.page.storyline.StoryPage;
+import org.chancery.server.shelf.Shelves;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,8 @@ public final class Desk implements Closeable {
 
   private static List<Page> pages(
       Kept kept, Knowledge knowledge, Views views, Gate gate, Jobs jobs) {
-    Api api = new Api(kept, knowledge, List.of(new JobApi(jobs)));
+    Shelves shelves = new Shelves(knowledge.register());
+    Api api = new Api(kept, knowledge, shelves, List.of(new JobApi(jobs)));
     return List.of(
         new Themes(),
         new SignInPage(gate, views),
@@ -130,7 +132,7 @@ public final class Desk implements Closeable {
         new SearchPage(kept, knowledge, views),
         new MapPage(kept, knowledge, views),
         new ReviewPage(kept, knowledge, views),
-        new RegisterPage(kept, knowledge, views),
+        new RegisterPage(kept, knowledge, shelves, views),
         new AddPage(jobs, views),
         api,
         new ApiPage(api, views),

@@ -125,6 +125,11 @@ public final class SampleStore {
     }
   }
 
+  /** Takes no note, but of what is rejected, which nothing may be. */
+  public static IngestWatch silent() {
+    return new Silent();
+  }
+
   private static final class Silent implements IngestWatch {
     @Override
     public void bytes(long more) {}

@@ -12,7 +12,6 @@ import org.chancery.engine.extraction.event.ActModel;
 import org.chancery.engine.extraction.event.ActReader;
 import org.chancery.engine.extraction.event.EventExtractor;
 import org.chancery.engine.extraction.event.Lexicon;
-import org.chancery.engine.extraction.event.PairModel;
 import org.chancery.engine.extraction.event.SideOdds;
 import org.chancery.engine.extraction.event.TypeOdds;
 import org.chancery.engine.meaning.WordVectors;
@@ -38,21 +37,17 @@ public final class ActTraining {
   private final PassageReader passages;
   private final List<StateNames> states = StateNames.all(Register.bundled());
 
-  private ActTraining(SentenceParser parser, PairModel pairs) {
+  private ActTraining(SentenceParser parser) {
     Lexicon lexicon = Lexicon.bundled();
     this.parser = parser;
-    this.reader = new ActReader(lexicon, WordVectors.bundled(), pairs);
+    this.reader = new ActReader(lexicon, WordVectors.bundled());
     this.passages = new PassageReader(parser, EventExtractor.ofLexiconAlone(lexicon));
   }
 
-  /**
-   * The model's file.
-   *
-   * @param pairs file of the pair model that it will stand beside
-   */
-  public static byte[] model(SentenceParser parser, byte[] pairs) {
+  /** The model's file. */
+  public static byte[] model(SentenceParser parser) {
     try {
-      return new ActTraining(parser, PairModel.read(new ByteArrayInputStream(pairs))).train();
+      return new ActTraining(parser).train();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -35,7 +35,8 @@ public final class SentenceSet {
           "hard.txt",
           "wire-cooperation.txt",
           "wire-conflict.txt",
-          "campaign.txt");
+          "campaign.txt",
+          "plain.txt");
 
   private static final Pattern MARK = Pattern.compile("</?[st]>");
   private static final String NONE = "NONE";

@@ -14,7 +14,6 @@ import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.event.ActModel;
 import org.chancery.engine.extraction.event.ActReader;
 import org.chancery.engine.extraction.event.Lexicon;
-import org.chancery.engine.extraction.event.PairModel;
 import org.chancery.engine.extraction.event.SideOdds;
 import org.chancery.engine.extraction.event.TypeOdds;
 import org.chancery.engine.meaning.WordVectors;
@@ -85,7 +84,7 @@ class ActTrainerTest {
             Article.ofText("own", TEXT),
             List.of(new Span(0, TEXT.length())),
             List.of(new ParsedSentence(0, 0, tokens)));
-    return new ActReader(Lexicon.bundled(), WordVectors.bundled(), PairModel.bundled())
+    return new ActReader(Lexicon.bundled(), WordVectors.bundled())
         .read(article, new CastMaker(Register.bundled()).make(article), List.of())
         .get(0);
   }

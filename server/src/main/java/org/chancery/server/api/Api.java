@@ -9,6 +9,7 @@ import org.chancery.server.Knowledge;
 import org.chancery.server.access.Access;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Page;
+import org.chancery.server.shelf.Shelves;
 
 /** All endpoints of the API. Used by all threads. */
 public final class Api implements Page {
@@ -21,12 +22,12 @@ public final class Api implements Page {
   /**
    * @param more endpoints that are declared elsewhere
    */
-  public Api(Kept kept, Knowledge knowledge, List<Resource> more) {
+  public Api(Kept kept, Knowledge knowledge, Shelves shelves, List<Resource> more) {
     Mark mark = new Mark();
     resources.add(new RecordResource(kept, knowledge.register(), mark));
     resources.add(new ArticleResource(kept, mark));
     resources.add(new IssueResource(kept, knowledge, mark));
-    resources.add(new RegisterResource(knowledge.register(), mark));
+    resources.add(new RegisterResource(knowledge.register(), shelves, mark));
     resources.add(new CorrectionResource(kept, knowledge.register(), mark));
     resources.addAll(more);
     resources.add(new ExportResource(kept, knowledge.register()));

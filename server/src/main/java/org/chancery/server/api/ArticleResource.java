@@ -84,7 +84,7 @@ final class ArticleResource implements Resource {
                 format,
                 paging,
                 "articles",
-                false,
+                ListAnswer.Table.SHARED,
                 sink ->
                     paging.numbered(
                         sink,

@@ -87,7 +87,7 @@ final class CorrectionResource implements Resource {
                 format,
                 paging,
                 "corrections",
-                true,
+                ListAnswer.Table.FLAT,
                 sink ->
                     paging.numbered(
                         sink,

@@ -37,7 +37,8 @@ final class IssueResource implements Resource {
   public List<Endpoint> endpoints() {
     return List.of(
         Endpoint.get("/issues", "What positions are taken on", Output.all("issue"), this::issues)
-            .about("The issues of the file that the desk was started with, else of the codebook."),
+            .about("The issues of the file that the desk was started with, else of the codebook.")
+            .taking(QuestionInputs.format()),
         Endpoint.get(
                 "/tally/{issue}",
                 "Where each member stands, and what follows",
@@ -54,10 +55,15 @@ final class IssueResource implements Resource {
                     "The day. Usually the last one that the articles speak of.")));
   }
 
-  private void issues(Call call) {
-    if (!mark.isKnown(call.context(), "issues")) {
-      OneAnswer.items(
-          call.context(), knowledge.issues().stream().map(IssueResource::json).toList());
+  private void issues(Call call) throws IOException {
+    ListFormat format = ListFormat.of(call);
+    if (!mark.isKnown(call.context(), "issues" + format)) {
+      ListAnswer.whole(
+          call,
+          format,
+          "issues",
+          knowledge.issues().stream().map(IssueResource::json).toList(),
+          List.of());
     }
   }
 

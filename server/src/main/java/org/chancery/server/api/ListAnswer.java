@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.formats.output.CountCsv;
 import org.chancery.formats.output.CsvTable;
+import org.chancery.formats.output.FlatCsv;
 import org.chancery.formats.output.JsonLines;
 import org.chancery.formats.output.RecordSink;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +33,86 @@ final class ListAnswer {
     @Nullable String each(RecordSink sink) throws IOException;
   }
 
+  /** What becomes of records in CSV. */
+  enum Table {
+    /** The columns that events, statements, positions, stories and articles share. */
+    SHARED,
+    /** A column for each key of counts, the number last. */
+    COUNTS,
+    /** A column for each key that one of them has. */
+    FLAT;
+
+    private RecordSink sink(Writer out) throws IOException {
+      return switch (this) {
+        case SHARED -> new CsvTable(out);
+        case COUNTS -> new CountCsv(out);
+        case FLAT -> new FlatCsv(out);
+      };
+    }
+  }
+
   /**
    * Writes a page.
    *
    * @param name of a file of it, without ending
-   * @param counts whether counts are given, not records
+   * @param table what becomes of them in CSV
    */
   static void write(
-      Call call, ListFormat format, Paging paging, String name, boolean counts, Source source)
+      Call call, ListFormat format, Paging paging, String name, Table table, Source source)
+      throws IOException {
+    give(
+        call,
+        format,
+        name,
+        spool ->
+            format == ListFormat.JSON
+                ? json(spool, paging, source)
+                : paging.cursorOf(lines(spool, format, table, source)));
+  }
+
+  /**
+   * Writes all of a list that has one page.
+   *
+   * @param name of a file of it, without ending
+   * @param near what may have been meant where it is empty; told in JSON alone
+   */
+  static void whole(
+      Call call, ListFormat format, String name, List<ObjectNode> records, List<String> near)
+      throws IOException {
+    if (format == ListFormat.JSON) {
+      OneAnswer.items(call.context(), records, near);
+      return;
+    }
+    give(
+        call,
+        format,
+        name,
+        spool ->
+            lines(
+                spool,
+                format,
+                Table.FLAT,
+                sink -> {
+                  for (ObjectNode record : records) {
+                    sink.write(record);
+                  }
+                  return null;
+                }));
+  }
+
+  /** Writes an answer into a spool; gives the cursor of the next page, if any. */
+  @FunctionalInterface
+  private interface Filling {
+    @Nullable String fill(Spool spool) throws IOException;
+  }
+
+  private static void give(Call call, ListFormat format, String name, Filling filling)
       throws IOException {
     Context context = call.context();
     Spool spool = new Spool();
     boolean done = false;
     try {
-      String cursor =
-          format == ListFormat.JSON
-              ? json(spool, paging, source)
-              : lines(spool, format, paging, counts, source);
+      String cursor = filling.fill(spool);
       spool.close();
       if (cursor != null) {
         context.header("Link", "<" + next(call, cursor) + ">; rel=\"next\"");
@@ -71,9 +135,8 @@ final class ListAnswer {
     try (JsonGenerator json = MAPPER.getFactory().createGenerator(spool, JsonEncoding.UTF8)) {
       json.writeStartObject();
       json.writeArrayFieldStart("items");
-      String next = source.each(new Items(json));
+      String cursor = paging.cursorOf(source.each(new Items(json)));
       json.writeEndArray();
-      String cursor = next == null ? null : paging.cursor(next);
       if (cursor != null) {
         json.writeStringField("next", cursor);
       }
@@ -82,16 +145,12 @@ final class ListAnswer {
     }
   }
 
-  private static @Nullable String lines(
-      Spool spool, ListFormat format, Paging paging, boolean counts, Source source)
+  private static @Nullable String lines(Spool spool, ListFormat format, Table table, Source source)
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(spool, StandardCharsets.UTF_8));
     try (RecordSink sink =
-        format == ListFormat.JSONL
-            ? new JsonLines(writer)
-            : counts ? new CountCsv(writer) : new CsvTable(writer)) {
-      String next = source.each(sink);
-      return next == null ? null : paging.cursor(next);
+        format == ListFormat.JSONL ? new JsonLines(writer) : table.sink(writer)) {
+      return source.each(sink);
     }
   }
 

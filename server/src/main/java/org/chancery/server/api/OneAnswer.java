@@ -1,6 +1,7 @@
 package org.chancery.server.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -18,14 +19,18 @@ final class OneAnswer {
         .result(node.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** All of a list. */
-  static void items(Context context, List<ObjectNode> records) {
-    write(context, items(records));
-  }
-
-  static ObjectNode items(List<ObjectNode> records) {
+  /**
+   * All of a list.
+   *
+   * @param near what may have been meant where it is empty
+   */
+  static void items(Context context, List<ObjectNode> records, List<String> near) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.putArray("items").addAll(records);
-    return node;
+    if (!near.isEmpty()) {
+      ArrayNode names = node.putArray("near");
+      near.forEach(names::add);
+    }
+    write(context, node);
   }
 }

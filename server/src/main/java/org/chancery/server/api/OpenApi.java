@@ -158,11 +158,12 @@ final class OpenApi {
     Output output = endpoint.output();
     switch (output.shape()) {
       case ONE -> refer(content.putObject("application/json").putObject("schema"), output.schema());
-      case ALL -> items(content, endpoint);
-      case LIST -> {
+      case ALL, LIST -> {
         items(content, endpoint);
-        content.putObject("application/x-ndjson").putObject("schema").put("type", "string");
-        content.putObject("text/csv").putObject("schema").put("type", "string");
+        if (endpoint.takes("format")) {
+          content.putObject("application/x-ndjson").putObject("schema").put("type", "string");
+          content.putObject("text/csv").putObject("schema").put("type", "string");
+        }
       }
       case STREAM ->
           content.putObject("text/event-stream").putObject("schema").put("type", "string");

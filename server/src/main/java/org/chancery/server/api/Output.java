@@ -17,7 +17,7 @@ public record Output(Shape shape, String schema, int status) {
     ONE,
     /** {@code items} and, where there are more, {@code next}; also as JSON Lines and CSV. */
     LIST,
-    /** {@code items}, all of them; as JSON alone. */
+    /** {@code items}, all of them; in other forms where {@code format} is taken. */
     ALL,
     /** A file in a format of its own. */
     FILE,

@@ -113,8 +113,12 @@ record Paging(String place, int most, String question) {
     return ParameterFault.of("cursor", cursor, "the 'next' of an answer to the same question");
   }
 
-  /** The cursor for a place in the answer to the same question. */
-  String cursor(String next) {
+  /** The cursor for a place in the answer to the same question; absent where there is none. */
+  @Nullable String cursorOf(@Nullable String next) {
+    return next == null ? null : cursor(next);
+  }
+
+  private String cursor(String next) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString((question + "." + next).getBytes(StandardCharsets.US_ASCII));

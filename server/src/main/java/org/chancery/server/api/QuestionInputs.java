@@ -67,8 +67,13 @@ final class QuestionInputs {
             "cursor",
             Kind.TEXT,
             "The next of the page before; also in the Link header of every form."),
-        Input.query("format", Kind.TEXT, "The form; else by the Accept header.")
-            .of(ListFormat.labels()));
+        format());
+  }
+
+  /** The form of an answer that has all at once. */
+  static Input format() {
+    return Input.query("format", Kind.TEXT, "The form; else by the Accept header.")
+        .of(ListFormat.labels());
   }
 
   /** Conditions on all kinds. */

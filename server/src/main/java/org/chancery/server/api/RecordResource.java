@@ -105,7 +105,7 @@ final class RecordResource implements Resource {
                 format,
                 paging,
                 question.counts() ? name + "-counts" : name,
-                question.counts(),
+                question.counts() ? ListAnswer.Table.COUNTS : ListAnswer.Table.SHARED,
                 sink ->
                     question.counts()
                         ? paging.numbered(

@@ -1,5 +1,7 @@
 package org.chancery.server.job;
 
+import org.chancery.engine.article.ArticleLimits;
+
 /** What one addition may have; told on the page before it is hit. */
 public final class JobLimits {
 
@@ -12,7 +14,10 @@ public final class JobLimits {
   /** Bytes of one addition, with all its files. */
   public static final long REQUEST_BYTES = 1L << 30;
 
-  /** Bytes of a text that is sent as JSON, with all that is said of it. */
+  /** Code points of a text that is pasted or sent as JSON: those of any article. */
+  public static final int TEXT_CHARACTERS = ArticleLimits.MAX_CODE_POINTS;
+
+  /** Bytes of such a text as it is sent, with all that is said of it. */
   public static final int TEXT_BYTES = 10 << 20;
 
   /** Additions that wait. */

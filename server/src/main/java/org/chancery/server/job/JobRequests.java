@@ -126,7 +126,11 @@ public final class JobRequests {
     if (bytes > JobLimits.TEXT_BYTES) {
       throw new JobException(
           Reason.TOO_LARGE,
-          "a text larger than " + (JobLimits.TEXT_BYTES >> 20) + " MB; send it as a file");
+          String.format(
+              Locale.ROOT,
+              "a text larger than %d MB, and an article has at most %,d characters; add it in parts",
+              JobLimits.TEXT_BYTES >> 20,
+              JobLimits.TEXT_CHARACTERS));
     }
   }
 
@@ -163,7 +167,7 @@ public final class JobRequests {
         }
       }
       if (context.formParam("text") != null) {
-        PastedText pasted = new PastedText(context.formParam("text"));
+        PastedText pasted = PastedText.ofForm(context.formParam("text"));
         PastedText.FIELDS.forEach(field -> pasted.with(field, context.formParam(field)));
         pasted.addTo(draft);
       }

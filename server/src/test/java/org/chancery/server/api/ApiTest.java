@@ -63,6 +63,7 @@ class ApiTest {
     paths.put("/register/actors", "/register/actors?name=president+of+France&on=2018-06-09");
     paths.put("/register/actors/{id}", "/register/actors/country:FRA");
     paths.put("/register/members/{body}", "/register/members/org:g7");
+    paths.put("/register/shelves/{shelf}", "/register/shelves/bodies?letter=g&on=2018-06-09");
     paths.put("/export/{format}", "/export/graphml");
     for (var entry : contract.document().path("paths").properties()) {
       String path = paths.getOrDefault(entry.getKey(), entry.getKey());

@@ -61,6 +61,18 @@ class LooksTest {
   }
 
   @Test
+  void whatGoesOnBeyondAnEdgeMustShowIt() {
+    String wide = "<div class='frame' tabindex='0'><p>" + "Lesk ".repeat(60) + "</p></div>";
+    String frame = ".frame { overflow-x: auto } .frame p { white-space: nowrap }";
+    assertThat(wrong(wide, frame))
+        .singleElement()
+        .asString()
+        .isEqualTo("goes on beyond its edge, unseen: main > div.frame");
+    String shade = ".frame { background: linear-gradient(#fff, #fff) local }";
+    assertThat(wrong(wide, frame + shade)).isEmpty();
+  }
+
+  @Test
   void faintTextIsSeen() {
     assertThat(wrong("<p class='faint'>Varonia</p>", ".faint { color: #aaa; background: #fff }"))
         .singleElement()

@@ -97,6 +97,20 @@ class PathsInBrowserTest extends BrowserTest {
     assertThat(entry.locator(".api-answer pre")).containsText("\"status\": \"ok\"");
   }
 
+  @Test
+  void anEndpointIsTriedByMouse() {
+    Page page = open("/api");
+    Locator entry = page.locator(".api-entry:has(form[data-path$='/register/shelves/{shelf}'])");
+    entry.locator("summary").click();
+    entry.locator("select[name=shelf]").selectOption("bodies");
+    entry.getByLabel("letter").fill("g");
+    entry.getByLabel("limit").fill("400");
+    entry.getByText("Try it").click();
+    assertThat(entry.locator(".api-asked"))
+        .containsText("/api/v1/register/shelves/bodies?letter=g&limit=400: 200");
+    assertThat(entry.locator(".api-answer pre")).containsText("\"name\": \"Group of Seven\"");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -113,6 +127,7 @@ class PathsInBrowserTest extends BrowserTest {
         "/search?kind=positions",
         "/search?kind=stories",
         "/search?kind=articles&text=election",
+        "/register?browse=persons&letter=m&page=2",
         "/register?name=president+of+France&on=2015-01-01",
         "/register/org:g7"
       })

@@ -15,9 +15,7 @@ import org.chancery.store.correct.CorrectionUpdate;
 import org.chancery.store.index.IndexUpdate;
 import org.chancery.store.ingest.ArticleCoder;
 import org.chancery.store.ingest.Ingest;
-import org.chancery.store.ingest.IngestWatch;
 import org.chancery.store.story.StoryUpdate;
-import org.chancery.store.write.KeptArticle;
 
 /** A desk over articles that were read by the engine itself. */
 final class ReadDesk implements AutoCloseable {
@@ -39,7 +37,7 @@ final class ReadDesk implements AutoCloseable {
   static ReadDesk over(Path articles, Path folder) {
     ArticleCoder coder = SampleStore.coder();
     Store store = Store.openForWriting(folder, Holder.self("a test", null));
-    new Ingest(store, coder, new Unheard())
+    new Ingest(store, coder, SampleStore.silent())
         .read(List.of(articles.toString()), InputStream.nullInputStream(), 2, false);
     new StoryUpdate(store).run();
     new CorrectionUpdate(store).run();
@@ -58,28 +56,5 @@ final class ReadDesk implements AutoCloseable {
   public void close() {
     desk.close();
     store.close();
-  }
-
-  /** Takes no note. */
-  private static final class Unheard implements IngestWatch {
-    @Override
-    public void bytes(long more) {}
-
-    @Override
-    public void added(KeptArticle article) {}
-
-    @Override
-    public void known(String article) {}
-
-    @Override
-    public void unchanged(String origin, long articles) {}
-
-    @Override
-    public void rejected(String place, String reason) {
-      throw new AssertionError(place + ": " + reason);
-    }
-
-    @Override
-    public void said(String place, String message) {}
   }
 }

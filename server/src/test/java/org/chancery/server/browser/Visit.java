@@ -70,6 +70,11 @@ public final class Visit implements AutoCloseable {
     return page;
   }
 
+  /** From now on this status is as it should be. */
+  void expect(int status) {
+    expected = status;
+  }
+
   /** Where it is now. */
   public Page page() {
     return page;

@@ -228,8 +228,22 @@ class JobApiTest {
     for (String path : List.of("/add", JobApi.PATH)) {
       HttpResponse<String> refused = form(path, large, "Cookie", cookie);
       assertThat(refused.statusCode()).as(path).isEqualTo(413);
-      assertThat(refused.body()).contains("larger than 10 MB; send it as a file");
+      assertThat(refused.body())
+          .contains("larger than 10 MB, and an article has at most 2,000,000 characters");
     }
+  }
+
+  @Test
+  void aTextLongerThanAnArticleMayBeIsRefusedAtOnce() throws Exception {
+    desk(0);
+    String most = "x".repeat(JobLimits.TEXT_CHARACTERS - 2);
+    byte[] fits = JobDesk.form(Map.of("csrf", "x", "text", most + "\r\nx"), Map.of());
+    assertThat(form(JobApi.PATH, fits).statusCode()).isEqualTo(202);
+    byte[] large = JobDesk.form(Map.of("csrf", "x", "text", most + "\r\nxx"), Map.of());
+    HttpResponse<String> refused = form(JobApi.PATH, large);
+    assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(refused.body())
+        .contains("a text of 2,000,001 characters, and an article has at most 2,000,000");
   }
 
   @Test

@@ -40,6 +40,16 @@
   // No page can give room to a letter with a dozen marks; it may be cut, or stand out of its line.
   const isHeaped = node => /\p{M}{9,}/u.test(node.data);
 
+  // What goes on beyond an edge says so with a shade there.
+  for (const element of document.querySelectorAll('main *')) {
+    const style = getComputedStyle(element);
+    if (element.scrollWidth > element.clientWidth + SLACK && ['auto', 'scroll'].includes(style.overflowX)
+        && element.localName !== 'textarea' && !style.backgroundAttachment.includes('local')
+        && element.checkVisibility()) {
+      wrong.push(`goes on beyond its edge, unseen: ${where(element)}`);
+    }
+  }
+
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -3,15 +3,15 @@ package org.chancery.engine.extraction.event;
 /**
  * How sure the model of acts must be for what.
  *
- * @param find of a word that lexicon and pair model leave open, to tell an act
+ * @param find of a word that the lexicon leaves open, to tell an act
  * @param modifier of one that stands before a noun
  * @param half of type and sides together, for an act of which one side is not told
- * @param keep least share for a half-told event that they found
+ * @param keep least share for a half-told event that it found
  * @param actor of who does it, to be taken
  * @param recipient of to whom, to be taken
  * @param phrase of either where nobody knows them as an actor
  * @param join of further ones, beside the likeliest
- * @param fill of a side that lexicon and pair model leave open
+ * @param fill of a side that the lexicon leaves open
  */
 record ActBars(
     double find,

@@ -20,25 +20,11 @@ public final class ActReader {
   private final Lexicon lexicon;
   private final ActFeatures acts;
   private final SideFeatures sides;
-  private final SecondOpinion second;
 
-  /**
-   * A reader.
-   *
-   * @param pairs of the second opinion, whose events the model of acts weighs
-   */
-  public ActReader(Lexicon lexicon, WordVectors vectors, PairModel pairs) {
-    this(
-        lexicon,
-        vectors,
-        new SecondOpinion(new PairJudge(new PairReader(lexicon, vectors), pairs), lexicon));
-  }
-
-  ActReader(Lexicon lexicon, WordVectors vectors, SecondOpinion second) {
+  public ActReader(Lexicon lexicon, WordVectors vectors) {
     this.lexicon = lexicon;
     this.acts = new ActFeatures(vectors);
     this.sides = new SideFeatures(vectors);
-    this.second = second;
   }
 
   /** A sentence, ready to be asked. Confined to one thread. */
@@ -94,7 +80,7 @@ public final class ActReader {
       LexicalSentence words = new LexicalSentence(sentence, lexicon);
       List<CodedMatch> matches =
           echoes.completed(sentence, new SentenceCoder(words, speaking).events());
-      all.add(read(words, speaking, second.on(words, speaking, matches)));
+      all.add(read(words, speaking, FoundEvent.likely(matches)));
     }
     return all;
   }

@@ -52,7 +52,7 @@ final class ActSentence {
     return words.syntax();
   }
 
-  /** What lexicon and pair model find. */
+  /** What the lexicon finds. */
   List<FoundEvent> events() {
     return events;
   }
@@ -94,7 +94,7 @@ final class ActSentence {
     return cast.headedBy(sentence(), token);
   }
 
-  /** What they find at a word. */
+  /** What it finds at a word. */
   Optional<FoundEvent> at(Token token) {
     return at.of(token);
   }
@@ -103,7 +103,7 @@ final class ActSentence {
     return events.stream().filter(e -> e.trigger().index() == token.index()).findFirst();
   }
 
-  /** What they find that rests on a word beside others. */
+  /** What it finds that rests on a word beside others. */
   List<FoundEvent> around(Token token) {
     return events.stream()
         .filter(e -> e.trigger().index() != token.index())

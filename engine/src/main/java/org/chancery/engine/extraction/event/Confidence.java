@@ -1,7 +1,5 @@
 package org.chancery.engine.extraction.event;
 
-import org.chancery.engine.actor.ActorMention;
-import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 
@@ -23,14 +21,6 @@ final class Confidence {
   private static final double UNREAL = -0.03;
   private static final double LEAST = 0.1;
   private static final double MOST = 0.95;
-
-  private static final double JUDGED_LEAST = 0.35;
-  private static final double JUDGED_MOST = 0.9;
-
-  /** Of what is done to or by somebody without a name half is right at best. */
-  private static final double UNNAMED_MOST = 0.6;
-
-  private static final double NOBODY_NAMED = 0.45;
 
   /** Raw odds are too sure of themselves at both ends; the rest lies on a line between. */
   private static final double CERTAIN = 0.9;
@@ -92,25 +82,6 @@ final class Confidence {
       case ACCUSE, THREATEN, AID, CONSULT -> untold ? UNTOLD : HALF_TOLD;
       default -> HALF_TOLD;
     };
-  }
-
-  /**
-   * For an event with two sides.
-   *
-   * @param share how likely the model finds the type
-   * @param source one of those who act
-   * @param target one of those on the other side
-   */
-  static double ofJudged(double share, ActorMention source, ActorMention target) {
-    if (!isNamed(source) && !isNamed(target)) {
-      return NOBODY_NAMED;
-    }
-    double most = isNamed(source) && isNamed(target) ? JUDGED_MOST : UNNAMED_MOST;
-    return rounded(JUDGED_LEAST + (most - JUDGED_LEAST) * share);
-  }
-
-  private static boolean isNamed(ActorMention mention) {
-    return mention.referents().stream().anyMatch(Referent::named);
   }
 
   /**

@@ -32,13 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class EventExtractor {
 
   private final Lexicon lexicon;
-  private final @Nullable SecondOpinion second;
   private final @Nullable LearnedActs acts;
 
-  private EventExtractor(
-      Lexicon lexicon, @Nullable SecondOpinion second, @Nullable LearnedActs acts) {
+  private EventExtractor(Lexicon lexicon, @Nullable LearnedActs acts) {
     this.lexicon = lexicon;
-    this.second = second;
     this.acts = acts;
   }
 
@@ -49,12 +46,10 @@ public final class EventExtractor {
 
   /** An extractor with this lexicon and model of acts. */
   public EventExtractor(Lexicon lexicon, ActModel acts) {
-    SecondOpinion opinion = new SecondOpinion(PairJudge.bundled(lexicon), lexicon);
-    this.lexicon = lexicon;
-    this.second = opinion;
-    this.acts =
+    this(
+        lexicon,
         new LearnedActs(
-            lexicon, new ActReader(lexicon, WordVectors.bundled(), opinion), acts, ActBars.CHOSEN);
+            lexicon, new ActReader(lexicon, WordVectors.bundled()), acts, ActBars.CHOSEN));
   }
 
   /** An extractor with the lexicon that comes with the program. */
@@ -64,7 +59,7 @@ public final class EventExtractor {
 
   /** An extractor that goes by a lexicon alone. */
   public static EventExtractor ofLexiconAlone(Lexicon lexicon) {
-    return new EventExtractor(lexicon, null, null);
+    return new EventExtractor(lexicon, (LearnedActs) null);
   }
 
   /**
@@ -111,11 +106,9 @@ public final class EventExtractor {
   private List<FoundEvent> events(ParsedSentence sentence, Cast cast, Echoes echoes) {
     LexicalSentence words = new LexicalSentence(sentence, lexicon);
     List<CodedMatch> matches = echoes.completed(sentence, new SentenceCoder(words, cast).events());
-    List<FoundEvent> found =
-        second == null
-            ? matches.stream().map(FoundEvent::of).toList()
-            : second.on(words, cast, matches);
-    return acts == null ? found : acts.on(words, cast, matches, found);
+    return acts == null
+        ? matches.stream().map(FoundEvent::of).toList()
+        : acts.on(words, cast, matches, FoundEvent.likely(matches));
   }
 
   private static Event event(

@@ -15,6 +15,7 @@ import org.chancery.engine.extraction.Grounds;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.meaning.WordVectors;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what an event rests on: its entry of the lexicon, the entries that would have fitted too,
- * and how likely the trained model takes each type for its sides. Immutable and safe for use by
+ * and how likely the trained model takes each type for its word. Immutable and safe for use by
  * several threads.
  */
 public final class EventGrounds {
@@ -34,15 +35,16 @@ public final class EventGrounds {
   /** Types less likely than this are left out. */
   private static final double LEAST = 0.01;
 
-  private static final String MODEL = "event/model/";
   private static final double PERCENT = 100;
 
   private final Lexicon lexicon;
-  private final PairJudge judge;
+  private final ActReader reader;
+  private final ActModel model;
 
   public EventGrounds(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.judge = PairJudge.bundled(lexicon);
+    this.reader = new ActReader(lexicon, WordVectors.bundled());
+    this.model = ActModel.bundled();
   }
 
   /**
@@ -55,21 +57,19 @@ public final class EventGrounds {
     Optional<ParsedSentence> sentence =
         article.sentences().stream().filter(s -> s.span().equals(event.sentence())).findFirst();
     return sentence
-        .map(s -> of(article, FirstPersons.in(article, cast, statements), s, event))
+        .map(s -> of(article, speaking(article, cast, statements), s, event))
         .orElse(new Grounds(List.of(), List.of()));
+  }
+
+  private Cast speaking(ParsedArticle article, Cast cast, List<Statement> statements) {
+    return new UnnamedCast(lexicon.classes())
+        .with(article.sentences(), FirstPersons.in(article, cast, statements));
   }
 
   private Grounds of(ParsedArticle article, Cast cast, ParsedSentence sentence, Event event) {
     LexicalSentence words = new LexicalSentence(sentence, lexicon);
     List<Grounds.Entry> entries = new ArrayList<>();
     List<Grounds.Alternative> lost = new ArrayList<>();
-    if (event.coder().rule().startsWith(MODEL)) {
-      entries.add(
-          new Grounds.Entry(
-              "trained model",
-              "who stands nearest to whom; the lexicon words no event here",
-              null));
-    }
     boolean learned = event.coder().rule().startsWith(LearnedActs.RULE);
     trigger(article.article().id(), sentence, event)
         .ifPresent(
@@ -100,8 +100,8 @@ public final class EventGrounds {
                     }
                   });
               lost.addAll(frames(words, cast, trigger, coded.map(CodedMatch::match).orElse(null)));
+              lost.addAll(types(words, cast, trigger, event));
             });
-    lost.addAll(types(words, cast, event));
     return new Grounds(entries, lost);
   }
 
@@ -216,28 +216,18 @@ public final class EventGrounds {
         : "fits as well; the entry that the lexicon names first is taken";
   }
 
-  private List<Grounds.Alternative> types(LexicalSentence words, Cast cast, Event event) {
-    List<ActorMention> here = cast.in(words.sentence());
-    List<CodedActor> others = event.symmetric() ? event.actors() : event.recipients();
-    if (event.actors().isEmpty() || others.isEmpty()) {
-      return List.of();
-    }
-    Optional<ActorMention> source = mention(here, event.actors().get(0));
-    Optional<ActorMention> target = mention(here, others.get(others.size() - 1));
-    if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
-      return List.of();
-    }
-    TypeOdds odds = new SentenceJudge(judge, words).odds(source.get(), target.get());
+  /** How likely the model of acts takes each type for the word. */
+  private List<Grounds.Alternative> types(
+      LexicalSentence words, Cast cast, Token trigger, Event event) {
+    List<FoundEvent> found = FoundEvent.likely(new SentenceCoder(words, cast).events());
+    TypeOdds odds = model.act(reader.read(words, cast, found).act(trigger));
     List<Grounds.Alternative> types = new ArrayList<>();
     for (PloverType type : PloverType.values()) {
       types.add(type(type, odds.of(type), event));
     }
     types.add(
         new Grounds.Alternative(
-            "no event between them",
-            null,
-            "the lexicon words one" + share(odds.none()),
-            odds.none()));
+            "no event in this word", null, "one was taken" + share(odds.none()), odds.none()));
     types.removeIf(one -> one.probability() == null || one.probability() < LEAST);
     types.sort(Comparator.comparingDouble(EventGrounds::probability).reversed());
     return types;
@@ -251,23 +241,13 @@ public final class EventGrounds {
     String why =
         type == event.type()
             ? "the type that was taken"
-            : isModels(event) ? "less likely" : "the lexicon's type stands";
+            : event.coder().rule().startsWith(LearnedActs.RULE)
+                ? "less likely"
+                : "the lexicon's type stands";
     return new Grounds.Alternative(type.name(), null, why + share(share), share);
-  }
-
-  private static boolean isModels(Event event) {
-    String rule = event.coder().rule();
-    return rule.startsWith(MODEL) || rule.startsWith(LearnedActs.RULE);
   }
 
   private static String share(double share) {
     return String.format(Locale.ROOT, " (model: %.0f%%)", PERCENT * share);
-  }
-
-  private static Optional<ActorMention> mention(List<ActorMention> here, CodedActor actor) {
-    return here.stream()
-        .filter(one -> one.span().overlaps(actor.span()))
-        .filter(one -> one.referents().contains(actor.who()))
-        .findFirst();
   }
 }

@@ -28,6 +28,9 @@ record FoundEvent(
     double confidence,
     Coder coder) {
 
+  /** What is less sure than this is left out where nobody well known acts in it. */
+  private static final double LEAST = 0.3;
+
   FoundEvent {
     contexts = List.copyOf(contexts);
     words = List.copyOf(words);
@@ -50,6 +53,22 @@ record FoundEvent(
         match.symmetric(),
         Confidence.ofEvent(match),
         new Coder(match.match().entry().rule(), Lexicon.VERSION));
+  }
+
+  /** What the lexicon found in a sentence, but for what is hardly ever right. */
+  static List<FoundEvent> likely(List<CodedMatch> matches) {
+    return matches.stream().map(FoundEvent::of).filter(event -> !event.isIdle()).toList();
+  }
+
+  /**
+   * One side alone of what needs another ("they agreed to …", "approved the minutes"), unless a
+   * state or an actor of the register is said to have done it.
+   */
+  private boolean isIdle() {
+    return confidence < LEAST
+        && actors.stream()
+            .flatMap(mention -> mention.referents().stream())
+            .noneMatch(who -> who.country() != null || who.id() != null);
   }
 
   /** Whether there is nobody on one of two sides. */

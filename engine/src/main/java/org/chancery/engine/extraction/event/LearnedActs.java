@@ -16,10 +16,10 @@ import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.Token;
 
 /**
- * Weighs what lexicon and pair model find in a sentence against the model of acts: adds what they
- * miss, fills the sides that they leave open, drops half-told events in which it sees no act, and
- * says how likely each is right. Their types and sides stand. Immutable and safe for use by several
- * threads.
+ * Weighs what the lexicon finds in a sentence against the model of acts: adds what it misses, fills
+ * the sides that it leaves open, drops half-told events in which the model sees no act, and says
+ * how likely each is right. The lexicon's types and sides stand. Immutable and safe for use by
+ * several threads.
  */
 final class LearnedActs {
 
@@ -42,7 +42,7 @@ final class LearnedActs {
    * The events of a sentence.
    *
    * @param matches what the lexicon finds
-   * @param events the same after the pair model's opinion
+   * @param events the same, but for what is hardly ever right
    */
   List<FoundEvent> on(
       LexicalSentence words, Cast cast, List<CodedMatch> matches, List<FoundEvent> events) {

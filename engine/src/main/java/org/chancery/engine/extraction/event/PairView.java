@@ -72,32 +72,6 @@ final class PairView {
     return depth;
   }
 
-  /**
-   * Whether a pair may be so near in the tree: cheap, as a list of hundreds of names has a hundred
-   * thousand pairs. Where two trees stand in one sentence, only the view itself can tell.
-   *
-   * @param most steps up from the one and down to the other, together
-   */
-  static boolean mayMeet(
-      ParsedSentence sentence, ActorMention source, ActorMention target, int most) {
-    int up = 0;
-    for (int over = source.head(); over >= 0; over = sentence.token(over).head()) {
-      int down = 0;
-      for (int other = target.head();
-          other >= 0 && up + down <= most;
-          other = sentence.token(other).head()) {
-        if (other == over) {
-          return true;
-        }
-        down++;
-      }
-      if (++up > most) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   ParsedSentence sentence() {
     return sentence;
   }

@@ -62,6 +62,14 @@ final class Stage {
     }
   }
 
+  /** Applies the refusal that a promise becomes where it, or what is promised, is denied. */
+  void refuse(Token word) {
+    if (isDenied()) {
+      factuality = Factuality.FACT;
+    }
+    apply(StageEffect.REFUSAL, word);
+  }
+
   /** Denial and request outrank possibility, which outranks a plan. */
   private boolean stronger(Factuality next) {
     return rank(next) >= rank(factuality);
@@ -101,6 +109,11 @@ final class Stage {
   /** Whether the event became another than its entry words. */
   boolean changed() {
     return changed;
+  }
+
+  /** Whether the last thing said of the event is that it is not. */
+  boolean isDenied() {
+    return !effects.isEmpty() && effects.get(effects.size() - 1) == StageEffect.DENIAL;
   }
 
   /** The effects of the stage words, innermost first. */

@@ -100,8 +100,7 @@ final class StageWalk {
     if (effect.isEmpty() || (at.isNoun() && ofAnother(effect.get(), governor, actors))) {
       return Optional.empty();
     }
-    apply(effect.get(), governor, stage);
-    return Optional.of(copula(governor, stage));
+    return Optional.of(govern(effect.get(), governor, stage));
   }
 
   /** "It is not true that …", "it is untrue that …". */
@@ -183,8 +182,7 @@ final class StageWalk {
     if (effect.isEmpty()) {
       return Optional.empty();
     }
-    apply(effect.get(), governor, stage);
-    return Optional.of(copula(governor, stage));
+    return Optional.of(govern(effect.get(), governor, stage));
   }
 
   /** "called for an inquiry and for the bank to be closed": both hang on the call. */
@@ -196,22 +194,43 @@ final class StageWalk {
     return at;
   }
 
-  private void apply(StageEffect effect, Token word, Stage stage) {
+  /**
+   * Applies a stage word with what hangs on it, and gives the token to go on from. A promise denied
+   * is a refusal: "was not willing to meet", "vowed not to withdraw".
+   */
+  private Token govern(StageEffect effect, Token word, Stage stage) {
+    Token copula = copula(word);
+    boolean promise = effect == StageEffect.PROMISE;
+    if (promise && (stage.isDenied() || isDenied(word) || isDenied(copula))) {
+      stage.refuse(word);
+      return copula;
+    }
     stage.apply(effect, word);
     own(word, stage);
+    if (copula != word) {
+      own(copula, stage);
+    }
+    return copula;
+  }
+
+  /** Whether a word is negated without a modal verb, which has its own effect. */
+  private boolean isDenied(Token word) {
+    boolean not = false;
+    for (Token child : sentence.children(word)) {
+      if (child.relation().equals("aux") && ofModal(child, word).isPresent()) {
+        return false;
+      }
+      not |= child.relation().equals("neg");
+    }
+    return not;
   }
 
   /** "is ready to": the copula has the tense and the negation. */
-  private Token copula(Token word, Stage stage) {
-    if (word.tag().startsWith("JJ")
-        && (word.relation().equals("acomp") || word.relation().equals("oprd"))) {
-      Optional<Token> copula = sentence.head(word).filter(Token::isVerb);
-      if (copula.isPresent()) {
-        own(copula.get(), stage);
-        return copula.get();
-      }
-    }
-    return word;
+  private Token copula(Token word) {
+    boolean adjective =
+        word.tag().startsWith("JJ")
+            && (word.relation().equals("acomp") || word.relation().equals("oprd"));
+    return adjective ? sentence.head(word).filter(Token::isVerb).orElse(word) : word;
   }
 
   /** How a word is governed, the closest description first. */

@@ -204,9 +204,8 @@ final class ActorProfile {
       for (String format : List.of("csv", "jsonl")) {
         exports.add(
             new Exported(
-                format.equals("csv")
-                    ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " as CSV"
-                    : "JSON Lines",
+                kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1),
+                format.equals("csv") ? "CSV" : "JSON Lines",
                 Address.with(
                     "/api/v1/" + kind,
                     Address.parameters(

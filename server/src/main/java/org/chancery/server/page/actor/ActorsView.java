@@ -60,7 +60,8 @@ public record ActorsView(
     for (String kind : List.of("events", "statements", "positions")) {
       exports.add(
           new Exported(
-              kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " as CSV",
+              kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1),
+              "CSV",
               Address.with(
                   "/api/v1/" + kind,
                   Address.parameters(

@@ -51,6 +51,7 @@ public final class AddPage implements Page {
             Limits.FILE_BYTES,
             Limits.REQUEST_BYTES,
             Limits.FILES,
+            Limits.TEXT_CHARACTERS,
             jobs.feedHosts().names(),
             jobs.all().stream().limit(SHOWN).map(JobRow::of).toList(),
             mistake);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileBytes of one file at most
  * @param allBytes of all files at most
  * @param files at most
+ * @param textCharacters of a pasted text at most
  * @param feeds hosts whose feeds may be added
  * @param recent additions, the newest first
  * @param mistake why what was sent was not taken
@@ -23,6 +24,7 @@ public record AddView(
     long fileBytes,
     long allBytes,
     int files,
+    int textCharacters,
     List<String> feeds,
     List<JobRow> recent,
     @Nullable String mistake) {}

@@ -10,6 +10,7 @@ final class Limits {
 
   static final long FILE_BYTES = JobLimits.FILE_BYTES;
   static final long REQUEST_BYTES = JobLimits.REQUEST_BYTES;
+  static final int TEXT_CHARACTERS = JobLimits.TEXT_CHARACTERS;
   static final int FILES = JobLimits.FILES;
 
   private Limits() {}
@@ -26,8 +27,8 @@ final class Limits {
         "An archive: up to 100,000 entries, 3 levels, 100 times its size unpacked.",
         String.format(
             Locale.ROOT,
-            "A pasted text: up to %s. A feed: up to %s, fetched within %d seconds.",
-            size(JobLimits.TEXT_BYTES),
+            "A pasted text: up to %,d characters. A feed: up to %s, fetched within %d seconds.",
+            TEXT_CHARACTERS,
             size(FeedFetch.MOST_BYTES),
             FeedFetch.SECONDS));
   }

@@ -202,10 +202,10 @@ public record BoardView(
     Map<String, String> lines = Address.parameters("issue", id, "format", "jsonl");
     List<Exported> exports = new ArrayList<>();
     if (lead() != null || !decides.isEmpty()) {
-      exports.add(new Exported("Board as JSON", Address.tally(id, on)));
+      exports.add(new Exported("Board", "JSON", Address.tally(id, on)));
     }
-    exports.add(new Exported("Positions as CSV", Address.with("/api/v1/positions", csv)));
-    exports.add(new Exported("JSON Lines", Address.with("/api/v1/positions", lines)));
+    exports.add(new Exported("Positions", "CSV", Address.with("/api/v1/positions", csv)));
+    exports.add(new Exported("Positions", "JSON Lines", Address.with("/api/v1/positions", lines)));
     return exports;
   }
 

@@ -59,9 +59,10 @@ public record IssuesView(
   /** The codebook, and the counts of all its positions, as data. */
   public List<Exported> exports() {
     return List.of(
-        new Exported("Issues as JSON", "/api/v1/issues"),
+        new Exported("Issues", "CSV", "/api/v1/issues?format=csv"),
+        new Exported("Issues", "JSON Lines", "/api/v1/issues?format=jsonl"),
         new Exported(
-            "Counts as CSV", "/api/v1/positions?count_by=issue&count_by=stance&format=csv"));
+            "Counts", "CSV", "/api/v1/positions?count_by=issue&count_by=stance&format=csv"));
   }
 
   /** Whether it is narrowed. */

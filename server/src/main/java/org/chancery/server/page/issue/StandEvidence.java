@@ -59,7 +59,7 @@ final class StandEvidence {
     int from = Math.max(0, before.length - AROUND);
     String lead = String.join(" ", Arrays.copyOfRange(before, from, before.length));
     boolean cut = from > 0 && !lead.startsWith("…");
-    return lead.isEmpty() ? "" : (cut ? "… " : "") + lead + " ";
+    return lead.isEmpty() ? "" : (cut ? "…\u00a0" : "") + lead + " ";
   }
 
   /** The first few words behind the evidence. */
@@ -71,7 +71,7 @@ final class StandEvidence {
       return after;
     }
     String tail = String.join(" ", Arrays.copyOf(behind, AROUND));
-    return tail.endsWith("…") ? tail : tail + " …";
+    return tail.endsWith("…") ? tail : tail + "\u00a0…";
   }
 
   /** Who reported it: the outlet, else the article's title. */

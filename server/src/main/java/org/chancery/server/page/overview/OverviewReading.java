@@ -40,8 +40,8 @@ final class OverviewReading {
         summary.placed() > 0,
         stories(),
         List.of(
-            new Exported("Events as CSV", "/api/v1/events?format=csv"),
-            new Exported("JSON Lines", "/api/v1/events?format=jsonl")));
+            new Exported("Events", "CSV", "/api/v1/events?format=csv"),
+            new Exported("Events", "JSON Lines", "/api/v1/events?format=jsonl")));
   }
 
   private String lead() {

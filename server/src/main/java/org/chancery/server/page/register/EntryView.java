@@ -32,7 +32,9 @@ public record EntryView(
 
   /** All that the register has of it, as data. */
   public List<Exported> exports() {
-    return List.of(new Exported("JSON", Address.entry(id)));
+    return List.of(
+        new Exported("CSV", Address.entry(id) + "?format=csv"),
+        new Exported("JSON Lines", Address.entry(id) + "?format=jsonl"));
   }
 
   /** Facts with what they are about. */

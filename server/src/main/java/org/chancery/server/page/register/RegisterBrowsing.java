@@ -11,10 +11,13 @@ import org.chancery.register.RegisterQuery;
 import org.chancery.register.Tenure;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
+import org.chancery.server.page.part.Exported;
 import org.chancery.server.page.part.Figure;
 import org.chancery.server.page.part.Turn;
 import org.chancery.server.page.register.RegisterView.Found;
 import org.chancery.server.page.register.RegisterView.Link;
+import org.chancery.server.shelf.Shelf;
+import org.chancery.server.shelf.Shelves;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the register, or leads through it. Used by all threads. */
@@ -27,10 +30,10 @@ final class RegisterBrowsing {
   private final RegisterQuery query;
   private final Shelves shelves;
 
-  RegisterBrowsing(Register register) {
+  RegisterBrowsing(Register register, Shelves shelves) {
     this.register = register;
     this.query = new RegisterQuery(register);
-    this.shelves = new Shelves(register);
+    this.shelves = shelves;
   }
 
   /**
@@ -64,10 +67,7 @@ final class RegisterBrowsing {
               .toList();
     }
     List<Actor> shelf = shelves.on(asked.shelf());
-    List<Actor> under =
-        asked.letter().isEmpty()
-            ? shelf
-            : shelf.stream().filter(a -> Shelves.letter(a).equals(asked.letter())).toList();
+    List<Actor> under = shelves.under(asked.shelf(), asked.letter());
     int from = Math.min((asked.page() - 1) * PAGE, Math.max(0, (under.size() - 1) / PAGE * PAGE));
     List<Actor> page = under.subList(from, Math.min(from + PAGE, under.size()));
     return new RegisterView(
@@ -81,7 +81,29 @@ final class RegisterBrowsing {
         asked.shelf().label(),
         page.stream().map(actor -> link(actor, asked.on(), day.orElse(null))).toList(),
         turn(asked, from, under.size()),
-        problem);
+        problem,
+        exports(asked, found, problem));
+  }
+
+  /** What was found, or what stands on the shelf, as data. */
+  private static List<Exported> exports(Asked asked, List<Found> found, String problem) {
+    boolean browsing = asked.name().isEmpty();
+    if (!problem.isEmpty() || !browsing && found.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Exported("CSV", export(asked, browsing, "csv")),
+        new Exported("JSON Lines", export(asked, browsing, "jsonl")));
+  }
+
+  private static String export(Asked asked, boolean browsing, String format) {
+    return browsing
+        ? Address.with(
+            "/api/v1/register/shelves/" + asked.shelf().value(),
+            Address.parameters("letter", asked.letter(), "on", asked.on(), "format", format))
+        : Address.with(
+            "/api/v1/register/actors",
+            Address.parameters("name", asked.name(), "on", asked.on(), "format", format));
   }
 
   private Found found(RegisterQuery.Entry entry, Asked asked) {

@@ -17,6 +17,8 @@ import org.chancery.server.page.Page;
 import org.chancery.server.page.Views;
 import org.chancery.server.page.part.Figure;
 import org.chancery.server.page.register.RegisterView.Link;
+import org.chancery.server.shelf.Shelf;
+import org.chancery.server.shelf.Shelves;
 import org.chancery.store.Store;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Filter;
@@ -33,11 +35,11 @@ public final class RegisterPage implements Page {
   private final RegisterBrowsing browsing;
   private final EntryReading reading;
 
-  public RegisterPage(Kept kept, Knowledge knowledge, Views views) {
+  public RegisterPage(Kept kept, Knowledge knowledge, Shelves shelves, Views views) {
     this.kept = kept;
     this.knowledge = knowledge;
     this.views = views;
-    this.browsing = new RegisterBrowsing(knowledge.register());
+    this.browsing = new RegisterBrowsing(knowledge.register(), shelves);
     this.reading = new EntryReading(knowledge.register());
   }
 

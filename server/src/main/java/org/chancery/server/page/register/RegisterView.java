@@ -1,7 +1,6 @@
 package org.chancery.server.page.register;
 
 import java.util.List;
-import org.chancery.server.page.Address;
 import org.chancery.server.page.part.Exported;
 import org.chancery.server.page.part.Turn;
 
@@ -16,6 +15,7 @@ import org.chancery.server.page.part.Turn;
  * @param shelves kinds of actors to browse
  * @param letters first letters of the names on the shelf
  * @param actors on the shelf, one page of them
+ * @param exports of what was found, else of the shelf, all its pages
  */
 public record RegisterView(
     String name,
@@ -28,18 +28,8 @@ public record RegisterView(
     String shelf,
     List<Link> actors,
     Turn turn,
-    String problem) {
-
-  /** What was found, as data. */
-  public List<Exported> exports() {
-    return found.isEmpty() || !problem.isEmpty()
-        ? List.of()
-        : List.of(
-            new Exported(
-                "JSON",
-                Address.with(
-                    "/api/v1/register/actors", Address.parameters("name", name, "on", on))));
-  }
+    String problem,
+    List<Exported> exports) {
 
   /** Where to go. */
   public record Link(String label, String note, String address, boolean isHere) {}

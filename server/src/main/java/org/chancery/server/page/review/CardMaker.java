@@ -136,7 +136,7 @@ final class CardMaker {
       }
     }
     words(facts, "When", PlainDate.when(record.path("when")));
-    words(facts, "Rule", record.path("coder").asText());
+    words(facts, "Rule", record.path("coder").asText().replace("@", ", version "));
     return facts;
   }
 

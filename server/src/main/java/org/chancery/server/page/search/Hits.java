@@ -169,7 +169,7 @@ final class Hits {
     int begin = at >= text.length() ? 0 : wordEdge(text, Math.max(0, at - AROUND / 2));
     int end = wordEdge(text, Math.min(text.length(), begin + 2 * AROUND));
     String part = text.substring(begin, end).replaceAll("\\s+", " ").strip();
-    String whole = (begin > 0 ? "… " : "") + part + (end < text.length() ? " …" : "");
+    String whole = (begin > 0 ? "…\u00a0" : "") + part + (end < text.length() ? "\u00a0…" : "");
     return highlights.in(whole);
   }
 

@@ -97,14 +97,14 @@ final class StoryReading {
   }
 
   private List<Exported> exports(String id) {
-    Exported story = new Exported("JSON", "/api/v1/storylines/" + id);
+    Exported story = new Exported("Story", "JSON", "/api/v1/storylines/" + id);
     if (articles.size() > MOST_IN_ADDRESS) {
       return List.of(story);
     }
     String ids = articles.stream().map(ListedArticle::id).collect(Collectors.joining(","));
     Map<String, String> parameters = Address.parameters("article", ids, "format", "csv");
     return List.of(
-        story, new Exported("Reports as CSV", Address.with("/api/v1/events", parameters)));
+        story, new Exported("Reports", "CSV", Address.with("/api/v1/events", parameters)));
   }
 
   private List<Figure> figures(List<JsonNode> events) {

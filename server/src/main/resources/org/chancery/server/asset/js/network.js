@@ -22,16 +22,19 @@
   const size = (events) => 14 + 26 * Math.sqrt((events ?? most) / most);
   const width = (events) => 1 + 4 * Math.sqrt(events / most);
 
+  // Names keep their size on the screen, however small the drawing has to be.
+  let zoom = 1;
+
   const style = () => {
     const sans = getComputedStyle(document.body).fontFamily;
     const look = [
       { selector: "node", style: {
-        label: "data(name)", width: "data(size)", height: "data(size)", "font-family": sans, "font-size": 11,
-        color: colour("ink"), "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": 90,
+        label: "data(name)", width: "data(size)", height: "data(size)", "font-family": sans, "font-size": 11 / zoom,
+        color: colour("ink"), "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": 76 / zoom,
         "text-background-color": colour("sunken"), "text-background-opacity": 0.85, "text-background-padding": 1,
       } },
       { selector: "edge", style: { width: "data(width)", "curve-style": "haystack", opacity: 0.55 } },
-      { selector: 'node[leaning = "self"]', style: { "font-weight": 700, "font-size": 13 } },
+      { selector: 'node[leaning = "self"]', style: { "font-weight": 700, "font-size": 13 / zoom } },
     ];
     for (const leaning of Object.keys(colours)) {
       look.push({ selector: `node[leaning = "${leaning}"]`, style: { "background-color": colour(colours[leaning]), shape: shapes[leaning] } });
@@ -54,6 +57,8 @@
       name: "concentric", animate: false, padding: 24, minNodeSpacing: 34, startAngle: -Math.PI / 2,
       concentric: (node) => (node.data("leaning") === "self" ? 3 : data.nodes.length > 9 && node.data("events") > most / 3 ? 2 : 1),
       levelWidth: () => 1,
+      // Names lie across, so the rings are as wide as the room is.
+      transform: (node, place) => ({ x: place.x * Math.min(1.8, Math.max(1, canvas.clientWidth / canvas.clientHeight)), y: place.y }),
     },
     userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true,
   });
@@ -66,7 +71,15 @@
   graph.on("mouseout", "node", () => { canvas.classList.remove("over-node"); });
 
   const again = () => graph.style(style());
+  // The names take room themselves, so the second fit differs from the first, and the third hardly.
+  const fit = () => {
+    for (let times = 0; times < 3; times += 1) {
+      graph.fit(undefined, 16);
+      zoom = graph.zoom();
+      again();
+    }
+  };
   document.addEventListener("desk:theme", again);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
-  new ResizeObserver(() => { graph.resize(); graph.fit(undefined, 24); }).observe(canvas);
+  new ResizeObserver(() => { graph.resize(); fit(); }).observe(canvas);
 })();

@@ -49,7 +49,7 @@ class IssueBoardTest {
         Objects.requireNonNull(view.members().get(3).stands().get(0).evidence());
 
     assertThat(evidence.words()).isEqualTo("yield on wool");
-    assertThat(evidence.lead()).isEqualTo("… envoy said that it would not ");
+    assertThat(evidence.lead()).isEqualTo("…\u00a0envoy said that it would not ");
     assertThat(evidence.tail()).isEqualTo(".");
     assertThat(evidence.when()).isEqualTo("1 May 2024");
     assertThat(evidence.reported()).isEqualTo("The Lesk Courier");

@@ -2,6 +2,7 @@ package org.chancery.server.page.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.chancery.server.DeskFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,55 @@ class RegisterPageTest {
   void personsAreBrowsedByTheirLastName() {
     assertThat(page("/register?browse=persons&letter=m&page=2")).contains("rel=\"prev\"");
     assertThat(page("/register?browse=countries&letter=x")).contains("None under this letter");
+  }
+
+  @Test
+  void aShelfIsExportedAsItStandsThere() {
+    assertThat(page("/register?browse=persons&letter=m&page=2&on=2018-06-09"))
+        .contains("/api/v1/register/shelves/persons?letter=M&amp;on=2018-06-09&amp;format=csv")
+        .contains("format=jsonl");
+    List<String> bodies =
+        page("/api/v1/register/shelves/bodies?letter=g&format=csv").lines().toList();
+    assertThat(bodies.get(0)).isEqualTo("record,id,name,kind,names");
+    assertThat(bodies).anyMatch(line -> line.startsWith("actor,org:g7,Group of Seven,"));
+    assertThat(bodies.subList(1, bodies.size()))
+        .allMatch(line -> line.matches("actor,[^,]+,\"?G.*"));
+  }
+
+  @Test
+  void aShelfOfADayHasTheNamesOfTheDay() {
+    String then = "/api/v1/register/shelves/countries?letter=n&on=2010-01-01&format=jsonl";
+    assertThat(page(then)).contains("\"id\":\"country:MKD\",\"name\":\"Macedonia\"");
+    assertThat(page("/register?browse=countries&letter=n&on=2010-01-01")).contains(">Macedonia<");
+  }
+
+  @Test
+  void aLongShelfHasPages() {
+    String first = page("/api/v1/register/shelves/persons?letter=m&limit=2");
+    assertThat(first).containsPattern("\"next\":\"[^\"]+\"");
+    String next = first.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+    assertThat(page("/api/v1/register/shelves/persons?letter=m&limit=2&cursor=" + next))
+        .contains("\"items\"")
+        .isNotEqualTo(first);
+  }
+
+  @Test
+  void aShelfThatIsNotThereNamesThoseThatAre() {
+    var answer = desk.get("/api/v1/register/shelves/ghosts");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("there are countries, bodies, persons");
+  }
+
+  @Test
+  void whatANameFindsIsExportedWhole() {
+    assertThat(page("/register?name=president+of+France&on=2015-01-01"))
+        .contains(
+            "/api/v1/register/actors?name=president+of+France&amp;on=2015-01-01&amp;format=csv");
+    assertThat(page("/api/v1/register/actors?name=president+of+France&on=2015-01-01&format=csv"))
+        .contains("actor.name,actor.country,office,body")
+        .contains("François Hollande,FRA,President of France,France");
+    assertThat(page("/api/v1/register/actors/org:g7?format=jsonl"))
+        .startsWith("{\"record\":\"actor\"");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.chancery.server.page.register;
+package org.chancery.server.shelf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import org.chancery.register.Actor;
 import org.chancery.register.Register;
 
 /** The register's actors in the order in which people browse them. Immutable. */
-final class Shelves {
+public final class Shelves {
 
   /** Stands for names that begin with no Latin letter. */
-  static final String OTHER = "#";
+  public static final String OTHER = "#";
 
   private final Map<Shelf, List<Actor>> actors = new EnumMap<>(Shelf.class);
 
-  Shelves(Register register) {
+  public Shelves(Register register) {
     for (Shelf shelf : Shelf.values()) {
       actors.put(shelf, new ArrayList<>());
     }
@@ -30,8 +30,21 @@ final class Shelves {
     actors.values().forEach(some -> some.sort(byName.thenComparing(Actor::id)));
   }
 
-  List<Actor> on(Shelf shelf) {
+  /** All actors of a shelf. */
+  public List<Actor> on(Shelf shelf) {
     return List.copyOf(actors.getOrDefault(shelf, List.of()));
+  }
+
+  /**
+   * The actors of a shelf that stand under a letter.
+   *
+   * @param letter as {@link #letter} has it; empty for all of them
+   */
+  public List<Actor> under(Shelf shelf, String letter) {
+    List<Actor> all = on(shelf);
+    return letter.isEmpty()
+        ? all
+        : all.stream().filter(actor -> letter(actor).equals(letter)).toList();
   }
 
   /** Persons stand by their last name. */
@@ -44,7 +57,7 @@ final class Shelves {
   }
 
   /** The letter that an actor stands under. */
-  static String letter(Actor actor) {
+  public static String letter(Actor actor) {
     String first = folded(sortName(actor));
     char letter = first.isEmpty() ? OTHER.charAt(0) : first.charAt(0);
     return letter >= 'a' && letter <= 'z' ? String.valueOf(letter).toUpperCase(Locale.ROOT) : OTHER;

@@ -1,4 +1,4 @@
-package org.chancery.server.page.register;
+package org.chancery.server.shelf;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.chancery.register.Actor;
 import org.chancery.register.ActorKind;
 
 /** Actors that people browse together. */
-enum Shelf {
+public enum Shelf {
   COUNTRIES("Countries", EnumSet.of(ActorKind.STATE, ActorKind.TERRITORY)),
   BODIES("Bodies and treaties", EnumSet.of(ActorKind.BODY, ActorKind.TREATY)),
   PERSONS("Persons", EnumSet.of(ActorKind.PERSON)),
@@ -37,16 +37,18 @@ enum Shelf {
     this.kinds = kinds;
   }
 
-  String label() {
+  /** As people read it. */
+  public String label() {
     return label;
   }
 
   /** As addresses have it. */
-  String value() {
+  public String value() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Shelf> named(String value) {
+  /** The one with this value in addresses. */
+  public static Optional<Shelf> named(String value) {
     for (Shelf shelf : values()) {
       if (shelf.value().equals(value)) {
         return Optional.of(shelf);
@@ -55,7 +57,8 @@ enum Shelf {
     return Optional.empty();
   }
 
-  static Shelf of(Actor actor) {
+  /** Where an actor stands. */
+  public static Shelf of(Actor actor) {
     for (Shelf shelf : values()) {
       if (shelf.kinds.contains(actor.kind())) {
         return shelf;
