@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.Coder;
@@ -135,26 +136,22 @@ final class LearnedActs {
         .anyMatch(entry -> entry.type() == null);
   }
 
-  /** Whether an entry of the lexicon says that the word tells no event here. */
+  /** Whether an entry of the lexicon says that the word tells no event here, whoever does it. */
   private static boolean isRuledOut(LexicalSentence words, Participants participants, Token word) {
     Lexicon lexicon = words.lexicon();
     VerbMatcher verbs = new VerbMatcher(words.syntax(), participants, lexicon.classes());
     NounMatcher nouns = new NounMatcher(words.syntax(), participants, lexicon);
-    return isNone(words.verbs(), word, entry -> verbs.match(entry, word))
-        || isNone(words.nouns(), word, entry -> nouns.match(entry, word));
-  }
-
-  private interface Matching {
-    Optional<Match> match(LexiconEntry entry);
+    return isNone(words.verbs(), word, entry -> verbs.hasWords(entry, word))
+        || isNone(words.nouns(), word, entry -> nouns.match(entry, word).isPresent());
   }
 
   private static boolean isNone(
-      List<LexicalSentence.Trigger> triggers, Token word, Matching matching) {
+      List<LexicalSentence.Trigger> triggers, Token word, Predicate<LexiconEntry> fits) {
     return triggers.stream()
         .filter(trigger -> trigger.token().index() == word.index())
         .flatMap(trigger -> trigger.entries().stream())
         .filter(entry -> entry.type() == null)
-        .anyMatch(entry -> matching.match(entry).isPresent());
+        .anyMatch(fits);
   }
 
   /** "refused to meet": what the words of an event mean has been said. */

@@ -64,6 +64,16 @@ final class VerbMatcher {
         : Optional.empty();
   }
 
+  /** Whether the words of a frame stand around a verb, whoever its subject is. */
+  boolean hasWords(LexiconEntry entry, Token verb) {
+    Pattern pattern = entry.pattern();
+    Binding binding = new Binding();
+    binding.word(verb);
+    return !(syntax.passive(verb) && pattern.intransitive())
+        && (pattern.particles().isEmpty() || particle(verb, pattern.particles(), binding))
+        && parts.take(pattern.parts(), verb, binding, places(entry.type()));
+  }
+
   /** In acts that befall a place, who is there is whom they befall. */
   static boolean places(@Nullable PloverType type) {
     if (type == null) {
