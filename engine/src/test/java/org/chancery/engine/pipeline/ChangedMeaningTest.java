@@ -43,6 +43,7 @@ class ChangedMeaningTest {
           "{B} was not {done} by {A}{+} on Monday.",
           "{A} refused to {do} {B}{+} on Monday.",
           "{A} denied that it had {done} {B}{+}.",
+          "It is not true that {A} {did} {B}{+} on Monday.",
           "{A} would {do} {B}{+} if the talks failed.",
           "If {A} {did} {B}{+}, the talks would end.",
           "{A} may {do} {B}{+} next week.",
