@@ -71,9 +71,7 @@ public final class ActReader {
 
   /** The sentences of an article, with everybody who may take part in an event. */
   public List<Reading> read(ParsedArticle article, Cast cast, List<Statement> statements) {
-    Cast speaking =
-        new UnnamedCast(lexicon.classes())
-            .with(article.sentences(), FirstPersons.in(article, cast, statements));
+    Cast speaking = new UnnamedCast(lexicon.classes()).with(article, cast, statements);
     List<Reading> all = new ArrayList<>();
     Echoes echoes = new Echoes();
     for (ParsedSentence sentence : article.sentences()) {

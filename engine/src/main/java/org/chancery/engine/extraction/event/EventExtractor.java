@@ -75,9 +75,7 @@ public final class EventExtractor {
       WhereFinder where) {
     List<Event> events = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    Cast speaking =
-        new UnnamedCast(lexicon.classes())
-            .with(article.sentences(), FirstPersons.in(article, cast, statements));
+    Cast speaking = new UnnamedCast(lexicon.classes()).with(article, cast, statements);
     Echoes echoes = new Echoes();
     for (ParsedSentence sentence : article.sentences()) {
       for (FoundEvent found : events(sentence, speaking, echoes)) {

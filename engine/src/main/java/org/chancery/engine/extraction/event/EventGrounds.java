@@ -38,11 +38,13 @@ public final class EventGrounds {
   private static final double PERCENT = 100;
 
   private final Lexicon lexicon;
+  private final UnnamedCast unnamed;
   private final ActReader reader;
   private final ActModel model;
 
   public EventGrounds(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.unnamed = new UnnamedCast(lexicon.classes());
     this.reader = new ActReader(lexicon, WordVectors.bundled());
     this.model = ActModel.bundled();
   }
@@ -57,13 +59,8 @@ public final class EventGrounds {
     Optional<ParsedSentence> sentence =
         article.sentences().stream().filter(s -> s.span().equals(event.sentence())).findFirst();
     return sentence
-        .map(s -> of(article, speaking(article, cast, statements), s, event))
+        .map(s -> of(article, unnamed.with(article, cast, statements), s, event))
         .orElse(new Grounds(List.of(), List.of()));
-  }
-
-  private Cast speaking(ParsedArticle article, Cast cast, List<Statement> statements) {
-    return new UnnamedCast(lexicon.classes())
-        .with(article.sentences(), FirstPersons.in(article, cast, statements));
   }
 
   private Grounds of(ParsedArticle article, Cast cast, ParsedSentence sentence, Event event) {

@@ -25,24 +25,16 @@ final class PairJudge {
   /**
    * A judgement.
    *
-   * @param model what the model says, the lexicon's opinion being one of its features
-   * @param odds both together
+   * @param odds the lexicon's opinion and the trained model together
    */
-  record Judgement(LexiconOpinion opinion, TypeOdds model, TypeOdds odds) {}
+  record Judgement(LexiconOpinion opinion, TypeOdds odds) {}
 
   Judgement of(ParsedSentence sentence, ActorMention source, ActorMention target) {
-    return of(reader.read(sentence, source, target));
-  }
-
-  Judgement of(LexicalSentence sentence, ActorMention source, ActorMention target) {
-    return of(reader.read(sentence, source, target));
-  }
-
-  private Judgement of(PairReader.Reading reading) {
+    PairReader.Reading reading = reader.read(sentence, source, target);
     TypeOdds odds = model.odds(reading.features()).inNews();
     LexiconOpinion opinion = reading.opinion();
     CodedMatch best = opinion.best();
     TypeOdds both = best == null ? odds : odds.times(best.type(), OpinionWeight.of(opinion.fit()));
-    return new Judgement(opinion, odds, both);
+    return new Judgement(opinion, both);
   }
 }

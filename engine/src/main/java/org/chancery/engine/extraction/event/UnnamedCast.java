@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.Referent;
+import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
@@ -31,6 +33,14 @@ final class UnnamedCast {
     this.nouns = new HashSet<>(classes.required("actor"));
     nouns.addAll(classes.required("people"));
     this.partitives = classes.required("part");
+  }
+
+  /**
+   * The cast of an article with who speaks in it in the first person, and with those without a
+   * name.
+   */
+  Cast with(ParsedArticle article, Cast cast, List<Statement> statements) {
+    return with(article.sentences(), FirstPersons.in(article, cast, statements));
   }
 
   Cast with(List<ParsedSentence> sentences, Cast cast) {
