@@ -32,7 +32,10 @@ public final class TreeRepair {
         case "dep" -> looseSubject(token, tree);
         case "compound" -> dayBefore(token, tree);
         case "prep" -> aboutSoMany(token, tree);
-        case "xcomp", "advcl" -> hyphenedParticiple(token, tree);
+        case "xcomp", "advcl" -> {
+          hyphenedParticiple(token, tree);
+          quotedAdjective(token, tree);
+        }
         default -> {}
       }
       if (ReportingRepair.isReporting(token)) {
@@ -166,6 +169,26 @@ public final class TreeRepair {
     if (joined) {
       tree.hang(object, verb, "dobj");
       tree.hang(at, object, "nmod");
+    }
+  }
+
+  /** 'was "not ready" to support it': the mark parts the adjective from what belongs to it. */
+  private static void quotedAdjective(Token infinitive, TreeEdit tree) {
+    int copula = infinitive.head();
+    int to = tree.child(infinitive.index(), "aux");
+    int adjective = copula < 0 ? -1 : tree.child(copula, "acomp");
+    boolean quoted =
+        adjective >= 0
+            && to == adjective + 2
+            && tree.at(copula).lemma().equals("be")
+            && tree.at(to).tag().equals("TO")
+            && tree.at(to - 1).tag().equals("''");
+    if (quoted) {
+      tree.hang(infinitive.index(), adjective, "xcomp");
+      int not = tree.child(adjective, "neg");
+      if (not >= 0) {
+        tree.hang(not, copula, "neg");
+      }
     }
   }
 

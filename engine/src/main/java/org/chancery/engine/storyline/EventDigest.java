@@ -61,7 +61,8 @@ record EventDigest(
 
   static EventDigest of(Event event, String text, TopicWords topics, AmountFinder amounts) {
     String sentence = event.sentence().of(text);
-    String own = event.evidence().get(0).of(text);
+    String own =
+        event.evidence().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
     List<Party> actors = event.actors().stream().map(Party::of).distinct().toList();
     List<Party> recipients = event.recipients().stream().map(Party::of).distinct().toList();
     Set<String> parties =

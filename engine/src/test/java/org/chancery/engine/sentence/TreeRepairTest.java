@@ -42,6 +42,8 @@ class TreeRepairTest {
           Around 2,000 workers in Lesk went on strike on Monday for better pay.             | workers   | went
           President Anna Lesk ordered hard-hitting financial sanctions on the Kestrian leader. | sanctions | ordered
           Lesk and Morvia supported the withdrawal, as did Kestria and Varonia.             | Kestria   | Lesk
+          Dorn said he was "not ready" to support the plan.                                 | support   | ready
+          Dorn said he was "not ready" to support the plan.                                 | not       | was
           President Moon Sae-in of Lesk, whom Mr. Dorn also called on Monday, accepted the invitation. | Sae-in | accepted
           """)
   void isMended(String text, String word, String governor) {

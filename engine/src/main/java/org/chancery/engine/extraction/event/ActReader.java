@@ -60,6 +60,16 @@ public final class ActReader {
       return view.isPhrase(actor);
     }
 
+    /** Whether somebody suffers a deed that an act judges. */
+    boolean isVictim(ActorMention actor, Token word, PloverType type) {
+      return new Suffering(sentence(), lexicon.victims()).isVictim(actor, word, type);
+    }
+
+    /** Whether somebody only judges the deed that a noun names. */
+    boolean isJudge(ActorMention actor, Token word) {
+      return new Suffering(sentence(), lexicon.victims()).isJudge(actor, word, view.events());
+    }
+
     public ActEvidence act(Token word) {
       return acts.of(view, word);
     }

@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.Token;
@@ -22,7 +23,7 @@ record ActSides(
   /** The sides of an act that only the model sees. */
   static ActSides of(
       ActReader.Reading reading, Token word, PloverType type, ActModel model, ActBars bars) {
-    List<Judged> all = judged(reading, word, type, model, reading.actors());
+    List<Judged> all = judged(reading, word, type, model, reading.actors(), List.of());
     List<ActorMention> actors = side(reading, all, true, List.of(), bars);
     List<ActorMention> recipients = side(reading, all, false, actors, bars);
     boolean symmetric = isMutual(type) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1;
@@ -36,7 +37,8 @@ record ActSides(
    */
   static ActSides over(
       ActReader.Reading reading, FoundEvent event, Token word, ActModel model, ActBars bars) {
-    List<Judged> all = judged(reading, word, event.type(), model, asked(reading, event));
+    List<Judged> all =
+        judged(reading, word, event.type(), model, asked(reading, event), told(event));
     if (event.symmetric()) {
       double share = share(all, event.actors(), event.recipients());
       return new ActSides(event.actors(), event.recipients(), true, share);
@@ -79,18 +81,32 @@ record ActSides(
         : reading.actors();
   }
 
+  /**
+   * How likely each has which part.
+   *
+   * @param taken who takes part by the lexicon, whatever else they do or suffer
+   */
   private static List<Judged> judged(
       ActReader.Reading reading,
       Token word,
       PloverType type,
       ActModel model,
-      List<ActorMention> actors) {
+      List<ActorMention> actors,
+      List<ActorMention> taken) {
     List<Judged> all = new ArrayList<>();
     for (ActorMention actor : actors) {
       SideOdds odds = model.side(reading.side(word, type, actor));
+      if (!taken.contains(actor)) {
+        odds = reading.isVictim(actor, word, type) ? odds.neverRecipient() : odds;
+        odds = reading.isJudge(actor, word) ? odds.neverActor() : odds;
+      }
       all.add(new Judged(actor, odds, reading.isPhrase(actor)));
     }
     return all;
+  }
+
+  private static List<ActorMention> told(FoundEvent event) {
+    return Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
   }
 
   private static double odds(Judged one, boolean actor) {

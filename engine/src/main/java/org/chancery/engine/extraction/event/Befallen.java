@@ -85,15 +85,15 @@ final class Befallen {
   private List<ActorMention> owners(Token thing, PloverType type, Set<String> others) {
     if (type == PloverType.ACCUSE) {
       // "condemned the attack on Kestria" accuses who made it
-      List<ActorMention> made = Participants.without(participants.modifying(thing), others);
+      List<ActorMention> made = participants.doers(thing, type, others);
       return made.isEmpty() ? makers(thing, others) : made;
     }
-    boolean places = VerbMatcher.places(type);
+    Reach reach = Reach.of(type);
     List<ActorMention> found =
-        participants.concerned(thing, places, others).stream()
+        participants.concerned(thing, reach, others).stream()
             .filter(m -> !UnnamedActors.isOne(m))
             .toList();
-    return found.isEmpty() ? behindParticiple(thing, places, others) : found;
+    return found.isEmpty() ? behindParticiple(thing, reach, others) : found;
   }
 
   /** "the attack by Kestria", "the annexation of the islands by Kestria". */
@@ -108,13 +108,13 @@ final class Befallen {
   }
 
   /** "the curbs imposed on Kestria", "the offer made by Kestria". */
-  private List<ActorMention> behindParticiple(Token thing, boolean places, Set<String> others) {
+  private List<ActorMention> behindParticiple(Token thing, Reach reach, Set<String> others) {
     for (Token child : sentence.children(thing)) {
       if (child.relation().equals("acl") && child.tag().equals("VBN")) {
         for (Token preposition : syntax.prepositions(child)) {
           Optional<Token> object = syntax.governed(preposition);
           if (object.isPresent()) {
-            List<ActorMention> found = participants.concerned(object.get(), places, others);
+            List<ActorMention> found = participants.concerned(object.get(), reach, others);
             if (!found.isEmpty()) {
               return found;
             }
@@ -131,7 +131,7 @@ final class Befallen {
       return Optional.empty();
     }
     if (people.contains(thing.lemma())
-        || (VerbMatcher.places(type) && victims.contains(thing.lemma()))) {
+        || (Reach.of(type).places() && victims.contains(thing.lemma()))) {
       return Optional.of(thing);
     }
     boolean measures = parts.contains(thing.lemma()) || thing.tag().equals("CD");
@@ -146,7 +146,7 @@ final class Befallen {
 
   /** Of whose country the words say that they are: "Kestrian fishermen", "a camp in Kestria". */
   private Optional<Referent> home(Token head) {
-    return participants.concerned(head, true, Set.of()).stream()
+    return participants.concerned(head, Reach.ANYBODY, Set.of()).stream()
         .flatMap(m -> m.referents().stream())
         .filter(r -> r.country() != null)
         .findFirst();

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventExtractor {
 
+  /** As many words as stand in "imposed a second round of sanctions" between those that tell it. */
+  private static final int EVIDENCE_GAP = 4;
+
   private final Lexicon lexicon;
   private final @Nullable LearnedActs acts;
 
@@ -158,7 +161,7 @@ public final class EventExtractor {
             && !found.symmetric()
             && !found.actors().isEmpty()
             && found.type() != PloverType.PROTEST
-            && VerbMatcher.places(found.type());
+            && Reach.of(found.type()).places();
     return open
         ? befallen(found, sentence, place, where)
             .filter(there -> there.country() != null)
@@ -219,10 +222,19 @@ public final class EventExtractor {
     return Optional.ofNullable(innermost);
   }
 
-  /** The words of the event, neighbours joined; from the first to the last where they are close. */
+  /** The words of the event, in one span where no more than a few others stand between them. */
   private static List<Span> evidence(ParsedSentence sentence, List<Token> words) {
+    List<Span> spans = new ArrayList<>();
     int first = words.get(0).index();
-    int last = words.get(words.size() - 1).index();
-    return List.of(sentence.span(first, last));
+    int last = first;
+    for (Token word : words) {
+      if (word.index() - last > EVIDENCE_GAP + 1) {
+        spans.add(sentence.span(first, last));
+        first = word.index();
+      }
+      last = word.index();
+    }
+    spans.add(sentence.span(first, last));
+    return List.copyOf(spans);
   }
 }

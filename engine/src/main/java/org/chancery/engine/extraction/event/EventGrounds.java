@@ -166,7 +166,7 @@ public final class EventGrounds {
   /** The other entries of the word, those that fit its sentence first. */
   private List<Grounds.Alternative> frames(
       LexicalSentence words, Cast cast, Token trigger, @Nullable Match won) {
-    Participants sides = new Participants(words.syntax(), cast, lexicon.classes());
+    Participants sides = new Participants(words.syntax(), cast, lexicon);
     VerbMatcher verbs = new VerbMatcher(words.syntax(), sides, lexicon.classes());
     NounMatcher nouns = new NounMatcher(words.syntax(), sides, lexicon);
     List<Grounds.Alternative> fitting = new ArrayList<>();

@@ -77,7 +77,7 @@ final class LearnedActs {
     if (share < bars.find() || (!sure && (isModifier(word) || hasNone(words, word)))) {
       return Optional.empty();
     }
-    Participants participants = new Participants(words.syntax(), cast, lexicon.classes());
+    Participants participants = new Participants(words.syntax(), cast, lexicon);
     ActSides sides = ActSides.of(reading, word, type, model, bars);
     if ((sides.actors().isEmpty() && sides.recipients().isEmpty())
         || (sides.isHalf() && share * sides.share() < bars.half())

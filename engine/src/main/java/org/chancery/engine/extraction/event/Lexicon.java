@@ -51,12 +51,14 @@ public final class Lexicon {
   private final Map<String, List<LexiconEntry>> verbs;
   private final Map<String, List<LexiconEntry>> nouns;
   private final Set<String> verbLemmas;
+  private final Victims victims;
 
   private Lexicon(CodeTable codes, WordClasses classes, Stages stages, List<LexiconEntry> entries) {
     this.codes = codes;
     this.classes = classes;
     this.stages = stages;
     this.entries = List.copyOf(entries);
+    this.victims = new Victims(entries);
     this.verbs = index(entries, false);
     this.nouns = index(entries, true);
     Set<String> lemmas = new HashSet<>(verbs.keySet());
@@ -155,6 +157,11 @@ public final class Lexicon {
   /** Base forms of verbs, and joined nouns, that mean something here. */
   Set<String> verbLemmas() {
     return verbLemmas;
+  }
+
+  /** Who suffers the deeds that nouns name. */
+  Victims victims() {
+    return victims;
   }
 
   Stages stages() {

@@ -50,7 +50,7 @@ final class NounMatcher {
     Optional<Token> verb =
         lightVerb(noun).filter(v -> !isAnothers(entry, v) && !isForItself(noun, v));
     for (PatternPart part : pattern.parts()) {
-      if (!part(part, noun, verb, binding, VerbMatcher.places(entry.type()))
+      if (!part(part, noun, verb, binding, Reach.of(entry.type()))
           && !part.optional()
           && !mayLack(part)) {
         return Optional.empty();
@@ -102,7 +102,7 @@ final class NounMatcher {
   }
 
   private boolean part(
-      PatternPart part, Token noun, Optional<Token> verb, Binding binding, boolean places) {
+      PatternPart part, Token noun, Optional<Token> verb, Binding binding, Reach reach) {
     if (part instanceof PatternPart.Clause clause) {
       return sentence.children(noun).stream()
           .anyMatch(
@@ -126,7 +126,7 @@ final class NounMatcher {
       }
       if (preposition.object() instanceof PatternPart.Slot slot) {
         List<ActorMention> found =
-            participants.fitting(slot.need(), governed.get(), places, Set.of());
+            participants.fitting(slot.need(), governed.get(), reach, Set.of());
         if (found.isEmpty()) {
           continue;
         }

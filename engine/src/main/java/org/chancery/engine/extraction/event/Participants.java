@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
+import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
@@ -28,8 +29,10 @@ final class Participants {
   private final Set<String> partitives;
   private final Set<String> people;
   private final Set<String> parties;
+  private final Suffering suffering;
 
-  Participants(Syntax syntax, Cast cast, WordClasses classes) {
+  Participants(Syntax syntax, Cast cast, Lexicon lexicon) {
+    WordClasses classes = lexicon.classes();
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.cast = cast;
@@ -37,6 +40,7 @@ final class Participants {
     this.partitives = classes.required("part");
     this.people = classes.required("people");
     this.parties = classes.required("party");
+    this.suffering = new Suffering(sentence, lexicon.victims());
   }
 
   /** The actors that a phrase names itself, with those coordinated with it. */
@@ -47,40 +51,58 @@ final class Participants {
   private List<ActorMention> find(Token phrase) {
     Set<ActorMention> all = new LinkedHashSet<>();
     for (Token token : syntax.coordinated(phrase)) {
-      all.addAll(one(token, 0));
+      List<ActorMention> own = one(token, 0);
+      all.addAll(own);
+      own.forEach(mention -> all.addAll(joinedInside(mention)));
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * "the Republic of the Congo and Kenya": whom the parser joins with a word inside a name are
+   * joined with whoever has the name.
+   */
+  private List<ActorMention> joinedInside(ActorMention name) {
+    if (name.sentence() != sentence.index() || !name.referents().get(0).named()) {
+      return List.of();
+    }
+    return sentence.tokens().subList(name.first(), name.last() + 1).stream()
+        .filter(word -> word.index() != name.head())
+        .flatMap(word -> sentence.children(word).stream())
+        .filter(child -> child.relation().equals("conj") && child.index() > name.last())
+        .flatMap(child -> syntax.coordinated(child).stream())
+        .flatMap(joined -> one(joined, 0).stream())
+        .toList();
   }
 
   /**
    * The actors that a phrase names or that its words belong to: "the Kestrian army's advance", "the
    * bombing of Kestria".
    *
-   * @param places whether a place behind "in" counts as whom it befalls
+   * @param reach whom behind a noun the act befalls
    * @param others keys of those on the other side, who are not meant: "its quarrel with Kestria"
    */
-  List<ActorMention> concerned(Token phrase, boolean places, Set<String> others) {
+  List<ActorMention> concerned(Token phrase, Reach reach, Set<String> others) {
     List<ActorMention> named = without(named(phrase), others);
     if (!named.isEmpty()) {
       return named;
     }
     Set<ActorMention> all = new LinkedHashSet<>();
     for (Token token : syntax.coordinated(phrase)) {
-      all.addAll(inside(token, places, others, 0));
+      all.addAll(inside(token, reach, others, 0));
     }
     return List.copyOf(all);
   }
 
   /** The actors that a slot takes from a phrase; empty where it does not fit. */
-  List<ActorMention> fitting(
-      PatternPart.Need need, Token phrase, boolean places, Set<String> others) {
+  List<ActorMention> fitting(PatternPart.Need need, Token phrase, Reach reach, Set<String> others) {
     List<ActorMention> named = without(named(phrase), others);
     if (named.isEmpty() && need == PatternPart.Need.NAMED && people.contains(phrase.lemma())) {
       return without(modifying(phrase), others);
     }
     return need == PatternPart.Need.NAMED || !named.isEmpty()
         ? named
-        : concerned(phrase, places, others);
+        : concerned(phrase, reach, others);
   }
 
   /** The mentions that stand for somebody besides those whose keys are given. */
@@ -219,22 +241,26 @@ final class Participants {
             && mention.first() <= token.index();
   }
 
-  private List<ActorMention> inside(Token noun, boolean places, Set<String> others, int depth) {
+  private List<ActorMention> inside(Token noun, Reach reach, Set<String> others, int depth) {
     if (depth > DEPTH) {
       return List.of();
     }
+    boolean own = !others.isEmpty() && isOwn(noun, others);
     List<ActorMention> modifiers =
-        !others.isEmpty() && isOwn(noun, others) ? List.of() : without(modifying(noun), others);
+        own || suffering.before(noun, reach.judging())
+            ? List.of()
+            : without(modifying(noun), others);
     if (!modifiers.isEmpty()) {
       return modifiers;
     }
-    List<String> prepositions = places ? BEHIND_OR_IN : BEHIND;
+    List<String> prepositions = reach.places() ? BEHIND_OR_IN : BEHIND;
     for (String preposition : prepositions) {
       Optional<Token> object = behind(noun, List.of(preposition));
-      if (object.isPresent()) {
+      boolean suffers = suffering.behind(noun, preposition, reach.judging());
+      if (object.isPresent() && !suffers) {
         List<ActorMention> named = without(named(object.get()), others);
         List<ActorMention> found =
-            named.isEmpty() ? inside(object.get(), places, others, depth + 1) : named;
+            named.isEmpty() ? inside(object.get(), reach, others, depth + 1) : named;
         if (!found.isEmpty()) {
           return found;
         }
@@ -262,6 +288,11 @@ final class Participants {
       }
     }
     return found;
+  }
+
+  /** Who did what a noun names, as far as it is said before the noun; not who suffered it. */
+  List<ActorMention> doers(Token deed, PloverType judging, Set<String> others) {
+    return suffering.before(deed, judging) ? List.of() : without(modifying(deed), others);
   }
 
   /** "rebel positions": whose they are, without a name. */

@@ -22,7 +22,7 @@ final class PredicateFeatures {
 
   PredicateFeatures(PairView view, Syntax syntax, Lexicon lexicon) {
     Cast sides = new Cast(List.of(view.source(), view.target()));
-    this.walk = new StageWalk(syntax, new Participants(syntax, sides, lexicon.classes()), lexicon);
+    this.walk = new StageWalk(syntax, new Participants(syntax, sides, lexicon), lexicon);
     this.view = view;
     this.lexicon = lexicon;
     this.syntax = syntax;

@@ -26,7 +26,7 @@ final class SentenceCoder {
     this.cast = cast;
     Syntax syntax = words.syntax();
     Lexicon lexicon = words.lexicon();
-    Participants participants = new Participants(syntax, cast, lexicon.classes());
+    Participants participants = new Participants(syntax, cast, lexicon);
     this.verbs = new VerbMatcher(syntax, participants, lexicon.classes());
     this.nouns = new NounMatcher(syntax, participants, lexicon);
     this.walk = new StageWalk(syntax, participants, lexicon);

@@ -15,6 +15,16 @@ public record SideOdds(double actor, double recipient) {
   public static final int NEITHER = 2;
   public static final int CLASSES = 3;
 
+  /** The same for somebody who does not do it. */
+  SideOdds neverActor() {
+    return new SideOdds(0, recipient);
+  }
+
+  /** The same for somebody to whom it is not done. */
+  SideOdds neverRecipient() {
+    return new SideOdds(actor, 0);
+  }
+
   /** {@link StrictMath} makes the odds the same on every machine. */
   static SideOdds ofScores(float[] scores) {
     double most = Math.max(scores[ACTOR], Math.max(scores[RECIPIENT], scores[NEITHER]));

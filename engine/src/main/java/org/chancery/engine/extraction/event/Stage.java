@@ -38,8 +38,10 @@ final class Stage {
 
   /** Applies what {@code word} says of the event. */
   void apply(StageEffect effect, Token word) {
-    words.add(word);
     effects.add(effect);
+    if (effect != StageEffect.SAID) {
+      words.add(word);
+    }
     // What is asked for stays what it is; the asking is an event of its own.
     Optional<Stages.Outcome> outcome =
         effect == StageEffect.REQUEST || type == null
@@ -68,6 +70,11 @@ final class Stage {
       factuality = Factuality.FACT;
     }
     apply(StageEffect.REFUSAL, word);
+  }
+
+  /** Names a word that the event rests on beside those that were applied. */
+  void restsOn(Token word) {
+    words.add(word);
   }
 
   /** Denial and request outrank possibility, which outranks a plan. */
@@ -121,7 +128,7 @@ final class Stage {
     return effects;
   }
 
-  /** The stage words, innermost first. */
+  /** The stage words that the event rests on, innermost first. */
   List<Token> words() {
     return words;
   }

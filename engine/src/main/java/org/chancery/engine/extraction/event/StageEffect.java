@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 enum StageEffect {
   /** Nothing: "began to", "held" (talks). */
   PLAIN(null),
+  /** Nothing, nor does the event rest on the word: "said that". */
+  SAID(null),
   /** "will", "plans to". */
   FUTURE(Factuality.PLANNED),
   /** "agreed to", "offered to". */
@@ -49,7 +51,7 @@ enum StageEffect {
   /** The effect of the same words negated: "does not plan to". */
   StageEffect negated() {
     return switch (this) {
-      case PLAIN, POSSIBLE, REQUEST, THREAT -> DENIAL;
+      case PLAIN, SAID, POSSIBLE, REQUEST, THREAT -> DENIAL;
       case FUTURE, PROMISE -> REFUSAL;
       case DENIAL, REFUSAL, FAILURE, END, CANCEL -> PLAIN;
     };

@@ -123,7 +123,7 @@ final class StageWalk {
             .flatMap(p -> stages.effect(governor.lemma() + "+" + p.lemma() + " " + form))
             .or(() -> stages.effect(governor.lemma() + " " + form));
     boolean told = form.equals("that") && effect.filter(StageEffect.REQUEST::equals).isPresent();
-    return told && !wanted(at) ? Optional.of(StageEffect.PLAIN) : effect;
+    return told && !wanted(at) ? Optional.of(StageEffect.SAID) : effect;
   }
 
   /** "insisted that it leave" asks for what "insisted that it left" only says. */
@@ -148,7 +148,7 @@ final class StageWalk {
   private boolean ofAnother(StageEffect effect, Token verb, Set<String> actors) {
     boolean own =
         switch (effect) {
-          case PLAIN, POSSIBLE, REQUEST -> false;
+          case PLAIN, SAID, POSSIBLE, REQUEST -> false;
           default -> !actors.isEmpty() && verb.isVerb();
         };
     if (!own) {
@@ -203,6 +203,8 @@ final class StageWalk {
     boolean promise = effect == StageEffect.PROMISE;
     if (promise && (stage.isDenied() || isDenied(word) || isDenied(copula))) {
       stage.refuse(word);
+      sentence.child(word, "neg").ifPresent(stage::restsOn);
+      sentence.child(copula, "neg").ifPresent(stage::restsOn);
       return copula;
     }
     stage.apply(effect, word);

@@ -59,7 +59,7 @@ final class VerbMatcher {
     if (!subject(pattern, verb, entry.type(), binding)) {
       return Optional.empty();
     }
-    return parts.take(pattern.parts(), verb, binding, places(entry.type()))
+    return parts.take(pattern.parts(), verb, binding, Reach.of(entry.type()))
         ? finish(entry, verb, binding)
         : Optional.empty();
   }
@@ -71,18 +71,7 @@ final class VerbMatcher {
     binding.word(verb);
     return !(syntax.passive(verb) && pattern.intransitive())
         && (pattern.particles().isEmpty() || particle(verb, pattern.particles(), binding))
-        && parts.take(pattern.parts(), verb, binding, places(entry.type()));
-  }
-
-  /** In acts that befall a place, who is there is whom they befall. */
-  static boolean places(@Nullable PloverType type) {
-    if (type == null) {
-      return false;
-    }
-    return switch (type) {
-      case ASSAULT, COERCE, AID, MOBILIZE, RETREAT, CONCEDE, SANCTION, PROTEST -> true;
-      default -> false;
-    };
+        && parts.take(pattern.parts(), verb, binding, Reach.of(entry.type()));
   }
 
   private boolean particle(Token verb, Set<String> particles, Binding binding) {

@@ -22,7 +22,7 @@ final class VerbParts {
   private final ParsedSentence sentence;
   private final Participants participants;
   private final PhraseMatcher phrases;
-  private final PrepositionReach reach;
+  private final PrepositionReach prepositionReach;
   private final Set<String> dates;
   private final Set<String> partitives;
   private final Set<String> victims;
@@ -32,7 +32,7 @@ final class VerbParts {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.participants = participants;
-    this.reach = new PrepositionReach(syntax);
+    this.prepositionReach = new PrepositionReach(syntax);
     this.phrases = new PhraseMatcher(syntax, classes);
     this.dates = classes.required("date");
     this.partitives = classes.required("part");
@@ -43,10 +43,10 @@ final class VerbParts {
   /**
    * Takes all parts of a pattern into the binding.
    *
-   * @param places whether who is at a place is whom the act befalls
+   * @param reach whom behind a noun the act befalls
    * @return whether all that must be there are
    */
-  boolean take(List<PatternPart> parts, Token verb, Binding binding, boolean places) {
+  boolean take(List<PatternPart> parts, Token verb, Binding binding, Reach reach) {
     List<Token> objects = syntax.objects(verb);
     // Words first: what they don't take is left for the sides.
     for (PatternPart part : parts) {
@@ -58,7 +58,7 @@ final class VerbParts {
     }
     for (PatternPart part : parts) {
       if (!(part instanceof PatternPart.Words)
-          && !other(part, verb, objects, binding, places)
+          && !other(part, verb, objects, binding, reach)
           && !part.optional()) {
         return false;
       }
@@ -98,25 +98,24 @@ final class VerbParts {
   }
 
   private boolean other(
-      PatternPart part, Token verb, List<Token> objects, Binding binding, boolean places) {
+      PatternPart part, Token verb, List<Token> objects, Binding binding, Reach reach) {
     if (part instanceof PatternPart.Slot slot) {
-      return slot(slot, objects, binding, places);
+      return slot(slot, objects, binding, reach);
     }
     if (part instanceof PatternPart.Thing) {
       return objects.stream().anyMatch(o -> !binding.isUsed(o));
     }
     if (part instanceof PatternPart.Preposition preposition) {
-      return preposition(preposition, verb, objects, binding, places);
+      return preposition(preposition, verb, objects, binding, reach);
     }
     return part instanceof PatternPart.Clause clause && clause(clause, verb, objects, binding);
   }
 
-  private boolean slot(
-      PatternPart.Slot slot, List<Token> objects, Binding binding, boolean places) {
+  private boolean slot(PatternPart.Slot slot, List<Token> objects, Binding binding, Reach reach) {
     for (Token object : objects) {
       if (!binding.isUsed(object)) {
         binding.use(object);
-        return fill(slot, object, binding, places);
+        return fill(slot, object, binding, reach);
       }
     }
     // "gave Kestria rifles" may be parsed as rifles of Kestria's kind
@@ -134,16 +133,16 @@ final class VerbParts {
     return binding.keys(slot.role() == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR);
   }
 
-  private boolean fill(PatternPart.Slot slot, Token phrase, Binding binding, boolean places) {
+  private boolean fill(PatternPart.Slot slot, Token phrase, Binding binding, Reach reach) {
     List<ActorMention> mentions =
-        participants.fitting(slot.need(), phrase, places, others(slot, binding));
+        participants.fitting(slot.need(), phrase, reach, others(slot, binding));
     binding.fill(slot.role(), mentions);
     if (tangible(phrase)) {
       binding.befall();
     }
     return slot.need() == PatternPart.Need.ANYTHING
         || !mentions.isEmpty()
-        || (places && people.contains(phrase.lemma()));
+        || (reach.places() && people.contains(phrase.lemma()));
   }
 
   /** "arrested a man", "bombed dozens of villages". */
@@ -156,21 +155,17 @@ final class VerbParts {
   }
 
   private boolean preposition(
-      PatternPart.Preposition part,
-      Token verb,
-      List<Token> objects,
-      Binding binding,
-      boolean places) {
+      PatternPart.Preposition part, Token verb, List<Token> objects, Binding binding, Reach reach) {
     // First where an actor stands behind it: "declared war on Kestria on Tuesday".
     for (Rank rank : Rank.values()) {
-      for (Token preposition : reach.prepositions(verb, objects, binding)) {
+      for (Token preposition : prepositionReach.prepositions(verb, objects, binding)) {
         if (part.words().contains(preposition.lemma())
             && !binding.isUsed(preposition)
             && !namesAgent(preposition, verb)
             && !opensSentence(part, preposition, verb)
             && !ofAgent(preposition, verb)
             && !participants.isInName(preposition, ofNoFrame(objects, binding))
-            && governs(part, preposition, binding, places, rank)) {
+            && governs(part, preposition, binding, reach, rank)) {
           binding.frame(preposition);
           return true;
         }
@@ -180,7 +175,7 @@ final class VerbParts {
       return true;
     }
     if (part.object() instanceof PatternPart.Slot slot) {
-      return withoutPreposition(part, slot, verb, objects, binding, places)
+      return withoutPreposition(part, slot, verb, objects, binding, reach)
           || (part.words().contains("of") && possessor(slot, verb, binding));
     }
     return false;
@@ -263,7 +258,7 @@ final class VerbParts {
       Token verb,
       List<Token> objects,
       Binding binding,
-      boolean places) {
+      Reach reach) {
     boolean dative = part.words().contains("to") || part.words().contains("for");
     boolean particle =
         sentence.children(verb).stream()
@@ -276,14 +271,14 @@ final class VerbParts {
                       || (syntax.passive(verb) && binding.words().size() > 1)));
       if (fits && !binding.isUsed(object)) {
         binding.use(object);
-        return fill(slot, object, binding, places);
+        return fill(slot, object, binding, reach);
       }
     }
     return false;
   }
 
   private boolean governs(
-      PatternPart.Preposition part, Token preposition, Binding binding, boolean places, Rank rank) {
+      PatternPart.Preposition part, Token preposition, Binding binding, Reach reach, Rank rank) {
     boolean empty = rank == Rank.ANYTHING;
     PatternPart object = part.object();
     if (object == null) {
@@ -295,7 +290,7 @@ final class VerbParts {
     }
     if (object instanceof PatternPart.Slot slot) {
       List<ActorMention> found =
-          participants.fitting(slot.need(), governed.get(), places, others(slot, binding));
+          participants.fitting(slot.need(), governed.get(), reach, others(slot, binding));
       boolean fits =
           (rank == Rank.KNOWN
                   ? found.stream().anyMatch(m -> !UnnamedActors.isOne(m))
@@ -306,7 +301,7 @@ final class VerbParts {
       if (fits) {
         binding.use(governed.get());
       }
-      return fits && fill(slot, governed.get(), binding, places);
+      return fits && fill(slot, governed.get(), binding, reach);
     }
     return object instanceof PatternPart.Words words
         && phrases.take(words, governed.get(), binding);
@@ -325,7 +320,8 @@ final class VerbParts {
           // "urged that Kestria be readmitted" asks nothing of Kestria
           if (role != null && !syntax.passive(child)) {
             Optional<Token> subject = syntax.subject(child);
-            subject.ifPresent(s -> binding.fill(role, participants.concerned(s, false, Set.of())));
+            subject.ifPresent(
+                s -> binding.fill(role, participants.concerned(s, Reach.PLAIN, Set.of())));
           }
           return !part.named() || (role != null && binding.filled(role));
         }
