@@ -20,6 +20,8 @@ class LauncherTest {
 
   private static final String MACHINE = "21.0.1+12-TEST";
 
+  private static final String FIRST_ALONE = "-XX:TieredStopAtLevel=1";
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -56,6 +58,24 @@ class LauncherTest {
     assertThat(ended.code()).isZero();
     assertThat(ended.output()).contains("org.chancery.cli.Main who Dorn").contains(MACHINE);
     assertThat(calls()).containsExactly("made");
+  }
+
+  @Test
+  void readsAFewArticlesWithTheFirstCompilerAlone() throws Exception {
+    note("21.0.1", MACHINE);
+    String few = article("few.txt", 2_000);
+    String many = article("many.txt", 200_000);
+
+    assertThat(launch("read", "--threads", "1", few).output()).contains(FIRST_ALONE);
+    assertThat(launch("read", few, many).output()).doesNotContain(FIRST_ALONE);
+    assertThat(launch("read", few, "-").output()).doesNotContain(FIRST_ALONE);
+    assertThat(launch("read", few, folder.toString()).output()).doesNotContain(FIRST_ALONE);
+    assertThat(launch("read").output()).doesNotContain(FIRST_ALONE);
+    assertThat(launch("ingest", few).output()).doesNotContain(FIRST_ALONE);
+  }
+
+  private String article(String name, int length) throws IOException {
+    return Files.writeString(folder.resolve(name), "x".repeat(length)).toString();
   }
 
   @Test

@@ -92,6 +92,18 @@ public final class WordVectors {
   /** The mean of the words' vectors, of length 1; absent where none of them is known. */
   public Optional<float[]> ofPhrase(List<String> words) {
     float[] sum = new float[dimensions];
+    return add(words, sum) ? Optional.of(unit(sum)) : Optional.empty();
+  }
+
+  /** Length of the sum of the words' vectors, each of length 1; 0 where none of them is known. */
+  public double length(List<String> words) {
+    float[] sum = new float[dimensions];
+    add(words, sum);
+    return length(sum);
+  }
+
+  /** Whether any of the words is known. */
+  private boolean add(List<String> words, float[] sum) {
     boolean any = false;
     for (String word : words) {
       byte[] found = vectors.get(word.toLowerCase(Locale.ROOT));
@@ -103,7 +115,7 @@ public final class WordVectors {
         }
       }
     }
-    return any ? Optional.of(unit(sum)) : Optional.empty();
+    return any;
   }
 
   /**
@@ -125,12 +137,16 @@ public final class WordVectors {
     return square == 0 ? 1 : (float) Math.sqrt(square);
   }
 
-  private static float[] unit(float[] vector) {
+  private static double length(float[] vector) {
     double square = 0;
     for (float x : vector) {
       square += x * x;
     }
-    float length = (float) Math.sqrt(square);
+    return Math.sqrt(square);
+  }
+
+  private static float[] unit(float[] vector) {
+    float length = (float) length(vector);
     if (length > 0) {
       for (int i = 0; i < vector.length; i++) {
         vector[i] /= length;

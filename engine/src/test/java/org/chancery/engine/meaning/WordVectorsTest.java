@@ -36,6 +36,15 @@ class WordVectorsTest {
   }
 
   @Test
+  void theLengthOfASumTellsHowFarItsWordsGoTogether() {
+    assertThat(vectors.length(List.of("xqzzt"))).isZero();
+    assertThat(vectors.length(List.of("Treaty", "xqzzt"))).isBetween(0.999, 1.001);
+    assertThat(vectors.length(List.of("treaty", "treaty"))).isBetween(1.998, 2.002);
+    assertThat(vectors.length(List.of("treaty", "agreement")))
+        .isGreaterThan(vectors.length(List.of("treaty", "riot")));
+  }
+
+  @Test
   void aFileOfAnotherVersionIsRefused() {
     byte[] other = "chancery-words 9\n".getBytes(StandardCharsets.US_ASCII);
     assertThatThrownBy(() -> WordVectors.read(new ByteArrayInputStream(other)))

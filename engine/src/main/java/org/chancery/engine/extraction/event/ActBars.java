@@ -26,6 +26,11 @@ record ActBars(
 
   static final ActBars CHOSEN = new ActBars(.8, .9, .7, .02, .45, .25, .5, .3, .4);
 
+  /** How many times as likely as none one of two types is, if both together reach the bar. */
+  double findOdds() {
+    return find / (1 - find) / 2;
+  }
+
   /** The same for a side that was left open. */
   ActBars filling() {
     return new ActBars(find, modifier, half, keep, fill, fill, phrase, join, fill);

@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.event;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.meaning.WordVectors;
@@ -16,12 +17,12 @@ public final class ActEvidence {
   private static final int EXPECTED = 128;
 
   private final FeatureList features = new FeatureList(EXPECTED);
-  private final float[] @Nullable [] vectors;
+  private final List<List<String>> meanings;
   private final WordVectors words;
 
   ActEvidence(WordVectors words, int blocks) {
     this.words = words;
-    this.vectors = new float[blocks][];
+    this.meanings = new ArrayList<>(Collections.nCopies(blocks, List.of()));
   }
 
   /** The numbered features. */
@@ -31,21 +32,33 @@ public final class ActEvidence {
 
   /** How many blocks there may be. */
   public int blocks() {
-    return vectors.length;
+    return meanings.size();
   }
 
   /** Vector of a block; absent where no word of it has one. */
   public Optional<float[]> vector(int block) {
-    return Optional.ofNullable(vectors[block]).map(v -> Arrays.copyOf(v, v.length));
+    return Optional.ofNullable(raw(block));
   }
 
   /** Dimensions of all blocks together. */
   int meanings() {
-    return vectors.length * words.dimensions();
+    return meanings.size() * words.dimensions();
   }
 
+  /** The same, made anew; null where there is none. */
   float @Nullable [] raw(int block) {
-    return vectors[block];
+    List<String> phrase = meanings.get(block);
+    return phrase.isEmpty() ? null : words.ofPhrase(phrase).orElse(null);
+  }
+
+  /** The words whose meaning a block has. */
+  List<String> words(int block) {
+    return meanings.get(block);
+  }
+
+  /** Where the words' meaning is looked up. */
+  WordVectors table() {
+    return words;
   }
 
   void add(String... parts) {
@@ -57,6 +70,6 @@ public final class ActEvidence {
   }
 
   void meaning(int block, List<String> of) {
-    vectors[block] = of.isEmpty() ? null : words.ofPhrase(of).orElse(null);
+    meanings.set(block, of);
   }
 }

@@ -1,11 +1,8 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.meaning.WordVectors;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -206,22 +203,12 @@ final class ActFeatures {
     }
     list.add("others", Integer.toString(Math.min(MANY, view.events().size())));
     Lexicon lexicon = view.words().lexicon();
-    List<LexiconEntry> entries =
-        word.isVerb() ? lexicon.verb(word.lemma()) : lexicon.noun(word.lemma());
+    Frames frames =
+        word.isVerb() ? lexicon.verbFrames(word.lemma()) : lexicon.nounFrames(word.lemma());
     String whether = event.isPresent() ? "found" : "not";
-    Map<PloverType, Float> share = new EnumMap<>(PloverType.class);
-    float none = 0;
-    for (LexiconEntry entry : entries) {
-      PloverType type = entry.type();
-      if (type == null) {
-        none += 1f / entries.size();
-      } else {
-        share.merge(type, 1f / entries.size(), Float::sum);
-      }
-    }
-    list.add("known", entries.isEmpty() ? "no" : "yes", whether, ActSentence.sort(word));
-    list.add(none, "kn", whether);
-    share.forEach((type, part) -> list.add(part, "k", type.name(), whether));
+    list.add("known", frames.entries().isEmpty() ? "no" : "yes", whether, ActSentence.sort(word));
+    list.add(frames.none(), "kn", whether);
+    frames.shares().forEach((type, part) -> list.add(part, "k", type.name(), whether));
   }
 
   /** Which sides of an event are known. */

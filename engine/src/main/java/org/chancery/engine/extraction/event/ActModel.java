@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.chancery.engine.extraction.CoderVersion;
 import org.chancery.engine.meaning.WeightsHeader;
 
@@ -65,6 +66,14 @@ public final class ActModel {
   /** Which act a word tells, if any. */
   public TypeOdds act(ActEvidence evidence) {
     return TypeOdds.ofScores(acts.scores(evidence));
+  }
+
+  /**
+   * The same; absent where each type is surely less than {@code odds} times as likely as none,
+   * which is mostly told without the vectors, the dearest part.
+   */
+  Optional<TypeOdds> act(ActEvidence evidence, double odds) {
+    return acts.scores(evidence, Math.log(odds)).map(TypeOdds::ofScores);
   }
 
   /** What an actor is to an act. */

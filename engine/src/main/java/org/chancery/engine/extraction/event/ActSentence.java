@@ -100,11 +100,19 @@ final class ActSentence {
   }
 
   private Optional<FoundEvent> find(Token token) {
-    return events.stream().filter(e -> e.trigger().index() == token.index()).findFirst();
+    for (FoundEvent event : events) {
+      if (event.trigger().index() == token.index()) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What it finds that rests on a word beside others. */
   List<FoundEvent> around(Token token) {
+    if (events.isEmpty()) {
+      return List.of();
+    }
     return events.stream()
         .filter(e -> e.trigger().index() != token.index())
         .filter(e -> e.words().stream().anyMatch(word -> word.index() == token.index()))

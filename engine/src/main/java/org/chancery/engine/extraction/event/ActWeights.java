@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.event;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Weights of a multinomial logistic regression over {@link ActEvidence}. Immutable and safe for use
@@ -9,10 +10,17 @@ import java.io.IOException;
  */
 final class ActWeights {
 
-  private final WeightTable weights;
+  /** More than sums of some hundred floats differ by with the order in which they are added. */
+  private static final double ROUNDING = 0.05;
 
-  private ActWeights(WeightTable weights) {
+  private final WeightTable weights;
+  private final WordScores words;
+  private final int classes;
+
+  private ActWeights(WeightTable weights, int classes) {
     this.weights = weights;
+    this.words = new WordScores(weights, classes);
+    this.classes = classes;
   }
 
   /**
@@ -29,12 +37,27 @@ final class ActWeights {
         meanings[b][i] = in.readShort();
       }
     }
-    return new ActWeights(WeightTable.read(in, classes, meanings));
+    return new ActWeights(WeightTable.read(in, classes, meanings), classes);
   }
 
   /** Logarithms of the classes' odds up to a common summand; more may stand behind them. */
   float[] scores(ActEvidence evidence) {
-    WeightSum sum = weights.sum(evidence.features(), evidence.meanings());
+    return scores(evidence, features(evidence));
+  }
+
+  /** The same; absent where each class but the last is surely less than so far above the last. */
+  Optional<float[]> scores(ActEvidence evidence, double above) {
+    WeightSum sum = features(evidence);
+    return mayReach(weights.scores(sum), evidence, above)
+        ? Optional.of(scores(evidence, sum))
+        : Optional.empty();
+  }
+
+  private WeightSum features(ActEvidence evidence) {
+    return weights.sum(evidence.features(), evidence.meanings());
+  }
+
+  private float[] scores(ActEvidence evidence, WeightSum sum) {
     for (int b = 0; b < weights.runs(); b++) {
       float[] vector = evidence.raw(b);
       if (vector != null) {
@@ -42,5 +65,23 @@ final class ActWeights {
       }
     }
     return weights.scores(sum);
+  }
+
+  /**
+   * @param near scores of the features alone; changed
+   */
+  private boolean mayReach(float[] near, ActEvidence evidence, double above) {
+    for (int b = 0; b < weights.runs(); b++) {
+      if (!words.add(evidence.table(), evidence.words(b), b, near)) {
+        return true;
+      }
+    }
+    double least = near[classes - 1] + above - ROUNDING;
+    for (int c = 0; c < classes - 1; c++) {
+      if (near[c] >= least) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +52,20 @@ final class LearnedActs {
       return events;
     }
     ActReader.Reading reading = reader.read(words, cast, events);
-    Map<Token, TypeOdds> odds = new LinkedHashMap<>();
+    Map<Token, TypeOdds> told = new HashMap<>();
+    Map<Token, TypeOdds> open = new LinkedHashMap<>();
     for (Token word : reading.words()) {
-      odds.put(word, model.act(reading.act(word)));
+      if (isTold(events, word)) {
+        told.put(word, model.act(reading.act(word)));
+      } else {
+        model.act(reading.act(word), bars.findOdds()).ifPresent(odds -> open.put(word, odds));
+      }
     }
     List<FoundEvent> all = new ArrayList<>();
     for (FoundEvent event : events) {
-      weighed(reading, event, odds, isWhole(matches, event.trigger())).ifPresent(all::add);
+      weighed(reading, event, told, isWhole(matches, event.trigger())).ifPresent(all::add);
     }
-    odds.forEach(
-        (word, share) -> {
-          if (!isTold(events, word)) {
-            found(words, cast, reading, word, share).ifPresent(all::add);
-          }
-        });
+    open.forEach((word, odds) -> found(words, cast, reading, word, odds).ifPresent(all::add));
     return once(all);
   }
 

@@ -1,10 +1,9 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
@@ -33,26 +32,19 @@ final class LexicalSentence {
     ParsedSentence sentence = Lemmas.repaired(parsed, lexicon.verbLemmas());
     this.syntax = new Syntax(sentence);
     this.names = new PerToken<>(sentence.size(), token -> Nameless.word(token, lexicon));
-    Set<String> lemmas = new HashSet<>();
-    sentence.tokens().forEach(token -> lemmas.add(token.lemma()));
+    BitSet met = lexicon.needs().metBy(sentence);
     for (Token token : sentence.tokens()) {
       if (token.isVerb()) {
-        add(verbs, token, lexicon.verb(token.lemma()), lemmas);
+        add(verbs, token, lexicon.verbFrames(token.lemma()), met);
       }
       if (isNominal(token)) {
-        add(nouns, token, lexicon.noun(nounLemma(token)), lemmas);
+        add(nouns, token, lexicon.nounFrames(nounLemma(token)), met);
       }
     }
   }
 
-  private static void add(
-      List<Trigger> triggers, Token token, List<LexiconEntry> entries, Set<String> lemmas) {
-    List<LexiconEntry> possible = new ArrayList<>();
-    for (LexiconEntry entry : entries) {
-      if (entry.pattern().possible(lemmas)) {
-        possible.add(entry);
-      }
-    }
+  private static void add(List<Trigger> triggers, Token token, Frames frames, BitSet met) {
+    List<LexiconEntry> possible = frames.possible(met);
     if (!possible.isEmpty()) {
       triggers.add(new Trigger(token, possible));
     }

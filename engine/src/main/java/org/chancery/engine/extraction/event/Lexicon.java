@@ -48,8 +48,9 @@ public final class Lexicon {
   private final WordClasses classes;
   private final Stages stages;
   private final List<LexiconEntry> entries;
-  private final Map<String, List<LexiconEntry>> verbs;
-  private final Map<String, List<LexiconEntry>> nouns;
+  private final NeededWords needs;
+  private final Map<String, Frames> verbs;
+  private final Map<String, Frames> nouns;
   private final Set<String> verbLemmas;
   private final Victims victims;
 
@@ -59,8 +60,9 @@ public final class Lexicon {
     this.stages = stages;
     this.entries = List.copyOf(entries);
     this.victims = new Victims(entries);
-    this.verbs = index(entries, false);
-    this.nouns = index(entries, true);
+    this.needs = new NeededWords(entries);
+    this.verbs = index(entries, false, needs);
+    this.nouns = index(entries, true, needs);
     Set<String> lemmas = new HashSet<>(verbs.keySet());
     lemmas.addAll(stages.lemmas());
     lemmas.addAll(HYPHENATED);
@@ -146,12 +148,27 @@ public final class Lexicon {
 
   /** Entries that a verb of this lemma may begin. */
   List<LexiconEntry> verb(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
+    return verbFrames(lemma).entries();
   }
 
   /** Entries that a noun of this lemma may begin. */
   List<LexiconEntry> noun(String lemma) {
-    return nouns.getOrDefault(lemma, List.of());
+    return nounFrames(lemma).entries();
+  }
+
+  /** The same with what they need of their sentence. */
+  Frames verbFrames(String lemma) {
+    return verbs.getOrDefault(lemma, Frames.NONE);
+  }
+
+  /** The same with what they need of their sentence. */
+  Frames nounFrames(String lemma) {
+    return nouns.getOrDefault(lemma, Frames.NONE);
+  }
+
+  /** What frames need of a sentence. */
+  NeededWords needs() {
+    return needs;
   }
 
   /** Base forms of verbs, and joined nouns, that mean something here. */
@@ -176,7 +193,8 @@ public final class Lexicon {
     return codes;
   }
 
-  private static Map<String, List<LexiconEntry>> index(List<LexiconEntry> entries, boolean noun) {
+  private static Map<String, Frames> index(
+      List<LexiconEntry> entries, boolean noun, NeededWords needs) {
     Map<String, List<LexiconEntry>> index = new HashMap<>();
     for (LexiconEntry entry : entries) {
       if (entry.pattern().noun() == noun) {
@@ -185,12 +203,15 @@ public final class Lexicon {
         }
       }
     }
-    // The entry that asks for most words is tried first; the sort keeps the order among equals.
-    index
-        .values()
-        .forEach(
-            list -> list.sort((a, b) -> Integer.compare(b.pattern().words(), a.pattern().words())));
-    return Map.copyOf(index);
+    Map<String, Frames> frames = new HashMap<>();
+    index.forEach(
+        (trigger, list) -> {
+          // The entry that asks for most words is tried first; the sort keeps the order among
+          // equals.
+          list.sort((a, b) -> Integer.compare(b.pattern().words(), a.pattern().words()));
+          frames.put(trigger, new Frames(list, needs));
+        });
+    return frames;
   }
 
   private static Lexicon readBundled() {

@@ -108,27 +108,6 @@ record Pattern(
                             && p.object() instanceof PatternPart.Slot)));
   }
 
-  /** Whether a sentence with these lemmas can have all the words that the pattern asks for. */
-  boolean possible(Set<String> lemmas) {
-    for (int i = 0; i < needs.size(); i++) {
-      if (!anyOf(needs.get(i), lemmas)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean anyOf(Set<String> wanted, Set<String> lemmas) {
-    Set<String> fewer = wanted.size() < lemmas.size() ? wanted : lemmas;
-    Set<String> more = fewer == wanted ? lemmas : wanted;
-    for (String word : fewer) {
-      if (more.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a verb of this frame has no object, so that it has no passive either. */
   boolean intransitive() {
     return parts.stream()

@@ -50,7 +50,7 @@ final class NearHits {
 
   /** Whether a word is near enough to one of these concepts to stand for it where it is missing. */
   boolean isAkin(String lemma, Set<String> concepts) {
-    return concepts.stream().anyMatch(concept -> nearness.of(lemma, concept) >= Nearness.AKIN);
+    return nearness.isNear(lemma, concepts, Nearness.AKIN);
   }
 
   /** Names are not like other names. */

@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.engine.meaning.WordVectors;
@@ -93,17 +94,22 @@ final class Nearness {
     }
   }
 
-  /** How near a word, in its base form, is to a concept: the cosine to its nearest word, or 0. */
-  double of(String lemma, String concept) {
-    List<float[]> words = byConcept.getOrDefault(concept, List.of());
-    if (words.isEmpty()) {
-      return 0;
+  /** Whether a word, in its base form, is so near to one of these concepts: to a word of it. */
+  boolean isNear(String lemma, Set<String> concepts, double least) {
+    float[] vector = null;
+    for (String concept : concepts) {
+      List<float[]> words = byConcept.getOrDefault(concept, List.of());
+      if (vector == null && !words.isEmpty()) {
+        vector = WordVectors.bundled().of(lemma).orElse(null);
+        if (vector == null) {
+          return false;
+        }
+      }
+      if (vector != null && nearest(vector, words) >= least) {
+        return true;
+      }
     }
-    float[] vector = WordVectors.bundled().of(lemma).orElse(null);
-    if (vector == null) {
-      return 0;
-    }
-    return nearest(vector, words);
+    return false;
   }
 
   private static double nearest(float[] vector, List<float[]> words) {
