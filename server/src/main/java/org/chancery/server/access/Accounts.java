@@ -1,5 +1,6 @@
 package org.chancery.server.access;
 
+import java.security.SecureRandom;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -169,7 +170,7 @@ public final class Accounts {
 
   private static String secret() {
     byte[] random = new byte[SECRET_BYTES];
-    new java.security.SecureRandom().nextBytes(random);
+    new SecureRandom().nextBytes(random);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 

@@ -1,5 +1,6 @@
 package org.chancery.server.api;
 
+import org.chancery.server.access.Access;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class Call {
     context.queryParamMap().forEach((name, all) -> add(values, name, all));
     if (context.isFormUrlencoded()) {
       context.formParamMap().forEach((name, all) -> add(values, name, all));
-      values.remove(org.chancery.server.access.Access.CSRF_FIELD);
+      values.remove(Access.CSRF_FIELD);
     }
     List<String> known =
         endpoint.inputs().stream()

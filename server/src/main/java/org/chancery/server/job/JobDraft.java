@@ -1,5 +1,6 @@
 package org.chancery.server.job;
 
+import java.util.List;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,7 +123,7 @@ public final class JobDraft implements Closeable {
     }
     JobOrder order =
         spool.seal(
-            this, new JobOrder(id, spool.now(), by, java.util.List.copyOf(files.values()), feed));
+            this, new JobOrder(id, spool.now(), by, List.copyOf(files.values()), feed));
     finished = true;
     return order;
   }

@@ -1,5 +1,6 @@
 package org.chancery.server.job;
 
+import java.util.List;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PastedText {
 
   /** What can be said of it. */
-  static final java.util.List<String> FIELDS =
-      java.util.List.of("title", "published", "outlet", "url");
+  static final List<String> FIELDS =
+      List.of("title", "published", "outlet", "url");
 
   private static final String LABEL = "pasted text";
 

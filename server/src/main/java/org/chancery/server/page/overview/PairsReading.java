@@ -51,7 +51,7 @@ final class PairsReading {
             .filter(way -> !way.words().isEmpty())
             .toList();
     return new PairsView.Pair(
-        one, other, Figure.grouped(dyad.events()), 100.0 * dyad.events() / most, bars, ways);
+        one, other, Figure.grouped(dyad.events()), bars, ways);
   }
 
   private static PairsView.Way way(ActorLabel from, long events, String actor, String recipient) {

@@ -118,7 +118,8 @@ final class StoryReading {
         Figure.count("Outlets", Set.copyOf(outlets.values()).size()),
         Figure.count("Events", events.size())
             .noting(Figure.grouped(several) + " by several sources"),
-        Figure.count("Disputed", disputed).noting("reports disagree"));
+        Figure.count("Disputed", disputed)
+            .noting(disputed == 0 ? "no reports disagree" : "where reports disagree"));
   }
 
   private static Turn turn(String id, int from, int all) {
