@@ -1,11 +1,11 @@
 package org.chancery.server.api;
 
-import org.chancery.server.access.Access;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.server.access.Access;
 import org.chancery.store.ask.NearMisses;
 import org.chancery.store.ask.ParameterFault;
 import org.chancery.store.ask.Parameters;

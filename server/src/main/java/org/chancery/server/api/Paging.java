@@ -95,8 +95,7 @@ record Paging(String place, int most, String question) {
     source.each(
         new RecordSink() {
           @Override
-          public void write(ObjectNode record)
-              throws IOException {
+          public void write(ObjectNode record) throws IOException {
             if (given[0]++ < most) {
               sink.write(record);
             }

@@ -30,8 +30,7 @@ class KeyboardInBrowserTest extends BrowserTest {
     for (int tabs = 0; tabs < MOST_TABS; tabs++) {
       page.keyboard().press("Tab");
       boolean there =
-          (boolean)
-              page.evaluate("selector => document.activeElement.matches(selector)", selector);
+          (boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector);
       if (there) {
         return;
       }

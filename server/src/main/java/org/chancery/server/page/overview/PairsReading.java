@@ -50,8 +50,7 @@ final class PairsReading {
                 new PairsView.Way(both == 0 ? "" : Figure.grouped(both) + " together", ""))
             .filter(way -> !way.words().isEmpty())
             .toList();
-    return new PairsView.Pair(
-        one, other, Figure.grouped(dyad.events()), bars, ways);
+    return new PairsView.Pair(one, other, Figure.grouped(dyad.events()), bars, ways);
   }
 
   private static PairsView.Way way(ActorLabel from, long events, String actor, String recipient) {

@@ -19,11 +19,7 @@ public record PairsView(List<Pair> pairs, List<Exported> exports) {
    * @param ways in which direction, each with the address of its events
    */
   public record Pair(
-      ActorLabel one,
-      ActorLabel other,
-      String events,
-      List<Bar> bars,
-      List<Way> ways) {
+      ActorLabel one, ActorLabel other, String events, List<Bar> bars, List<Way> ways) {
     public Pair {
       bars = List.copyOf(bars);
       ways = List.copyOf(ways);
