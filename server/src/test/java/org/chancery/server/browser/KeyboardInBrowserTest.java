@@ -85,6 +85,11 @@ class KeyboardInBrowserTest extends BrowserTest {
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("/search\\?kind=events&actor="));
     assertThat(page.locator(".hit").first()).isVisible();
+    page.goBack();
+    Locator all = page.locator(".dyad-who strong a").first();
+    String events = all.innerText().replaceAll("\\D", "");
+    all.press("Enter");
+    assertThat(page.locator("#total")).hasText(events + " events");
   }
 
   @Test

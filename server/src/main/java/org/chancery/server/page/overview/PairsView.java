@@ -15,11 +15,17 @@ public record PairsView(List<Pair> pairs, List<Exported> exports) {
   /**
    * Two who have to do with each other.
    *
+   * @param address of all their events
    * @param bars one a class that occurs, from left to right
    * @param ways in which direction, each with the address of its events
    */
   public record Pair(
-      ActorLabel one, ActorLabel other, String events, List<Bar> bars, List<Way> ways) {
+      ActorLabel one,
+      ActorLabel other,
+      String events,
+      String address,
+      List<Bar> bars,
+      List<Way> ways) {
     public Pair {
       bars = List.copyOf(bars);
       ways = List.copyOf(ways);
