@@ -146,7 +146,7 @@ final class TimelineMaker {
     return actor.address().isEmpty() ? "text " + actor.name() : actor.address();
   }
 
-  private static List<Timeline.Mark> marks(
+  private List<Timeline.Mark> marks(
       List<Dated> events, String lane, Map<String, ActorLabel> lanes) {
     List<Timeline.Mark> marks = new ArrayList<>();
     for (Dated event : events) {
