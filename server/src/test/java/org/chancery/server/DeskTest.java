@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
@@ -61,6 +63,26 @@ class DeskTest {
           desk.post("/api/v1/corrections", "\"" + "x".repeat(1_100_000) + "\"");
       assertThat(large.statusCode()).isEqualTo(413);
       assertThat(large.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+  }
+
+  @Test
+  void aPartOfAStoryThatIsNoneIsItsBeginning() {
+    try (DeskFixture desk = DeskFixture.ofSamples()) {
+      Matcher story =
+          Pattern.compile("href=\"(/storylines/[^\"?]+)\"").matcher(desk.get("/storylines").body());
+      assertThat(story.find()).isTrue();
+      HttpResponse<String> page = desk.get(story.group(1) + "?from=x");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("Events in order").doesNotContain("← before");
+    }
+  }
+
+  @Test
+  void whatIsMissingIsToldInPlainSentences() {
+    try (DeskFixture desk = DeskFixture.ofNothing()) {
+      assertThat(desk.get("/add/none").body()).contains("What was read is kept.<");
+      assertThat(desk.get("/articles/none").body()).contains("no article 'none'.<");
     }
   }
 

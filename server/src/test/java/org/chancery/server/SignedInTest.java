@@ -128,6 +128,19 @@ class SignedInTest {
   }
 
   @Test
+  void whoSignsInAgainIsNoLongerSignedInAsBefore() {
+    HttpResponse<String> form = desk.get("/sign-in?back=/api");
+    String none = session(form);
+    String bo = "csrf=" + csrf(form) + "&back=/api&name=bo&secret=" + REVIEWER.password();
+    String first = session(post("/sign-in", bo, "Cookie", none));
+    HttpResponse<String> again = desk.get("/sign-in?back=/api", "Cookie", first);
+    String ada = "csrf=" + csrf(again) + "&back=/api&name=ada&secret=" + READER.password();
+    String second = session(post("/sign-in", ada, "Cookie", first));
+    assertThat(desk.get("/api", "Cookie", second).body()).contains("ada, reader");
+    assertThat(desk.get("/api", "Cookie", first).statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void aFormWithFilesIsNotReadUnlessItsSenderMayAddThem() throws IOException {
     String cookie = "Cookie: x=y; chancery-" + desk.at("/").getPort() + "=" + "x".repeat(22);
     assertThat(statusOfFiles("/sign-in", cookie)).isEqualTo("415");

@@ -89,8 +89,12 @@ public final class Gate {
   public boolean signIn(Context context, String name, String secret) {
     requireRate(context, signIns, address(context));
     Optional<Account> account = account(name, secret);
-    // A session of its own: who knew the one before is not signed in.
-    account.ifPresent(one -> sessions.begin(SessionCookie.renew(context), one));
+    // A session of its own: who knew the one before is not signed in, and no longer as another.
+    account.ifPresent(
+        one -> {
+          SessionCookie.id(context).ifPresent(sessions::end);
+          sessions.begin(SessionCookie.renew(context), one);
+        });
     return account.isPresent();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.server.access.Access;
 import org.chancery.store.ask.NearMisses;
 import org.chancery.store.ask.ParameterFault;
 import org.chancery.store.ask.Parameters;
@@ -35,7 +36,7 @@ public final class Call {
     context.queryParamMap().forEach((name, all) -> add(values, name, all));
     if (context.isFormUrlencoded()) {
       context.formParamMap().forEach((name, all) -> add(values, name, all));
-      values.remove(org.chancery.server.access.Access.CSRF_FIELD);
+      values.remove(Access.CSRF_FIELD);
     }
     List<String> known =
         endpoint.inputs().stream()

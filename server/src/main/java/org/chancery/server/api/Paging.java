@@ -1,5 +1,6 @@
 package org.chancery.server.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -94,8 +95,7 @@ record Paging(String place, int most, String question) {
     source.each(
         new RecordSink() {
           @Override
-          public void write(com.fasterxml.jackson.databind.node.ObjectNode record)
-              throws IOException {
+          public void write(ObjectNode record) throws IOException {
             if (given[0]++ < most) {
               sink.write(record);
             }

@@ -1,5 +1,6 @@
 package org.chancery.server.api;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class Spool extends OutputStream {
   public void write(byte[] bytes, int from, int length) throws IOException {
     if (written == null && memory.size() + length > IN_MEMORY) {
       file = Files.createTempFile("chancery-answer", ".part");
-      written = new java.io.BufferedOutputStream(Files.newOutputStream(file));
+      written = new BufferedOutputStream(Files.newOutputStream(file));
       memory.writeTo(written);
       memory.reset();
     }

@@ -105,7 +105,9 @@ public final class ErrorAnswers implements Page {
   private static String sentence(String words) {
     return words.isEmpty()
         ? words
-        : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        : Character.toUpperCase(words.charAt(0))
+            + words.substring(1)
+            + (words.endsWith(".") ? "" : ".");
   }
 
   private static boolean isOfApi(Context context) {

@@ -151,8 +151,10 @@ public final class FeedFetch {
   }
 
   private static void ask(Socket socket, URI uri) throws IOException {
-    String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    // Letters beyond ASCII are sent encoded: as they are they would become question marks.
+    URI sent = URI.create(uri.toASCIIString());
+    String path = sent.getRawPath().isEmpty() ? "/" : sent.getRawPath();
+    String query = sent.getRawQuery() == null ? "" : "?" + sent.getRawQuery();
     String host = uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     String request =
         String.join(

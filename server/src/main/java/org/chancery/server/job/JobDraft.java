@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -121,8 +122,7 @@ public final class JobDraft implements Closeable {
           Reason.WRONG, "nothing to add; choose files, paste a text, or name a feed");
     }
     JobOrder order =
-        spool.seal(
-            this, new JobOrder(id, spool.now(), by, java.util.List.copyOf(files.values()), feed));
+        spool.seal(this, new JobOrder(id, spool.now(), by, List.copyOf(files.values()), feed));
     finished = true;
     return order;
   }

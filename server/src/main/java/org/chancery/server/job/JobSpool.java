@@ -188,7 +188,7 @@ final class JobSpool {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, java.io.IOException failure)
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure)
                 throws IOException {
               Files.deleteIfExists(folder);
               return FileVisitResult.CONTINUE;

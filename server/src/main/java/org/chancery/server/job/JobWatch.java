@@ -1,6 +1,7 @@
 package org.chancery.server.job;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class JobWatch implements IngestWatch {
     list(notes, new JobResult.Said(place, message));
   }
 
-  private static <T> void list(java.util.Collection<T> all, T one) {
+  private static <T> void list(Collection<T> all, T one) {
     if (all.size() < JobLimits.LISTED) {
       all.add(one);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PastedText {
 
   /** What can be said of it. */
-  static final java.util.List<String> FIELDS =
-      java.util.List.of("title", "published", "outlet", "url");
+  static final List<String> FIELDS = List.of("title", "published", "outlet", "url");
 
   private static final String LABEL = "pasted text";
 

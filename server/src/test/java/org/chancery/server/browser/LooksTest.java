@@ -61,6 +61,15 @@ class LooksTest {
   }
 
   @Test
+  void aLinkToNoPlaceOfThePageIsSeen() {
+    String links = "<p><a href='#here'>Lesk</a> <a href='#gone'>Ysted</a></p><p id='here'>Lesk</p>";
+    assertThat(wrong(links, ""))
+        .singleElement()
+        .asString()
+        .isEqualTo("leads nowhere: #gone in main > p > a");
+  }
+
+  @Test
   void whatGoesOnBeyondAnEdgeMustShowIt() {
     String wide = "<div class='frame' tabindex='0'><p>" + "Lesk ".repeat(60) + "</p></div>";
     String frame = ".frame { overflow-x: auto } .frame p { white-space: nowrap }";

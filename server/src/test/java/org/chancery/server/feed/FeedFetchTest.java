@@ -125,6 +125,15 @@ class FeedFetchTest {
   }
 
   @Test
+  void anAddressWithLettersBeyondAsciiIsAskedForEncoded() throws FeedException {
+    network.addresses.put("news.example.org", List.of(PUBLIC));
+    network.answers(
+        "news.example.org/%C3%A9lections?lieu=Orl%C3%A9", "HTTP/1.1 200 OK", bytes(FEED));
+    assertThat(fetch("https://news.example.org/élections?lieu=Orlé", "news.example.org"))
+        .isEqualTo(bytes(FEED));
+  }
+
+  @Test
   void anAnswerInChunksIsPutTogether() throws FeedException {
     network.addresses.put("news.example.org", List.of(PUBLIC));
     network.answers(

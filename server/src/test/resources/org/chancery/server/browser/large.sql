@@ -39,7 +39,7 @@ CREATE TEMP TABLE made AS
 INSERT INTO article SELECT id, 'invented', 'invented', 'invented', 'https://news.example.org/' || i,
   one || ' and ' || other || ': the ' || matter, 'Paper ' || dice(i, 7, 40), day, 'en', 'hash-' || i, text, NULL, NULL,
   '{"record":"article","id":"' || id || '","title":"' || one || ' and ' || other || ': the ' || matter || '","outlet":"Paper '
-  || dice(i, 7, 40) || '","published":"' || day || '","url":"https://news.example.org/' || i || '","language":"en"}',
+  || dice(i, 7, 40) || '","published":{"start":"' || day || '","end":"' || day || '","precision":"day","from":"published"},"url":"https://news.example.org/' || i || '","language":"en"}',
   NULL, '1', TIMESTAMP '2031-01-01 00:00:00', 1, CASE WHEN i % 5 = 4 THEN 'large-' || (i - 4) END, story FROM made;
 
 CREATE TEMP TABLE happened AS

@@ -1,4 +1,5 @@
-// Answers with a line on each text that is cut off, covered by another or beyond the page's edge.
+// Answers with a line on each text that is cut off, covered by another or beyond the page's edge, and on each link that
+// leads to no place of the page.
 // Text that ends in an ellipsis, and what is only for screen readers, is as it should be.
 () => {
   const SLACK = 2;
@@ -47,6 +48,13 @@
         && element.localName !== 'textarea' && !style.backgroundAttachment.includes('local')
         && element.checkVisibility()) {
       wrong.push(`goes on beyond its edge, unseen: ${where(element)}`);
+    }
+  }
+
+  // What leads to a place of this page finds it there.
+  for (const link of document.querySelectorAll('main a[href^="#"]')) {
+    if (link.hash.length > 1 && !document.getElementById(decodeURIComponent(link.hash.slice(1)))) {
+      wrong.push(`leads nowhere: ${link.hash} in ${where(link)}`);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.server.page.actor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.part.Exported;
 import org.chancery.server.page.part.Figure;
@@ -52,9 +53,23 @@ public record ActorView(
    * @param told where the articles of the store are; absent where none has a date
    */
   public record Life(List<Tick> ticks, @Nullable Bar told, List<Group> groups) {
+    private static final List<String> SPECIAL = List.of("acting", "presidency", "suspended");
+
     public Life {
       ticks = List.copyOf(ticks);
       groups = List.copyOf(groups);
+    }
+
+    /** Kinds of stretches that are drawn unlike the others, of those that occur. */
+    public List<String> special() {
+      List<String> occurring =
+          groups.stream()
+              .flatMap(group -> Stream.concat(group.first().stream(), group.rest().stream()))
+              .flatMap(lane -> lane.bars().stream())
+              .map(Bar::kind)
+              .distinct()
+              .toList();
+      return SPECIAL.stream().filter(occurring::contains).toList();
     }
   }
 

@@ -42,16 +42,17 @@ final class PairsReading {
       }
       left += width;
     }
-    long both = dyad.events() - dyad.forward() - dyad.back();
+    long together = dyad.events() - dyad.forward() - dyad.back();
     List<PairsView.Way> ways =
         Stream.of(
                 way(one, dyad.forward(), known(dyad.one(), one), known(dyad.other(), other)),
                 way(other, dyad.back(), known(dyad.other(), other), known(dyad.one(), one)),
-                new PairsView.Way(both == 0 ? "" : Figure.grouped(both) + " together", ""))
+                new PairsView.Way(together == 0 ? "" : Figure.grouped(together) + " together", ""))
             .filter(way -> !way.words().isEmpty())
             .toList();
-    return new PairsView.Pair(
-        one, other, Figure.grouped(dyad.events()), 100.0 * dyad.events() / most, bars, ways);
+    String both = known(dyad.one(), one) + "," + known(dyad.other(), other);
+    String all = Address.with("/search", Address.parameters("kind", "events", "dyad", both));
+    return new PairsView.Pair(one, other, Figure.grouped(dyad.events()), all, bars, ways);
   }
 
   private static PairsView.Way way(ActorLabel from, long events, String actor, String recipient) {

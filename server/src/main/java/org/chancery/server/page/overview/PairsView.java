@@ -15,7 +15,7 @@ public record PairsView(List<Pair> pairs, List<Exported> exports) {
   /**
    * Two who have to do with each other.
    *
-   * @param share of the busiest pair's events, from 0 to 100
+   * @param address of all their events
    * @param bars one a class that occurs, from left to right
    * @param ways in which direction, each with the address of its events
    */
@@ -23,7 +23,7 @@ public record PairsView(List<Pair> pairs, List<Exported> exports) {
       ActorLabel one,
       ActorLabel other,
       String events,
-      double share,
+      String address,
       List<Bar> bars,
       List<Way> ways) {
     public Pair {

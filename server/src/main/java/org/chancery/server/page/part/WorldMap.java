@@ -16,7 +16,7 @@ import org.chancery.store.query.Search.PlaceCount;
  *
  * @param lands countries, the one with most events first
  * @param spots places whose coordinates are known, likewise
- * @param steps the least number of events of each shade, the lightest first
+ * @param steps the least number of events of each shade, the lightest first; none without a country
  */
 public record WorldMap(List<Land> lands, List<Spot> spots, List<Long> steps) {
 
@@ -71,7 +71,7 @@ public record WorldMap(List<Land> lands, List<Spot> spots, List<Long> steps) {
       }
     }
     long most = byCountry.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    List<Long> steps = steps(most);
+    List<Long> steps = byCountry.isEmpty() ? List.of() : steps(most);
     List<Land> lands = new ArrayList<>();
     byCountry.forEach(
         (code, count) ->
@@ -119,25 +119,32 @@ public record WorldMap(List<Land> lands, List<Spot> spots, List<Long> steps) {
   public String meaning(int shade) {
     long from = steps.get(shade - 1);
     if (shade == steps.size()) {
-      return from + " or more";
+      return Figure.grouped(from) + " or more";
     }
     long to = steps.get(shade) - 1;
-    return from == to ? Long.toString(from) : from + " to " + to;
+    String first = Figure.grouped(from);
+    return from == to ? first : first + " to " + Figure.grouped(to);
   }
 
   /** What it shows, in words. */
   public String summary() {
-    if (lands.isEmpty()) {
+    if (isEmpty()) {
       return "No event has a known place.";
     }
-    Land first = lands.get(0);
-    return "Map of events in "
-        + lands.size()
-        + (lands.size() == 1 ? " country" : " countries")
-        + ", most of them in "
-        + first.name()
-        + " ("
-        + first.count()
-        + ")";
+    List<String> parts = new ArrayList<>();
+    if (!lands.isEmpty()) {
+      parts.add(lands.size() + (lands.size() == 1 ? " country" : " countries"));
+    }
+    if (!spots.isEmpty()) {
+      parts.add(spots.size() + (spots.size() == 1 ? " place" : " places"));
+    }
+    return "Map of events in " + String.join(" and ", parts) + ", most of them in " + busiest();
+  }
+
+  private String busiest() {
+    if (lands.isEmpty()) {
+      return spots.get(0).name() + " (" + Figure.grouped(spots.get(0).count()) + ")";
+    }
+    return lands.get(0).name() + " (" + Figure.grouped(lands.get(0).count()) + ")";
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.engine.extraction.position.Issue;
 import org.chancery.register.Register;
 import org.chancery.store.Store;
@@ -84,19 +83,6 @@ final class Judging {
       throw new RefusedException(
           null, who + " has said nothing of this record that could be taken back.");
     }
-  }
-
-  /** The record that a person judged last, where that still holds. */
-  static Optional<String> lastOf(Corrections corrections, String who) {
-    List<Correction> all = corrections.all();
-    Judgements judgements = new Judgements(all);
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Correction one = all.get(i);
-      if (one.who().equals(who) && one.action() != Action.UNDO && judgements.holds(one)) {
-        return Optional.of(one.target() == null ? one.record() : one.target());
-      }
-    }
-    return Optional.empty();
   }
 
   /**

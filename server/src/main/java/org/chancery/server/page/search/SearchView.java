@@ -55,6 +55,11 @@ public record SearchView(
     }
   }
 
+  /** Whether anything is asked for, or just all. */
+  public boolean isAsked() {
+    return isNarrow() || !text.isEmpty() || !since.isEmpty() || !until.isEmpty();
+  }
+
   /** Whether something narrows it down. */
   public boolean isNarrow() {
     return !chosen.isEmpty();

@@ -137,12 +137,6 @@ final class Terms {
     return new Terms(changed);
   }
 
-  /** Whether only words, order and kind are given, or nothing. */
-  boolean isWide() {
-    return values.keySet().stream()
-        .allMatch(name -> List.of(KIND, TEXT, SORT, PAGE).contains(name));
-  }
-
   /** The address of this search on a path. */
   String on(String path) {
     StringJoiner query = new StringJoiner("&", path + "?", "");

@@ -6,6 +6,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import org.chancery.server.kept.Kept;
 import org.chancery.server.page.Frame;
+import org.chancery.server.page.Given;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Views;
 
@@ -27,7 +28,8 @@ public final class StoryPage implements Page {
 
   private void show(Context context) throws IOException {
     String id = context.pathParam("id");
-    int from = context.queryParamAsClass("from", Integer.class).getOrDefault(0);
+    String asked = Given.text(context, "from");
+    int from = asked.matches("\\d{1,9}") ? Integer.parseInt(asked) : 0;
     StoryView view =
         kept.ask(store -> StoryReading.of(store, id, from))
             .orElseThrow(() -> new NotFoundResponse("the store has no story '" + id + "'"));

@@ -21,7 +21,6 @@ import org.chancery.server.page.part.EventLabel;
 import org.chancery.server.page.part.Exported;
 import org.chancery.server.page.part.Fact;
 import org.chancery.server.page.part.Figure;
-import org.chancery.server.page.part.Turn;
 import org.chancery.store.Store;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Filter;
@@ -32,9 +31,6 @@ import org.chancery.store.query.RecordQuery;
 
 /** Reads a story from the store, as its page shows it. */
 final class StoryReading {
-
-  /** Events on one page. */
-  static final int PAGE = 60;
 
   /** More articles than this make an address that is too long. */
   private static final int MOST_IN_ADDRESS = 60;
@@ -74,23 +70,23 @@ final class StoryReading {
   private StoryView view(int asked) throws IOException {
     List<JsonNode> all = new ArrayList<>();
     story.path("events").forEach(all::add);
-    int from = Math.max(0, Math.min(asked, Math.max(0, all.size() - 1)));
-    List<JsonNode> page = all.subList(from, Math.min(from + PAGE, all.size()));
+    String id = story.path("id").asText();
+    EventPages pages = new EventPages(id, all, asked);
+    List<JsonNode> page = pages.shown();
     List<JsonNode> disputed =
         all.stream().filter(event -> event.path("disagreements").size() > 0).limit(20).toList();
     Set<JsonNode> told = new HashSet<>(page);
     told.addAll(disputed);
     Map<String, String> words = words(told);
-    String id = story.path("id").asText();
     return new StoryView(
         id,
         story.path("title").asText(),
         PlainDate.when(story.path("when")),
         figures(all),
-        TimelineMaker.of(all),
-        disputed.stream().map(event -> event(event, words)).toList(),
-        page.stream().map(event -> event(event, words)).toList(),
-        turn(id, from, all.size()),
+        TimelineMaker.of(all, pages::address),
+        disputed.stream().map(event -> event(event, pages, words)).toList(),
+        page.stream().map(event -> event(event, pages, words)).toList(),
+        pages.turn(),
         quotations(),
         articles(),
         exports(id));
@@ -118,23 +114,8 @@ final class StoryReading {
         Figure.count("Outlets", Set.copyOf(outlets.values()).size()),
         Figure.count("Events", events.size())
             .noting(Figure.grouped(several) + " by several sources"),
-        Figure.count("Disputed", disputed).noting("reports disagree"));
-  }
-
-  private static Turn turn(String id, int from, int all) {
-    if (all <= PAGE) {
-      return new Turn("", "", "");
-    }
-    int end = Math.min(from + PAGE, all);
-    return new Turn(
-        from == 0 ? "" : page(id, Math.max(0, from - PAGE)),
-        end == all ? "" : page(id, end),
-        (from + 1) + " to " + end + " of " + Figure.grouped(all));
-  }
-
-  private static String page(String id, int from) {
-    String address = "/storylines/" + id;
-    return Address.with(address, Map.of("from", from == 0 ? "" : "" + from)) + "#events";
+        Figure.count("Disputed", disputed)
+            .noting(disputed == 0 ? "no reports disagree" : "where reports disagree"));
   }
 
   /** The sentence of each report, by the id of its event. */
@@ -159,9 +140,11 @@ final class StoryReading {
         .asText(event.path("evidence").path(0).path("exact").asText());
   }
 
-  private StoryView.Event event(JsonNode event, Map<String, String> words) {
+  private StoryView.Event event(JsonNode event, EventPages pages, Map<String, String> words) {
+    String id = event.path("id").asText();
     return new StoryView.Event(
-        event.path("id").asText(),
+        id,
+        pages.address(id),
         EventLabel.of(event),
         Actors.labels(event.path("actors")),
         Actors.labels(event.path("recipients")),

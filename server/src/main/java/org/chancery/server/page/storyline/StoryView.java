@@ -31,10 +31,12 @@ public record StoryView(
   /**
    * An event, as one report has it, with all who report it.
    *
+   * @param address where it is told among the events in order
    * @param sources independent ones
    */
   public record Event(
       String id,
+      String address,
       EventLabel label,
       List<ActorLabel> acting,
       List<ActorLabel> toward,

@@ -37,9 +37,10 @@ public record Timeline(String step, List<Column> columns, List<Lane> lanes, int 
    * An event in a lane.
    *
    * @param id of the event
+   * @param address where it is told
    * @param words all of it in a sentence's length
    */
-  public record Mark(String id, EventLabel label, String words) {}
+  public record Mark(String id, String address, EventLabel label, String words) {}
 
   public Timeline {
     columns = List.copyOf(columns);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.ActorLabel;
 import org.chancery.server.page.part.Actors;
@@ -55,8 +56,10 @@ final class TimelineMaker {
 
   private final List<Dated> dated = new ArrayList<>();
   private final int all;
+  private final UnaryOperator<String> address;
 
-  private TimelineMaker(List<? extends JsonNode> events) {
+  private TimelineMaker(List<? extends JsonNode> events, UnaryOperator<String> address) {
+    this.address = address;
     all = events.size();
     for (JsonNode event : events) {
       JsonNode when = event.path("when");
@@ -68,9 +71,13 @@ final class TimelineMaker {
     }
   }
 
-  /** The timeline of some events. */
-  static Timeline of(List<? extends JsonNode> events) {
-    return new TimelineMaker(events).timeline();
+  /**
+   * The timeline of some events.
+   *
+   * @param address of an event, by its id
+   */
+  static Timeline of(List<? extends JsonNode> events, UnaryOperator<String> address) {
+    return new TimelineMaker(events, address).timeline();
   }
 
   private Timeline timeline() {
@@ -139,7 +146,7 @@ final class TimelineMaker {
     return actor.address().isEmpty() ? "text " + actor.name() : actor.address();
   }
 
-  private static List<Timeline.Mark> marks(
+  private List<Timeline.Mark> marks(
       List<Dated> events, String lane, Map<String, ActorLabel> lanes) {
     List<Timeline.Mark> marks = new ArrayList<>();
     for (Dated event : events) {
@@ -153,7 +160,7 @@ final class TimelineMaker {
     return marks;
   }
 
-  private static Timeline.Mark mark(JsonNode event) {
+  private Timeline.Mark mark(JsonNode event) {
     EventLabel label = EventLabel.of(event);
     String acting = names(event.path("actors"));
     String toward = names(event.path("recipients"));
@@ -163,7 +170,8 @@ final class TimelineMaker {
             + (toward.isEmpty() ? "" : " → " + toward)
             + ", "
             + PlainDate.when(event.path("when"));
-    return new Timeline.Mark(event.path("id").asText(), label, words);
+    String id = event.path("id").asText();
+    return new Timeline.Mark(id, address.apply(id), label, words);
   }
 
   private static String names(JsonNode actors) {

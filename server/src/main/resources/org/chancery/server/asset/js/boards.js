@@ -21,7 +21,7 @@
   slider?.addEventListener("input", words);
   document.addEventListener("htmx:afterSwap", follow);
 
-  // Arrows step from change to change, wherever the focus is but in a field.
+  // Square brackets step from change to change, wherever the focus is but in a field.
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, select, textarea")) return;
     const rel = { "[": "prev", "]": "next" }[event.key];

@@ -30,7 +30,7 @@
     const look = [
       { selector: "node", style: {
         label: "data(name)", width: "data(size)", height: "data(size)", "font-family": sans, "font-size": 11 / zoom,
-        color: colour("ink"), "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": 76 / zoom,
+        color: colour("ink"), "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": (canvas.clientWidth < 480 ? 56 : 76) / zoom,
         "text-background-color": colour("sunken"), "text-background-opacity": 0.85, "text-background-padding": 1,
       } },
       { selector: "edge", style: { width: "data(width)", "curve-style": "haystack", opacity: 0.55 } },
@@ -45,6 +45,18 @@
     return look;
   };
 
+  // Names lie across, so the rings are as wide, or as high, as the room is.
+  const stretch = (one, other) => Math.min(1.8, Math.max(1, one / other));
+  // Most events nearest; the same data give the same picture.
+  const rings = () => ({
+    name: "concentric", animate: false, padding: 24, minNodeSpacing: 34, startAngle: -Math.PI / 2,
+    concentric: (node) => (node.data("leaning") === "self" ? 3 : data.nodes.length > 9 && node.data("events") > most / 3 ? 2 : 1),
+    levelWidth: () => 1,
+    transform: (node, place) => ({
+      x: place.x * stretch(canvas.clientWidth, canvas.clientHeight), y: place.y * stretch(canvas.clientHeight, canvas.clientWidth),
+    }),
+  });
+
   const graph = cytoscape({
     container: canvas,
     elements: {
@@ -52,14 +64,7 @@
       edges: data.edges.map((edge) => ({ data: { ...edge, width: width(edge.events) } })),
     },
     style: style(),
-    // Most events nearest; the same data give the same picture.
-    layout: {
-      name: "concentric", animate: false, padding: 24, minNodeSpacing: 34, startAngle: -Math.PI / 2,
-      concentric: (node) => (node.data("leaning") === "self" ? 3 : data.nodes.length > 9 && node.data("events") > most / 3 ? 2 : 1),
-      levelWidth: () => 1,
-      // Names lie across, so the rings are as wide as the room is.
-      transform: (node, place) => ({ x: place.x * Math.min(1.8, Math.max(1, canvas.clientWidth / canvas.clientHeight)), y: place.y }),
-    },
+    layout: rings(),
     userZoomingEnabled: false, boxSelectionEnabled: false, autoungrabify: true,
   });
 
@@ -81,5 +86,5 @@
   };
   document.addEventListener("desk:theme", again);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
-  new ResizeObserver(() => { graph.resize(); fit(); }).observe(canvas);
+  new ResizeObserver(() => { graph.resize(); graph.layout(rings()).run(); fit(); }).observe(canvas);
 })();

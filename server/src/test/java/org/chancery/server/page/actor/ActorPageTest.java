@@ -45,6 +45,14 @@ class ActorPageTest {
   }
 
   @Test
+  void coloursOfTheTimeLineAreSaidWhereThereAreSeveral() {
+    assertThat(desk.get("/actors/country:CAN").body())
+        .contains("<span class=\"swatch presidency\"></span> presidency");
+    assertThat(desk.get("/actors/country:TUV").body())
+        .doesNotContain("<span class=\"swatch suspended\"></span>");
+  }
+
+  @Test
   void aPeriodNarrowsTheEvents() {
     String page = desk.get("/actors/country:CAN?since=1900-01-01&until=1900-12-31").body();
     assertThat(page).contains("No events with others in this period");

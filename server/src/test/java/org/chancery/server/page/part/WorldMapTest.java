@@ -30,7 +30,7 @@ class WorldMapTest {
         .extracting(WorldMap.Spot::name)
         .containsExactly("Biarritz", "Black Sea");
     assertThat(map.summary())
-        .isEqualTo("Map of events in 2 countries, most of them in France (10)");
+        .isEqualTo("Map of events in 2 countries and 2 places, most of them in France (10)");
   }
 
   @Test
@@ -43,7 +43,7 @@ class WorldMapTest {
     assertThat(map.steps()).containsExactly(1L, 10L, 100L, 1000L, 10000L);
     assertThat(map.lands()).extracting(WorldMap.Land::shade).containsExactly(5, 2, 1);
     assertThat(map.meaning(1)).isEqualTo("1 to 9");
-    assertThat(map.meaning(5)).isEqualTo("10000 or more");
+    assertThat(map.meaning(5)).isEqualTo("10,000 or more");
   }
 
   @Test
@@ -51,6 +51,17 @@ class WorldMapTest {
     WorldMap map = map(new PlaceCount("FRA", null, null, null, 1));
     assertThat(map.steps()).containsExactly(1L);
     assertThat(map.meaning(1)).isEqualTo("1 or more");
+  }
+
+  @Test
+  void placesOfNoCountryAreTakenForWhatTheyAre() {
+    WorldMap map =
+        map(
+            new PlaceCount(null, "Black Sea", 43.0, 34.0, 2_000),
+            new PlaceCount(null, "Aegean Sea", 39.0, 25.0, 1));
+    assertThat(map.steps()).as("no shade where no country is shaded").isEmpty();
+    assertThat(map.summary())
+        .isEqualTo("Map of events in 2 places, most of them in Black Sea (2,000)");
   }
 
   @Test

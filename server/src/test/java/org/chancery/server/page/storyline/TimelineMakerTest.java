@@ -34,10 +34,14 @@ class TimelineMakerTest {
     return marks;
   }
 
+  private static Timeline timeline(List<? extends JsonNode> events) {
+    return TimelineMaker.of(events, id -> "#" + id);
+  }
+
   @Test
   void eachDayWithEventsHasAColumnAndEachActorALane() {
     Timeline timeline =
-        TimelineMaker.of(
+        timeline(
             List.of(
                 event("one", "2031-03-03", "2031-03-03", "Varonia"),
                 event("two", "2031-03-03", "2031-03-03", "Kestria", "Varonia"),
@@ -59,7 +63,7 @@ class TimelineMakerTest {
   @Test
   void whatHasNoDayIsCountedApart() {
     Timeline timeline =
-        TimelineMaker.of(
+        timeline(
             List.of(
                 event("dated", "2031-03-03", "2031-03-03", "Varonia"),
                 event("year", "2031-01-01", "2031-12-31", "Varonia"),
@@ -77,7 +81,7 @@ class TimelineMakerTest {
       events.add(event("e" + i, day, day, "Varonia"));
     }
 
-    Timeline timeline = TimelineMaker.of(events);
+    Timeline timeline = timeline(events);
 
     assertThat(timeline.step()).isEqualTo("month");
     assertThat(timeline.columns()).extracting(Timeline.Column::label).containsExactly("Jan", "Feb");
@@ -92,7 +96,7 @@ class TimelineMakerTest {
       }
     }
 
-    List<Timeline.Lane> lanes = TimelineMaker.of(events).lanes();
+    List<Timeline.Lane> lanes = timeline(events).lanes();
 
     assertThat(lanes).hasSize(TimelineMaker.MOST_LANES + 1);
     assertThat(lanes.get(0).name()).isEqualTo("Actor 0");
@@ -102,6 +106,6 @@ class TimelineMakerTest {
 
   @Test
   void aStoryWithoutDatesHasNoColumns() {
-    assertThat(TimelineMaker.of(List.of(event("never", "", "", "Varonia"))).columns()).isEmpty();
+    assertThat(timeline(List.of(event("never", "", "", "Varonia"))).columns()).isEmpty();
   }
 }
