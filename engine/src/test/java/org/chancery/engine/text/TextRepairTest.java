@@ -94,7 +94,7 @@ class TextRepairTest {
         president called it a 15-year-old quarrel over long- and short-
         term leases of the harbour, which no treaty has settled; co-
         operation -- it would be taken up again, said Ada Norel, the parlia­
-        mentary leader, as soon as Kestria’s state-of-the-
+        mentary leader who speaks for Lesk, as soon as Kestria’s state-of-the-
         art radar was gone.
         """;
     AlignedText text = TextRepair.repair(wrapped);
@@ -104,7 +104,7 @@ class TextRepairTest {
                 + " that co-operation had ended. The vice-president called it a 15-year-old quarrel"
                 + " over long- and short-term leases of the harbour, which no treaty has settled;"
                 + " co-operation -- it would be taken up again, said Ada Norel, the parliamentary"
-                + " leader, as soon as Kestria’s state-of-the-art radar was gone.\n");
+                + " leader who speaks for Lesk, as soon as Kestria’s state-of-the-art radar was gone.\n");
     assertThat(original(text, "government")).isEqualTo("govern-\nment");
     assertThat(original(text, "vice-president")).isEqualTo("vice-\npresident");
     assertThat(original(text, "parliamentary")).isEqualTo("parlia­\nmentary");

@@ -99,7 +99,8 @@ final class PassageSet {
 
   private static String excerpt(String line) {
     String plain = line.replaceAll("\\p{Cntrl}", "?");
-    int end = plain.offsetByCodePoints(0, Math.min(EXCERPT, plain.codePointCount(0, plain.length())));
+    int end =
+        plain.offsetByCodePoints(0, Math.min(EXCERPT, plain.codePointCount(0, plain.length())));
     return end == plain.length() ? plain : plain.substring(0, end) + "…";
   }
 
