@@ -28,7 +28,6 @@ final class FolderWalk {
   /** Whether no file was read so far, and none refused. */
   private boolean empty = true;
 
-
   FolderWalk(Findings findings, Function<Path, String> names, Consumer<Path> files) {
     this.findings = findings;
     this.names = names;

@@ -112,7 +112,8 @@ class InputsTest {
     Reading reading = Reading.of(folder);
     assertThat(reading.rejected()).isEmpty();
     assertThat(reading.notes())
-        .containsExactly(folder + "/.hidden: hidden: passed over", folder + ": no file in this folder");
+        .containsExactly(
+            folder + "/.hidden: hidden: passed over", folder + ": no file in this folder");
   }
 
   @Test
