@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -180,6 +181,8 @@ final class CorrectCommand implements Callable<Integer>, StoreUser {
       }
     } catch (JsonProcessingException e) {
       throw wrong(file + ": damaged JSON: " + e.getOriginalMessage());
+    } catch (CharacterCodingException notUtf8) {
+      throw wrong(file + ": bytes that are no UTF-8, expected UTF-8");
     }
     throw wrong(file + ": expected one JSON object");
   }

@@ -18,12 +18,15 @@ import org.chancery.lab.event.ActTraining;
 import org.chancery.lab.event.FairnessReport;
 import org.chancery.lab.event.PairTraining;
 import org.chancery.lab.event.PassageReport;
+import org.chancery.lab.event.PassagesFormatException;
 import org.chancery.lab.speed.SpeedReport;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -185,10 +188,14 @@ final class LabCommand implements Runnable {
       @Option(names = "--misses", description = "Lists what went wrong in the odd half.")
           boolean misses)
       throws IOException {
-    SentenceParser parser =
-        EngineOptions.parser(Objects.requireNonNull(spec).commandLine().getErr());
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    SentenceParser parser = EngineOptions.parser(line.getErr());
     PrintStream out = output();
-    new PassageReport(parser, out).write(files == null ? List.of() : files, misses);
+    try {
+      new PassageReport(parser, out).write(files == null ? List.of() : files, misses);
+    } catch (PassagesFormatException e) {
+      throw new ParameterException(line, e.getMessage(), e);
+    }
     out.flush();
     return ExitStatus.OK;
   }

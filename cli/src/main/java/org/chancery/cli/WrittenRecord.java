@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,13 @@ final class WrittenRecord {
 
   /** The article of an id, as it was read. */
   Optional<Document> article(String id) throws IOException {
-    return first(id, line -> line.path("record").asText().equals("article"))
-        .map(line -> document(line, id));
+    Optional<ObjectNode> line = first(id, node -> node.path("record").asText().equals("article"));
+    try {
+      return line.map(node -> document(node, id));
+    } catch (DateTimeParseException e) {
+      throw new IOException(
+          file + ": article " + id + ": expected a date, found '" + e.getParsedString() + "'", e);
+    }
   }
 
   private Optional<ObjectNode> first(String id, Predicate<JsonNode> kind) throws IOException {
@@ -52,6 +59,9 @@ final class WrittenRecord {
           return Optional.of(node);
         }
       }
+    } catch (CharacterCodingException notUtf8) {
+      throw new IOException(
+          file + ": bytes that are no UTF-8; it must be what `read` wrote", notUtf8);
     }
     return Optional.empty();
   }

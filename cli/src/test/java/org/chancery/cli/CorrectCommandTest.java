@@ -145,6 +145,11 @@ class CorrectCommandTest {
     Cli.Outcome wrong = run("correct", "--add", file.toString());
     assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(wrong.messages()).contains("/evidence/0: the article has", "expected 'other words'");
+
+    Files.write(file, new byte[] {'{', (byte) 0xff, '}'});
+    wrong = run("correct", "--add", file.toString());
+    assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(wrong.messages()).contains(file + ": bytes that are no UTF-8, expected UTF-8");
   }
 
   @Test

@@ -116,4 +116,19 @@ class ExplainCommandTest {
     assertThat(other.status()).isEqualTo(ExitStatus.REJECTED);
     assertThat(other.messages()).contains("makes no such record", "position/verb/oppose");
   }
+
+  @Test
+  void aDamagedFileIsNamed() throws IOException {
+    String id = first("event", "").path("id").asText();
+    Path bytes = Files.write(folder.resolve("bytes.jsonl"), new byte[] {'{', (byte) 0xff, '}'});
+    assertThat(Cli.run("explain", id, "--in", bytes.toString()).messages())
+        .contains(bytes + ": bytes that are no UTF-8; it must be what `read` wrote");
+
+    String whole = Files.readString(Path.of(records()));
+    Path dated = folder.resolve("dated.jsonl");
+    Files.writeString(dated, whole.replace("2019-05-07", "7 May"));
+    Cli.Outcome wrong = Cli.run("explain", id, "--in", dated.toString());
+    assertThat(wrong.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(wrong.messages()).contains(dated + ": article ", "expected a date, found '7 May'");
+  }
 }

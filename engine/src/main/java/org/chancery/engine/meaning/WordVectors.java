@@ -76,6 +76,11 @@ public final class WordVectors {
     return dimensions;
   }
 
+  /** Whether the table has a word. Case is ignored. */
+  public boolean has(String word) {
+    return vectors.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The vector of a word, of length 1; absent for a word that the table lacks. Case is ignored. */
   public Optional<float[]> of(String word) {
     byte[] found = vectors.get(word.toLowerCase(Locale.ROOT));

@@ -3,8 +3,10 @@ package org.chancery.engine.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -118,6 +120,72 @@ class TextRepairProperties {
       assertThat(place.begin()).isGreaterThanOrEqualTo(last);
       assertThat(place.end()).isLessThanOrEqualTo(text.length());
       last = place.begin();
+    }
+  }
+
+  /** A text of words, wrapped at a width; where a word does not fit, it is broken. */
+  @Provide
+  Arbitrary<String> hyphenated() {
+    Arbitrary<String> word =
+        Arbitraries.of(
+            "the",
+            "government",
+            "of",
+            "Varonia",
+            "vice-president",
+            "co-operation",
+            "said",
+            "that",
+            "talks",
+            "pre-",
+            "and",
+            "post-war",
+            "15-year-old",
+            "Zelkovar",
+            "no",
+            "treaty",
+            "--",
+            "e\u0301lan",
+            "\uD83D\uDE00",
+            "re-elected",
+            "negotiations",
+            "GOVERNMENT",
+            "would");
+    return Combinators.combine(
+            word.list().ofMinSize(30).ofMaxSize(120), Arbitraries.integers().between(45, 100))
+        .as(TextRepairProperties::wrap);
+  }
+
+  private static String wrap(List<String> words, int width) {
+    StringBuilder out = new StringBuilder();
+    int line = 0;
+    for (String word : words) {
+      int room = width - line - 2;
+      if (word.length() + 1 > room && room >= 2 && room < word.length() - 1) {
+        boolean plain = Character.isLetter(word.charAt(room - 1)) && !word.contains("\u0301");
+        out.append(' ').append(word, 0, plain ? room : 0).append(plain ? "-\n" : "\n");
+        out.append(word, plain ? room : 0, word.length());
+        line = word.length() - (plain ? room : 0);
+      } else {
+        out.append(line == 0 ? "" : line + word.length() + 1 > width ? "\n" : " ").append(word);
+        line = line + word.length() + 1 > width ? word.length() : line + word.length() + 1;
+      }
+    }
+    return out.append('\n').toString();
+  }
+
+  @Property(tries = 1000)
+  void wordsBrokenAtLineEndsKeepTheirPlaces(@ForAll("hyphenated") String text) {
+    holds(text);
+    AlignedText repaired = TextRepair.repair(text);
+    assertThat(TextRepair.repair(repaired.text()).text()).isEqualTo(repaired.text());
+    assertThat(letters(repaired.text())).isEqualTo(letters(text));
+    for (int i = 0; i < repaired.text().length(); i++) {
+      char c = repaired.text().charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        int place = repaired.toOriginal(new Span(i, i + 1)).begin();
+        assertThat(text.charAt(place)).isEqualTo(c);
+      }
     }
   }
 

@@ -86,6 +86,44 @@ class TextRepairTest {
   }
 
   @Test
+  void putsWordsTogetherThatBrokeAtTheEndOfAWrappedLine() {
+    String wrapped =
+        """
+        Varonia has recalled its ambassador from Kestria, and the govern-
+        ment said on Tuesday that co-operation had ended. The vice-
+        president called it a 15-year-old quarrel over long- and short-
+        term leases of the harbour, which no treaty has settled; co-
+        operation -- it would be taken up again, said Ada Norel, the parlia­
+        mentary leader who speaks for Lesk, as soon as Kestria’s state-of-the-
+        art radar was gone.
+        """;
+    AlignedText text = TextRepair.repair(wrapped);
+    assertThat(text.text())
+        .isEqualTo(
+            "Varonia has recalled its ambassador from Kestria, and the government said on Tuesday"
+                + " that co-operation had ended. The vice-president called it a 15-year-old quarrel"
+                + " over long- and short-term leases of the harbour, which no treaty has settled;"
+                + " co-operation -- it would be taken up again, said Ada Norel, the parliamentary"
+                + " leader who speaks for Lesk, as soon as Kestria’s state-of-the-art radar was gone.\n");
+    assertThat(original(text, "government")).isEqualTo("govern-\nment");
+    assertThat(original(text, "vice-president")).isEqualTo("vice-\npresident");
+    assertThat(original(text, "parliamentary")).isEqualTo("parlia­\nmentary");
+    assertThat(original(text, "said on Tuesday")).isEqualTo("said on Tuesday");
+  }
+
+  private static String original(AlignedText text, String words) {
+    int begin = text.text().indexOf(words);
+    Span place = text.toOriginal(new Span(begin, begin + words.length()));
+    return text.original().substring(place.begin(), place.end());
+  }
+
+  @Test
+  void aHyphenAtTheEndOfAShortLineIsLeft() {
+    String list = "Present:\nAda Norel-\nbrik\nCelin Oster\nAbsent:\nMarek Dunn\n";
+    assertThat(repaired(list)).isEqualTo(list);
+  }
+
+  @Test
   void keepsShortLinesApart() {
     String list = "Present:\nAda Norel\nTomas Brik\nCelin Oster\nAbsent:\nMarek Dunn\n";
     assertThat(repaired(list)).isEqualTo(list);

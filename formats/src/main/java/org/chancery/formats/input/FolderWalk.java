@@ -25,13 +25,16 @@ final class FolderWalk {
   private final Consumer<Path> files;
   private final Set<Path> visited = new HashSet<>();
 
+  /** Whether no file was read so far, and none refused. */
+  private boolean empty = true;
+
   FolderWalk(Findings findings, Function<Path, String> names, Consumer<Path> files) {
     this.findings = findings;
     this.names = names;
     this.files = files;
   }
 
-  /** Visits the files under a folder. */
+  /** Visits the files under a folder; says so where there are none. */
   void walk(Path folder) {
     Deque<Path> open = new ArrayDeque<>();
     open.push(folder);
@@ -46,10 +49,14 @@ final class FolderWalk {
         visit(next);
       }
     }
+    if (empty) {
+      findings.note(names.apply(folder), "no file in this folder");
+    }
   }
 
   private void visit(Path file) {
     if (Files.isRegularFile(file)) {
+      empty = false;
       files.accept(file);
     } else if (Files.isSymbolicLink(file)) {
       findings.note(names.apply(file), "a link to nothing: passed over");
@@ -65,12 +72,14 @@ final class FolderWalk {
         return List.of();
       }
     } catch (IOException e) {
+      empty = false;
       findings.rejected(names.apply(folder), reason(e));
       return List.of();
     }
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.filter(this::isShown).sorted(BY_PATH).toList();
     } catch (IOException e) {
+      empty = false;
       findings.rejected(names.apply(folder), reason(e));
       return List.of();
     }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.engine.text.LineEndHyphen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,7 @@ final class PdfParagraphs {
 
   /** From a word's first letter alone, so that a word without an end is looked at once. */
   private static final Pattern HYPHENATED =
-      Pattern.compile("(?<!\\p{L})(\\p{L}++)-\u0001(\\p{Ll}\\p{L}*+)");
-
-  private static final Pattern COMPOUND = Pattern.compile("(?<!\\p{L})\\p{L}++-\\p{Ll}\\p{L}*+");
+      Pattern.compile("(?<![\\p{L}\\p{N}-])([\\p{L}\\p{N}]++)-\u0001([\\p{L}\\p{N}]++)");
 
   /** A gap wider than this many times the usual one begins a paragraph. */
   private static final float WIDE_GAP = 1.35f;
@@ -173,26 +171,17 @@ final class PdfParagraphs {
     return line.text().replaceAll("\\d+", "#");
   }
 
-  /**
-   * A word broken at the end of a line is put together, unless the text has it with a hyphen
-   * elsewhere.
-   */
+  /** Words broken at the ends of lines are put together; all other lines are joined by a space. */
   private static String unhyphenated(String joined) {
-    Set<String> compounds = new HashSet<>();
-    Matcher compound = COMPOUND.matcher(joined);
-    while (compound.find()) {
-      compounds.add(compound.group());
-    }
     String whole = joined.replace("\u00AD\u0001", "");
+    LineEndHyphen hyphens = LineEndHyphen.in(whole);
     return HYPHENATED
         .matcher(whole)
         .replaceAll(
-            broken -> {
-              String hyphenated = broken.group(1) + "-" + broken.group(2);
-              return compounds.contains(hyphenated)
-                  ? hyphenated
-                  : broken.group(1) + broken.group(2);
-            })
+            broken ->
+                broken.group(1)
+                    + hyphens.joint(broken.group(1), broken.group(2)).characters()
+                    + broken.group(2))
         .replace("-\u0001", "-")
         .replace('\u0001', ' ');
   }

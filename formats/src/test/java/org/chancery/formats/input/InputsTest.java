@@ -106,6 +106,17 @@ class InputsTest {
   }
 
   @Test
+  void saysThatAFolderHasNoFile() throws IOException {
+    Files.createDirectories(folder.resolve("deep/deeper"));
+    file(".hidden", TEXT);
+    Reading reading = Reading.of(folder);
+    assertThat(reading.rejected()).isEmpty();
+    assertThat(reading.notes())
+        .containsExactly(
+            folder + "/.hidden: hidden: passed over", folder + ": no file in this folder");
+  }
+
+  @Test
   void rejectsATextOverTheLimitWithoutReadingIt() throws IOException {
     InputLimits limits = new InputLimits(1_000, 10, 3, 100);
     Path over = file("over.txt", "a".repeat(1_001));

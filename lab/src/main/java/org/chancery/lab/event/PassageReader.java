@@ -1,6 +1,7 @@
 package org.chancery.lab.event;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,12 @@ final class PassageReader {
     this.extractor = extractor;
   }
 
-  /** The passages of these files; of those that come with the program where there are none. */
+  /**
+   * The passages of these files; of those that come with the program where there are none.
+   *
+   * @throws PassagesFormatException where a file makes no sense
+   * @throws IOException where one can't be read
+   */
   static List<Passage> passages(List<Path> files) throws IOException {
     List<StateNames> states = StateNames.all(Register.bundled());
     List<Passage> all = new ArrayList<>();
@@ -45,16 +51,25 @@ final class PassageReader {
       PassageSet.FILES.forEach(file -> all.addAll(PassageSet.bundled(file, states)));
     }
     for (Path file : files) {
-      all.addAll(PassageSet.read(file.getFileName().toString(), Files.readAllLines(file), states));
+      all.addAll(PassageSet.read(file.getFileName().toString(), lines(file), states));
     }
     return all;
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException notUtf8) {
+      throw new PassagesFormatException(
+          List.of(file + ": bytes that are no UTF-8, expected UTF-8"));
+    }
   }
 
   ReadPassage read(Passage passage) {
     String name = passage.file() + " " + passage.number();
     if (!(new ArticleMaker().make(Document.ofText(name, passage.text()))
         instanceof ArticleMaker.Made.Ready ready)) {
-      throw new IllegalStateException(name + " is not taken for an article");
+      throw new PassagesFormatException(List.of(name + " is not taken for an article"));
     }
     String text = ready.article().text().text();
     ParsedArticle parsed =

@@ -28,6 +28,7 @@ public final class PassageReport {
    *
    * @param files coded passages; the bundled ones where there are none
    * @param misses whether every miss of the odd half is listed
+   * @throws PassagesFormatException where a file makes no sense
    * @throws IOException where a file can't be read
    */
   public void write(List<Path> files, boolean misses) throws IOException {

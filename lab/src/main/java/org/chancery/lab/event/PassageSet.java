@@ -1,6 +1,7 @@
 package org.chancery.lab.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,12 +50,18 @@ final class PassageSet {
   private static final String UNSURE = "~";
   private static final Pattern AND = Pattern.compile(" \\+ ");
   private static final Pattern CELL = Pattern.compile(" ?\\| ?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+  /** So much of a faulty line is told. */
+  private static final int EXCERPT = 80;
+
   private static final Pattern CAMEO = Pattern.compile(" *\\[(\\d{2,4})]");
 
   private final SlotFilling slots;
   private final String file;
   private final List<Passage> passages = new ArrayList<>();
   private int number;
+  private boolean begun;
   private @Nullable String text;
   private final List<Passage.Coded> events = new ArrayList<>();
 
@@ -71,7 +78,7 @@ final class PassageSet {
   /**
    * Reads the lines of a file.
    *
-   * @throws IllegalArgumentException naming file, lines, what was found and what was expected
+   * @throws PassagesFormatException naming file, lines, what was found and what was expected
    */
   static List<Passage> read(String file, List<String> lines, List<StateNames> states) {
     PassageSet set = new PassageSet(states, file);
@@ -80,26 +87,44 @@ final class PassageSet {
       try {
         set.line(lines.get(i).strip());
       } catch (IllegalArgumentException e) {
-        faults.add(file + ":" + (i + 1) + ": " + e.getMessage() + ": " + lines.get(i));
+        faults.add(file + ":" + (i + 1) + ": " + e.getMessage() + ": " + excerpt(lines.get(i)));
       }
     }
     set.end();
     if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", faults));
+      throw new PassagesFormatException(faults);
     }
     return set.passages;
+  }
+
+  private static String excerpt(String line) {
+    String plain = line.replaceAll("\\p{Cntrl}", "?");
+    int end =
+        plain.offsetByCodePoints(0, Math.min(EXCERPT, plain.codePointCount(0, plain.length())));
+    return end == plain.length() ? plain : plain.substring(0, end) + "…";
   }
 
   private void line(String line) {
     if (line.startsWith("# ")) {
       end();
-      number = Integer.parseInt(line.substring(2).strip());
+      number = number(line.substring(2).strip());
+      begun = true;
       slots.turn();
     } else if (!line.isEmpty() && text == null) {
+      if (!begun) {
+        throw new IllegalArgumentException("expected '# number' before a passage");
+      }
       text = slots.filled(line);
     } else if (text != null && !line.isEmpty() && !line.equals(NONE)) {
       events.add(coded(text, line));
     }
+  }
+
+  private static int number(String written) {
+    if (!NUMBER.matcher(written).matches()) {
+      throw new IllegalArgumentException("expected '# number'");
+    }
+    return Integer.parseInt(written);
   }
 
   private void end() {
@@ -122,7 +147,7 @@ final class PassageSet {
     }
     return new Passage.Coded(
         known(head[0]),
-        Factuality.valueOf(head[1].toUpperCase(Locale.ROOT)),
+        one(Factuality.class, "factuality", head[1].toUpperCase(Locale.ROOT)),
         cameo,
         side(passage, cells[1].strip()),
         side(passage, cells[2].strip()),
@@ -132,14 +157,24 @@ final class PassageSet {
 
   private String word(String passage, String cell) {
     String filled = slots.filled(cell);
-    if (Occurrences.of(filled, passage).isEmpty()) {
-      throw new IllegalArgumentException("the passage has no word '" + cell + "'");
+    if (filled.isBlank() || Occurrences.of(filled, passage).isEmpty()) {
+      throw new IllegalArgumentException("the passage has no word '" + excerpt(cell) + "'");
     }
     return filled;
   }
 
   private static String known(String name) {
-    return name.equals(Passage.YIELD) ? name : PloverType.valueOf(name).name();
+    return name.equals(Passage.YIELD) ? name : one(PloverType.class, "type", name).name();
+  }
+
+  private static <E extends Enum<E>> E one(Class<E> kind, String what, String name) {
+    for (E each : kind.getEnumConstants()) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException(
+        "expected as " + what + " one of " + Arrays.toString(kind.getEnumConstants()));
   }
 
   /** The type by the earlier codebook's name. */
@@ -153,8 +188,8 @@ final class PassageSet {
       for (String part : AND.split(cell)) {
         String filled = slots.filled(part.strip());
         String bare = filled.regionMatches(true, 0, "the ", 0, 4) ? filled.substring(4) : filled;
-        if (Occurrences.of(bare, passage).isEmpty()) {
-          throw new IllegalArgumentException("the passage has no words '" + part + "'");
+        if (bare.isBlank() || Occurrences.of(bare, passage).isEmpty()) {
+          throw new IllegalArgumentException("the passage has no words '" + excerpt(part) + "'");
         }
         words.add(bare);
       }

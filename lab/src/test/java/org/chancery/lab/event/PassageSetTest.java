@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,9 +94,43 @@ class PassageSetTest {
                     "own.txt",
                     List.of("# 1", "Rain fell.", "ASSAULT fact | Kestria | -", "NONSENSE"),
                     states))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(PassagesFormatException.class)
         .hasMessageContaining("own.txt:3: the passage has no words 'Kestria'")
         .hasMessageContaining("own.txt:4: expected 'TYPE factuality | actor | recipient [| word]'");
+  }
+
+  @Test
+  void saysWhatANumberATypeAndASideMustBe() {
+    assertThatThrownBy(
+            () ->
+                PassageSet.read(
+                    "own.txt",
+                    List.of(
+                        "It rained.",
+                        "# one",
+                        "# 2",
+                        "Rain fell.",
+                        "RAIN fact | Rain | -",
+                        "ASSAULT sure | Rain | -",
+                        "ASSAULT fact | | -"),
+                    states))
+        .isInstanceOf(PassagesFormatException.class)
+        .hasMessageContaining("own.txt:1: expected '# number' before a passage: It rained.")
+        .hasMessageContaining("own.txt:2: expected '# number': # one")
+        .hasMessageContaining("own.txt:5: expected as type one of [AGREE, ")
+        .hasMessageContaining("own.txt:6: expected as factuality one of [FACT, ")
+        .hasMessageContaining("own.txt:7: the passage has no words ''");
+  }
+
+  @Test
+  void aFileOfAnotherKindIsRefusedInAFewShortLines() {
+    List<String> lines = Collections.nCopies(5_000, "\u0000\u0007PNG" + "x".repeat(10_000));
+    assertThatThrownBy(() -> PassageSet.read("own.txt", lines, states))
+        .isInstanceOf(PassagesFormatException.class)
+        .hasMessageEndingWith("\nand 4980 more")
+        .message()
+        .hasSizeLessThan(4_000)
+        .doesNotContain("\u0000");
   }
 
   @Test
