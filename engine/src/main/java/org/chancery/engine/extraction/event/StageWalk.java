@@ -301,6 +301,9 @@ final class StageWalk {
         boolean negated = not.isPresent() && verb == event;
         boolean unable = negated && UNABLE.contains(child.lemma());
         stage.apply(unable ? StageEffect.FAILURE : negated ? own.negated() : own, child);
+        if (negated) {
+          stage.restsOn(not.get());
+        }
         return;
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Coder;
@@ -15,6 +16,8 @@ import org.chancery.engine.extraction.where.WhereFinder;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a record of an event carries. */
 class EventExtractorTest {
@@ -42,6 +45,25 @@ class EventExtractorTest {
     assertThat(event.mode()).isEqualTo("meet");
     assertThat(event.cameo()).isEqualTo("125");
     assertThat(event.coder().rule()).startsWith("event/CONSULT/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Officials said on Monday that [A Varonia] had bombed [R Kestria] overnight. | bombed
+          He said that [A Varonia] was not willing to meet [R Kestria].                   | not willing to meet
+          He said that [A Varonia] had sent [R Kestria] tents.                            | sent Kestria tents
+          [A Varonia] imposed a second round of sanctions on [R Kestria].                 | imposed a second round of sanctions
+          [A Varonia] refused, after a week of talks in a hotel in Lesk, to meet [R Kestria]. | refused; meet
+          """)
+  void evidenceIsTheWordsAlone(String sentence, String words) {
+    String text = MarkedSentence.of(sentence).text();
+    assertThat(events(sentence, List.of()))
+        .extracting(
+            e -> e.evidence().stream().map(span -> span.of(text)).collect(Collectors.joining("; ")))
+        .contains(words);
   }
 
   @Test
