@@ -57,6 +57,23 @@ class DeskTest {
   }
 
   @Test
+  void whatComesTooSlowlyIsRefused() throws IOException, InterruptedException {
+    try (DeskFixture desk = DeskFixture.ofNothing();
+        Socket socket = new Socket("127.0.0.1", desk.at("/").getPort())) {
+      String head =
+          "POST /api/v1/jobs HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+              + "Content-Type: application/json\r\nContent-Length: 900\r\n\r\n{";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      Thread.sleep(1500);
+      socket.getOutputStream().write(' ');
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .contains(" 408 ")
+          .contains("came too slowly")
+          .doesNotContainIgnoringCase("jetty");
+    }
+  }
+
+  @Test
   void whatIsTooLargeIsRefused() {
     try (DeskFixture desk = DeskFixture.ofNothing()) {
       HttpResponse<String> large =

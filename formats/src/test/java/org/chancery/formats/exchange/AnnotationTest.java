@@ -79,6 +79,16 @@ class AnnotationTest {
   }
 
   @Test
+  void wordsOfAnEventThatStandApartAreOneAnnotation() throws IOException {
+    ObjectNode article = Examples.article().put("text", "Lesk refused, in a letter, to meet Reyes");
+    ObjectNode event = Examples.rally();
+    event.withArray("evidence").addObject().put("begin", 5).put("end", 12).put("exact", "refused");
+    event.withArray("evidence").addObject().put("begin", 30).put("end", 34).put("exact", "meet");
+    Map<String, String> files = unzipped(Exchange.write("brat", List.of(article, event)).bytes());
+    assertThat(files.get("a-1.ann")).contains("T1\tPROTEST 5 12;30 34\trefused meet\n");
+  }
+
+  @Test
   void bratLeavesOutWhatHasNoWords() {
     assertThat(
             Exchange.write("brat", List.of(Examples.article(), Examples.rally())).losses().lines())

@@ -13,6 +13,7 @@ import org.chancery.store.StoreException;
 import org.chancery.store.ask.ParameterFault;
 import org.chancery.store.correct.RefusedException;
 import org.chancery.store.index.TooManyWordsException;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** Tells programs by problem details, and people by a page, what went wrong and what to do. */
 public final class ErrorAnswers implements Page {
@@ -20,6 +21,7 @@ public final class ErrorAnswers implements Page {
   private static final String API = "/api/";
   private static final String RETRY_SECONDS = "5";
   private static final int BAD_REQUEST = HttpStatus.BAD_REQUEST.getCode();
+  private static final int SLOW = HttpStatus.REQUEST_TIMEOUT.getCode();
   private static final int UNAVAILABLE = HttpStatus.SERVICE_UNAVAILABLE.getCode();
   private static final int FAULT = HttpStatus.INTERNAL_SERVER_ERROR.getCode();
 
@@ -42,6 +44,7 @@ public final class ErrorAnswers implements Page {
     routes.exception(
         TooManyWordsException.class,
         (many, context) -> answer(context, BAD_REQUEST, String.valueOf(many.getMessage())));
+    routes.exception(BadMessageException.class, this::unread);
     routes.exception(BusyException.class, (busy, context) -> later(context, busy));
     routes.exception(TooLongException.class, (late, context) -> later(context, late));
     routes.exception(StoreException.class, this::broken);
@@ -75,6 +78,15 @@ public final class ErrorAnswers implements Page {
     } else {
       answer(context, BAD_REQUEST, String.valueOf(fault.getMessage()));
     }
+  }
+
+  /** The web server could not read the body: it came too slowly, was cut off, or makes no sense. */
+  private void unread(BadMessageException message, Context context) {
+    boolean slow = message.getCode() == SLOW;
+    answer(
+        context,
+        slow ? SLOW : BAD_REQUEST,
+        slow ? "the request came too slowly; send it again" : "the request was cut off or damaged");
   }
 
   private void later(Context context, RuntimeException why) {

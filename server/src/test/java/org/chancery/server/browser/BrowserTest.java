@@ -76,15 +76,21 @@ public abstract class BrowserTest {
 
   /** The same of another desk, and of a page that answers with some status. */
   protected void looksRightEverywhere(String desk, String path, int status, String name) {
+    List<Screen> screens = new ArrayList<>(Screen.of(ColorScheme.LIGHT));
+    screens.addAll(Screen.of(ColorScheme.DARK));
+    looksRightOn(screens, desk, path, status, name);
+  }
+
+  /** A page of a desk looks right on some screens; pictures of it are kept. */
+  protected void looksRightOn(
+      List<Screen> screens, String desk, String path, int status, String name) {
     SoftAssertions all = new SoftAssertions();
     Visit visit = look(desk, Screen.LAPTOP);
     Page page = visit.open(path, status);
-    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (Screen screen : Screen.of(theme)) {
-        visit.resize(screen);
-        all.assertThat(wrong(page, screen)).as("%s on %s", path, screen).isEmpty();
-        Looks.keep(page, name, screen);
-      }
+    for (Screen screen : screens) {
+      visit.resize(screen);
+      all.assertThat(wrong(page, screen)).as("%s on %s", path, screen).isEmpty();
+      Looks.keep(page, name, screen);
     }
     all.assertAll();
   }

@@ -55,7 +55,7 @@ final class BratDocument {
     if (place != null) {
       roles.add("Where:" + place);
     }
-    String id = annotation(type, event.path("evidence").path(0), roles, event);
+    String id = annotation(type, all(event.path("evidence")), roles, event);
     attribute(id, "Factuality", event.path("factuality"));
     attribute(id, "Quad", event.path("quad"));
     if (id != null) {
@@ -80,7 +80,7 @@ final class BratDocument {
     // The cue is what says that something was said; where there is none, all of the statement does.
     JsonNode trigger =
         statement.has("cue") ? statement.path("cue") : statement.path("evidence").path(0);
-    String id = annotation("Statement", trigger, roles, statement);
+    String id = annotation("Statement", List.of(trigger), roles, statement);
     attribute(id, "Kind", statement.path("kind"));
     attribute(id, "Attitude", statement.path("attitude"));
     attribute(id, "Basis", statement.path("basis"));
@@ -97,7 +97,7 @@ final class BratDocument {
     if (condition != null) {
       roles.add("Condition:" + condition);
     }
-    String id = annotation("Position", position.path("evidence").path(0), roles, position);
+    String id = annotation("Position", List.of(position.path("evidence").path(0)), roles, position);
     attribute(id, "Stance", position.path("stance"));
     if (id != null) {
       note(id, position.path("issue").path("id").asText());
@@ -131,8 +131,8 @@ final class BratDocument {
   }
 
   private @Nullable String annotation(
-      String type, JsonNode span, List<String> roles, ObjectNode record) {
-    String trigger = mark(type, span);
+      String type, List<JsonNode> spans, List<String> roles, ObjectNode record) {
+    String trigger = mark(type, spans);
     if (trigger == null) {
       return null;
     }
@@ -144,13 +144,35 @@ final class BratDocument {
     return id;
   }
 
-  /** A text-bound annotation, the one that is there already where it is the same. */
+  private static List<JsonNode> all(JsonNode array) {
+    List<JsonNode> all = new ArrayList<>();
+    array.forEach(all::add);
+    return all;
+  }
+
   private @Nullable String mark(String type, JsonNode span) {
-    String place = place(span);
-    if (place == null) {
+    return mark(type, List.of(span));
+  }
+
+  /**
+   * A text-bound annotation, the one that is there already where it is the same.
+   *
+   * @param spans its words; one annotation of several pieces where there are several
+   */
+  private @Nullable String mark(String type, List<JsonNode> spans) {
+    List<String> places = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (JsonNode span : spans) {
+      String place = place(span);
+      if (place != null) {
+        places.add(place);
+        texts.add(flat(span.path("exact").asText()));
+      }
+    }
+    if (places.isEmpty()) {
       return null;
     }
-    String line = type + " " + place + "\t" + flat(span.path("exact").asText());
+    String line = type + " " + String.join(";", places) + "\t" + String.join(" ", texts);
     String known = marks.get(line);
     if (known != null) {
       return known;
@@ -161,7 +183,7 @@ final class BratDocument {
     return id;
   }
 
-  /** The span's offsets, in pieces around line breaks, which brat's spans can't cross. */
+  /** A span's offsets, in pieces around line breaks, which brat's spans can't cross. */
   private static @Nullable String place(JsonNode span) {
     if (!span.path("begin").isInt() || !span.path("exact").isTextual()) {
       return null;
