@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.chancery.lab.Damage;
 
 /** A user's gold file, damaged at random: read, or refused with its name and a line. */
 class GoldFileProperties {
@@ -50,13 +49,6 @@ class GoldFileProperties {
           "[".repeat(3000),
           "x".repeat(5000));
 
-  private record Damage(double place, int cut, String piece) {
-    String to(String text) {
-      int at = (int) (place * text.length());
-      return text.substring(0, at) + piece + text.substring(Math.min(text.length(), at + cut));
-    }
-  }
-
   private Path file = Path.of("");
 
   @BeforeProperty
@@ -71,22 +63,12 @@ class GoldFileProperties {
 
   @Provide
   Arbitrary<List<Damage>> damages() {
-    return Combinators.combine(
-            Arbitraries.doubles().between(0, 1),
-            Arbitraries.integers().between(0, 30),
-            Arbitraries.of(PIECES))
-        .as(Damage::new)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(4);
+    return Damage.some(PIECES);
   }
 
   @Property(tries = 400)
   void isReadOrRefused(@ForAll("damages") List<Damage> damages) throws IOException {
-    String text = WHOLE;
-    for (Damage damage : damages) {
-      text = damage.to(text);
-    }
+    String text = Damage.of(WHOLE, damages);
     Files.writeString(file, text);
     try {
       GoldFile.read(file);
