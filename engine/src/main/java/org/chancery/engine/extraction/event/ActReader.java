@@ -31,9 +31,11 @@ public final class ActReader {
   public final class Reading {
 
     private final ActSentence view;
+    private final Suffering suffering;
 
     private Reading(ActSentence view) {
       this.view = view;
+      this.suffering = new Suffering(view.sentence(), lexicon.victims());
     }
 
     public ParsedSentence sentence() {
@@ -62,12 +64,12 @@ public final class ActReader {
 
     /** Whether somebody suffers a deed that an act judges. */
     boolean isVictim(ActorMention actor, Token word, PloverType type) {
-      return new Suffering(sentence(), lexicon.victims()).isVictim(actor, word, type);
+      return suffering.isVictim(actor, word, type);
     }
 
     /** Whether somebody only judges the deed that a noun names. */
     boolean isJudge(ActorMention actor, Token word) {
-      return new Suffering(sentence(), lexicon.victims()).isJudge(actor, word, view.events());
+      return suffering.isJudge(actor, word, view.events());
     }
 
     public ActEvidence act(Token word) {

@@ -75,12 +75,13 @@ final class Suffering {
     }
     int verb = above.index();
     return events.stream()
-        .filter(event -> event.trigger().index() == verb && judges(event.type()))
+        .filter(event -> event.trigger().index() == verb && isVerdict(event.type()))
         .flatMap(event -> event.actors().stream())
         .anyMatch(judge -> judge.span().overlaps(who.span()));
   }
 
-  private static boolean judges(PloverType type) {
+  /** What is said of a deed that is done, mostly by others than who did it. */
+  private static boolean isVerdict(PloverType type) {
     return switch (type) {
       case SUPPORT, ACCUSE, REJECT, PROTEST -> true;
       default -> false;

@@ -20,22 +20,23 @@ final class Victims {
   private static final String POSSESSOR = "'s";
 
   /**
-   * @param type of the deed
-   * @param place the preposition behind the noun, or {@link #POSSESSOR}
+   * Where the frame of a deed has whom it is done to.
+   *
+   * @param word the preposition behind the noun, or {@link #POSSESSOR}
    */
-  private record Suffering(PloverType type, String place) {}
+  private record Place(PloverType deed, String word) {}
 
-  private final Map<String, Set<Suffering>> deeds;
+  private final Map<String, Set<Place>> deeds;
 
   Victims(List<LexiconEntry> entries) {
-    Map<String, Set<Suffering>> all = new HashMap<>();
+    Map<String, Set<Place>> all = new HashMap<>();
     for (LexiconEntry entry : entries) {
       Pattern pattern = entry.pattern();
       PloverType type = entry.type();
       if (type != null && isHostile(type) && pattern.noun() && !pattern.symmetric()) {
         for (String place : places(pattern)) {
           for (String noun : pattern.triggers()) {
-            all.computeIfAbsent(noun, n -> new HashSet<>()).add(new Suffering(type, place));
+            all.computeIfAbsent(noun, n -> new HashSet<>()).add(new Place(type, place));
           }
         }
       }
@@ -93,6 +94,6 @@ final class Victims {
 
   private boolean suffers(String noun, String place, PloverType judging) {
     return deeds.getOrDefault(noun, Set.of()).stream()
-        .anyMatch(deed -> deed.place().equals(place) && deed.type() != judging);
+        .anyMatch(known -> known.word().equals(place) && known.deed() != judging);
   }
 }
