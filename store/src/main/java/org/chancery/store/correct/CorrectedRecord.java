@@ -52,7 +52,7 @@ final class CorrectedRecord {
 
   private static ObjectNode word(ObjectNode record, Correction correction) {
     ObjectNode word = record.objectNode();
-    word.put("by", correction.who()).put("when", correction.made() + "Z");
+    word.put("by", correction.who()).put("when", correction.when());
     if (correction.why() != null) {
       word.put("why", correction.why());
     }

@@ -2,6 +2,7 @@ package org.chancery.store.correct;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Correction(
     ADD,
     /** Takes back the same person's last word on the record. */
     UNDO
+  }
+
+  /** When it was made, always with its seconds: ISO 8601 in UTC, as records write it. */
+  String when() {
+    return made.toInstant(ZoneOffset.UTC).toString();
   }
 
   /** The record that it is about, by the id of now where it has one. */

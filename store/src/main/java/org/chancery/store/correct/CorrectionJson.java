@@ -47,7 +47,7 @@ public final class CorrectionJson {
     if (correction.edits() != null) {
       node.set("edits", correction.edits());
     }
-    node.put("by", correction.who()).put("when", correction.made() + "Z");
+    node.put("by", correction.who()).put("when", correction.when());
     if (correction.why() != null) {
       node.put("why", correction.why());
     }

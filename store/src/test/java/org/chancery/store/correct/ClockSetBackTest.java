@@ -127,4 +127,11 @@ class ClockSetBackTest {
     upkeep();
     assertThat(events("shelled")).isEmpty();
   }
+
+  @Test
+  void theFirstSecondOfAMinuteIsWrittenLikeEveryOther() throws IOException {
+    Correction made =
+        new Corrections(store).make(events("shelled").get(0), Action.CONFIRM, null, "Ada", null);
+    assertThat(CorrectionJson.judgement(made).path("when").asText()).isEqualTo(START.toString());
+  }
 }
