@@ -125,13 +125,45 @@ final class Cluster implements AutoCloseable {
     return folder.resolve(name + ".log");
   }
 
-  /** What {@code spark-submit} starts. */
-  Process submit(String... arguments) throws IOException {
+  /**
+   * Submits the packed jar to this cluster, one executor for each worker.
+   *
+   * @param options of {@code spark-submit}
+   * @param arguments of {@link Read}
+   */
+  Process read(List<String> options, List<String> arguments) throws IOException {
     List<String> all = new ArrayList<>(List.of("--master", address));
-    all.addAll(Arrays.asList(arguments));
+    all.addAll(List.of("--class", "org.chancery.spark.Read"));
+    for (String setting :
+        List.of(
+            "spark.executor.memory=1g",
+            "spark.ui.enabled=false",
+            "spark.driver.host=" + HOST,
+            "spark.driver.bindAddress=" + HOST,
+            "spark.executorEnv.CHANCERY_CACHE=" + System.getenv("CHANCERY_CACHE"))) {
+      all.addAll(List.of("--conf", setting));
+    }
+    all.addAll(options);
+    all.add(System.getProperty("chancery.spark.jar"));
+    all.addAll(arguments);
     Process process = start("submit", "-Xmx768m", "org.apache.spark.deploy.SparkSubmit", all);
     processes.add(process);
     return process;
+  }
+
+  /** What a run has written, its parts one behind the other. */
+  static String records(Path out) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> parts = Files.list(out.resolve("records.jsonl"))) {
+      for (Path part :
+          parts
+              .filter(file -> file.getFileName().toString().startsWith("part-"))
+              .sorted()
+              .toList()) {
+        all.append(Files.readString(part));
+      }
+    }
+    return all.toString();
   }
 
   /** Kills a worker with the executor that it started, as if its machine had lost power. */

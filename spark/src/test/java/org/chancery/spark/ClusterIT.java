@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,28 +29,9 @@ class ClusterIT {
     Path out = folder.resolve("records");
     try (Cluster cluster = Cluster.start(folder, 2)) {
       Process run =
-          cluster.submit(
-              "--class",
-              "org.chancery.spark.Read",
-              "--conf",
-              "spark.executor.memory=1g",
-              "--conf",
-              "spark.ui.enabled=false",
-              "--conf",
-              "spark.driver.host=127.0.0.1",
-              "--conf",
-              "spark.driver.bindAddress=127.0.0.1",
-              "--conf",
-              "spark.speculation=true",
-              "--conf",
-              "spark.executorEnv.CHANCERY_CACHE=" + System.getenv("CHANCERY_CACHE"),
-              System.getProperty("chancery.spark.jar"),
-              paths[0],
-              paths[1],
-              "--out",
-              out.toString(),
-              "--partitions",
-              "12");
+          cluster.read(
+              List.of("--conf", "spark.speculation=true"),
+              List.of(paths[0], paths[1], "--out", out.toString(), "--partitions", "12"));
       Path staged = out.resolveSibling("records.unfinished").resolve("coded/_temporary/0");
       while (run.isAlive() && !(cluster.works(1) && isBegun(staged))) {
         Thread.sleep(50);
@@ -62,17 +44,7 @@ class ClusterIT {
       assertThat(told).contains("Lost executor").contains(" read, ").doesNotContain("\tat ");
       assertThat(run.exitValue()).as(told).isEqualTo(1).isEqualTo(laptop.status());
     }
-    StringBuilder all = new StringBuilder();
-    try (Stream<Path> parts = Files.list(out.resolve("records.jsonl"))) {
-      for (Path part :
-          parts
-              .filter(file -> file.getFileName().toString().startsWith("part-"))
-              .sorted()
-              .toList()) {
-        all.append(Files.readString(part));
-      }
-    }
-    assertThat(all.toString()).isEqualTo(laptop.out());
+    assertThat(Cluster.records(out)).isEqualTo(laptop.out());
     assertThat(Files.readAllLines(out.resolve("rejected.txt"))).isSubsetOf(laptop.err());
   }
 
