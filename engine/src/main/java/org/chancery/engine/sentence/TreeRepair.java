@@ -31,6 +31,7 @@ public final class TreeRepair {
         case "conj" -> clauseOfTime(token, tree);
         case "dep" -> looseSubject(token, tree);
         case "compound" -> dayBefore(token, tree);
+        case "root" -> verbAsAdjective(token, tree);
         case "prep" -> aboutSoMany(token, tree);
         case "xcomp", "advcl" -> {
           hyphenedParticiple(token, tree);
@@ -118,6 +119,31 @@ public final class TreeRepair {
     if (subject >= 0 && auxiliary.head() >= 0 && !tree.hasSubject(auxiliary.head())) {
       tree.hang(subject, auxiliary.head(), "nsubj");
     }
+  }
+
+  /** "Varonia sided with Kestria" is tagged as if it were lopsided; the word is the verb. */
+  private static void verbAsAdjective(Token root, TreeEdit tree) {
+    if (!root.form().endsWith("ed") || !root.tag().equals("JJ") || tree.hasSubject(root.index())) {
+      return;
+    }
+    for (int i = 0; i < root.index(); i++) {
+      Token before = tree.at(i);
+      if (before.head() == root.index() && isNominal(before)) {
+        tree.set(root.index(), root.head(), root.relation(), "VBD");
+        tree.hang(i, root.index(), "nsubj");
+        return;
+      }
+    }
+  }
+
+  /** Whether a word that hangs on the root may be its subject. */
+  private static boolean isNominal(Token token) {
+    return switch (token.relation()) {
+      case "advmod", "npadvmod", "vocative", "dep" ->
+          token.isNoun()
+              || Character.isUpperCase(token.form().charAt(0)) && token.tag().equals("JJ");
+      default -> false;
+    };
   }
 
   /** "On Monday people marched": the day is no part of the people. */

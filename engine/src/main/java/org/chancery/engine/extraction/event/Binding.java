@@ -95,6 +95,7 @@ final class Binding {
   int score(Pattern pattern) {
     int sides = (filled(Role.ACTOR) ? 1 : 0) + (side(Role.RECIPIENT).isEmpty() ? 0 : 1);
     int found = words.size() + framing.size() + counted + (pattern.beside().isEmpty() ? 0 : 1);
+    found += pattern.doerless() ? 1 : 0;
     return found * 4 + sides + (pattern.byWords() ? 2 : 0);
   }
 

@@ -23,6 +23,7 @@ final class NounMatcher {
   private final ParsedSentence sentence;
   private final Participants participants;
   private final PhraseMatcher phrases;
+  private final OwnForces ownForces;
   private final Set<String> light;
   private final Set<String> gets;
   private final Set<String> partitives;
@@ -34,6 +35,7 @@ final class NounMatcher {
     this.sentence = syntax.sentence();
     this.participants = participants;
     this.phrases = new PhraseMatcher(syntax, classes);
+    this.ownForces = new OwnForces(sentence, classes);
     this.light = classes.required("light");
     this.gets = classes.required("get");
     this.partitives = classes.required("part");
@@ -61,7 +63,7 @@ final class NounMatcher {
     }
     owner(entry, noun, verb, binding);
     List<ActorMention> actors = binding.side(Role.ACTOR);
-    List<ActorMention> recipients = binding.side(Role.RECIPIENT);
+    List<ActorMention> recipients = ownForces.without(entry.type(), binding.side(Role.RECIPIENT));
     if (pattern.byWords() && !(Speakers.all(actors) && Speakers.addressed(actors, recipients))) {
       return Optional.empty();
     }

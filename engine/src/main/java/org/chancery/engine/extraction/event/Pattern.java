@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject who the verb's subject, or the noun's possessor, is
  * @param subjectNamed whether an actor must be mentioned there
  * @param symmetric whether all sides do it to each other
+ * @param doerless whether the verb must stand in the passive and say nobody who did it
  * @param particles "off" in "call off"; empty where the verb needs none
  * @param parts what follows
  * @param beside lemmas, one of which must stand somewhere in the sentence; empty where none need be
@@ -30,6 +31,7 @@ record Pattern(
     @Nullable Role subject,
     boolean subjectNamed,
     boolean symmetric,
+    boolean doerless,
     Set<String> particles,
     List<PatternPart> parts,
     Set<String> beside,
@@ -44,6 +46,7 @@ record Pattern(
       @Nullable Role subject,
       boolean subjectNamed,
       boolean symmetric,
+      boolean doerless,
       Set<String> particles,
       List<PatternPart> parts,
       Set<String> beside,
@@ -56,6 +59,7 @@ record Pattern(
         subject,
         subjectNamed,
         symmetric,
+        doerless,
         particles,
         parts,
         beside,

@@ -91,6 +91,9 @@ final class PatternParser {
           "together",
           "up");
 
+  /** Before a verb: "R! be+expel from A!". */
+  private static final String PASSIVE = "be+";
+
   private static final Set<String> SLOTS =
       Set.of("A", "R", "A!", "R!", "A+", "R+", "A*", "R*", "N");
 
@@ -127,6 +130,7 @@ final class PatternParser {
         frame.subject(),
         frame.subjectNamed(),
         frame.symmetric(),
+        frame.doerless(),
         frame.particles(),
         frame.parts(),
         lemmas(source.substring(and + 3).strip()),
@@ -158,23 +162,30 @@ final class PatternParser {
     if (symmetric) {
       at = 3;
     }
-    String[] verb = words.get(at++).split("\\+");
-    Set<String> triggers = lemmas(verb[0]);
-    Set<String> particles = verb.length > 1 ? lemmas(verb[1]) : Set.of();
+    String verb = words.get(at++);
+    boolean doerless = verb.startsWith(PASSIVE);
+    String[] said = (doerless ? verb.substring(PASSIVE.length()) : verb).split("\\+");
+    Set<String> triggers = lemmas(said[0]);
+    Set<String> particles = said.length > 1 ? lemmas(said[1]) : Set.of();
     if (particles.isEmpty() && at < words.size() && isParticle(words, at)) {
       particles = lemmas(words.get(at++));
     }
-    List<PatternPart> parts = parts(words.subList(at, words.size()));
+    List<String> rest = new ArrayList<>(words.subList(at, words.size()));
+    if (doerless) {
+      // what is the subject there is what the verb is done to
+      rest.add(0, words.get(0));
+    }
     return new Pattern(
         source,
         false,
         triggers,
         List.of(),
-        subject,
-        named,
+        doerless ? null : subject,
+        !doerless && named,
         symmetric,
+        doerless,
         particles,
-        parts,
+        parts(rest),
         Set.of(),
         byWords(words));
   }
@@ -209,6 +220,7 @@ final class PatternParser {
         possessor,
         false,
         symmetric,
+        false,
         Set.of(),
         parts,
         Set.of(),

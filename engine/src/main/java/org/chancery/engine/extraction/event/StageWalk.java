@@ -243,6 +243,12 @@ final class StageWalk {
         default -> List.of();
       };
     }
+    // "was the first to condemn it" has been done, "is to visit" has not
+    boolean said =
+        governor.lemma().equals("be") && sentence.child(governor, "acomp", "attr").isPresent();
+    if (said && at.relation().equals("xcomp")) {
+      return List.of();
+    }
     boolean ing = at.tag().equals("VBG");
     return switch (at.relation()) {
       case "xcomp", "acl", "advcl", "oprd", "dep" ->

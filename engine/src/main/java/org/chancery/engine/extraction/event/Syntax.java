@@ -191,6 +191,8 @@ final class Syntax {
       case "acl", "relcl" -> ofNoun(verb, head, depth);
       case "nmod" -> head.isNoun() && verb.tag().startsWith("VB") ? Optional.of(head) : none();
       case "pcomp" -> prepositional(head, depth);
+      // "stopped short of accusing them"
+      case "advmod" -> head.isVerb() && verb.tag().equals("JJ") ? subject(head, depth + 1) : none();
       default -> none();
     };
   }

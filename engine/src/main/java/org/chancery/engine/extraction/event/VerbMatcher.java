@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
-import org.chancery.engine.actor.Referent;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -21,6 +20,7 @@ final class VerbMatcher {
   private final Participants participants;
   private final VerbParts parts;
   private final Befallen befallen;
+  private final OwnForces ownForces;
   private final Set<String> instruments;
   private final Set<String> measures;
   private final List<Set<String>> armed;
@@ -32,6 +32,7 @@ final class VerbMatcher {
     this.participants = participants;
     this.parts = new VerbParts(syntax, participants, classes);
     this.befallen = new Befallen(syntax, participants, classes);
+    this.ownForces = new OwnForces(sentence, classes);
     this.instruments = classes.required("instrument");
     this.measures = classes.required("measure");
     this.armed =
@@ -48,7 +49,7 @@ final class VerbMatcher {
 
   Optional<Match> match(LexiconEntry entry, Token verb) {
     Pattern pattern = entry.pattern();
-    if (syntax.passive(verb) && pattern.intransitive()) {
+    if (!voiceFits(pattern, verb)) {
       return Optional.empty();
     }
     Binding binding = new Binding();
@@ -69,9 +70,16 @@ final class VerbMatcher {
     Pattern pattern = entry.pattern();
     Binding binding = new Binding();
     binding.word(verb);
-    return !(syntax.passive(verb) && pattern.intransitive())
+    return voiceFits(pattern, verb)
         && (pattern.particles().isEmpty() || particle(verb, pattern.particles(), binding))
         && parts.take(pattern.parts(), verb, binding, Reach.of(entry.type()));
+  }
+
+  private boolean voiceFits(Pattern pattern, Token verb) {
+    boolean passive = syntax.passive(verb);
+    return pattern.doerless()
+        ? passive && syntax.agent(verb).isEmpty()
+        : !(passive && pattern.intransitive());
   }
 
   private boolean particle(Token verb, Set<String> particles, Binding binding) {
@@ -171,9 +179,7 @@ final class VerbMatcher {
     if (symmetric && !several && !isMeeting(pattern, entry.type(), verb, actors)) {
       return Optional.empty();
     }
-    if (entry.type() == PloverType.MOBILIZE) {
-      recipients = recipients.stream().filter(m -> !isOwnForce(m)).toList();
-    }
+    recipients = ownForces.without(entry.type(), recipients);
     if (pattern.byWords()
         && !(Speakers.all(actors) && (symmetric || Speakers.addressed(actors, recipients)))) {
       return Optional.empty();
@@ -208,13 +214,6 @@ final class VerbMatcher {
         && sentence.child(verb, "nsubj").isPresent()
         && syntax.objects(verb).isEmpty()
         && syntax.agent(verb).filter(t -> t.tag().equals("NNS")).isPresent();
-  }
-
-  /** "called up 40,000 reservists": whom one musters, one does not muster against. */
-  private boolean isOwnForce(ActorMention mention) {
-    Token head = sentence.token(mention.head());
-    return mention.referents().stream().noneMatch(Referent::named)
-        && armed.stream().limit(4).anyMatch(list -> list.contains(head.lemma()));
   }
 
   /** Only a passive sentence may leave out who did it, not every participle. */
