@@ -104,7 +104,7 @@ public final class StoreIngest {
   /** Which articles were told for copies, against those that were written as copies. */
   private static void copies(Store store, Path corpus) throws IOException, SQLException {
     Map<String, String> groups = new HashMap<>();
-    for (String line : Files.readAllLines(corpus.resolve("copies.tsv"))) {
+    for (String line : Files.readAllLines(corpus.resolve(InventedCorpus.COPIES))) {
       int tab = line.indexOf('\t');
       groups.put(line.substring(0, tab), line.substring(tab + 1));
     }

@@ -7,11 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.chancery.engine.article.ArticleMaker;
+import org.chancery.engine.article.Document;
 import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.formats.input.Input;
+import org.chancery.formats.input.InputLimits;
+import org.chancery.formats.input.Inputs;
 import org.chancery.lab.AccuracyReport;
 import org.chancery.lab.compare.Kind;
 import org.chancery.lab.event.ActTraining;
@@ -57,11 +63,43 @@ final class LabCommand implements Runnable {
           List<String> paths,
       @Mixin EngineOptions options)
       throws IOException {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    CommandSpec command = Objects.requireNonNull(spec);
+    PrintWriter err = command.commandLine().getErr();
+    List<Document> documents = new ArrayList<>();
+    int status = articles(paths, documents, err);
+    if (documents.isEmpty()) {
+      err.println("nothing to measure: not an article could be read");
+      return status;
+    }
     SentenceParser parser = EngineOptions.parser(err);
-    err.print(new SpeedReport(parser, options.open(parser)).over(paths));
+    err.print(new SpeedReport(parser, options.open(parser)).over(documents));
     err.flush();
-    return ExitStatus.OK;
+    return status;
+  }
+
+  /** Gathers what can be read and tells of all else; gives the exit status. */
+  private int articles(List<String> paths, List<Document> documents, PrintWriter err) {
+    ArticleMaker maker = new ArticleMaker();
+    boolean[] rejected = {false};
+    new Inputs(InputLimits.STANDARD)
+        .read(
+            paths,
+            Session.of(Objects.requireNonNull(spec)).streams().in(),
+            input -> {
+              if (input instanceof Input.Rejected refused) {
+                rejected[0] = true;
+                err.println(refused.place() + ": " + refused.reason());
+              } else if (input instanceof Input.Found found) {
+                Document document = found.document();
+                if (maker.make(document) instanceof ArticleMaker.Made.Refused refused) {
+                  rejected[0] = true;
+                  err.println(document.source() + ": " + refused.reason());
+                } else {
+                  documents.add(document);
+                }
+              }
+            });
+    return rejected[0] ? ExitStatus.REJECTED : ExitStatus.OK;
   }
 
   @Command(

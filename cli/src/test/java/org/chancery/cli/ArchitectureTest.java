@@ -8,6 +8,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import java.nio.file.Path;
+import org.chancery.lab.event.EventAccuracy;
+import org.chancery.lab.event.HandCodedReport;
+import org.chancery.lab.position.PositionReport;
+import org.chancery.lab.statement.StatementReport;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 
@@ -67,13 +71,22 @@ class ArchitectureTest {
           .callMethod(System.class, "exit", int.class)
           .because("a library must not end its caller's program");
 
+  /** But for what is started by hand by its class's name. */
   @ArchTest
   static final ArchRule STREAMS_ARE_HANDED_IN =
       noClasses()
           .that()
-          .resideInAPackage("org.chancery.cli..")
-          .and()
           .doNotHaveSimpleName("Streams")
+          .and()
+          .doNotHaveSimpleName("RegisterCheck")
+          .and()
+          .areNotAssignableTo(EventAccuracy.class)
+          .and()
+          .areNotAssignableTo(HandCodedReport.class)
+          .and()
+          .areNotAssignableTo(PositionReport.class)
+          .and()
+          .areNotAssignableTo(StatementReport.class)
           .should()
           .accessField(System.class, "in")
           .orShould()
@@ -90,4 +103,29 @@ class ArchitectureTest {
           .should()
           .callMethod(Store.class, "openForWriting", Path.class, Holder.class)
           .because("a server may hold the store, and lends it");
+
+  @ArchTest
+  static final ArchRule ONLY_FEEDS_ASK_OTHER_HOSTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.chancery.server.feed..", "org.chancery.server.command..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(Socket|ServerSocket|DatagramSocket|HttpURLConnection)"
+                  + "|java\\.net\\.http\\..*|java\\.nio\\.channels\\..*SocketChannel|javax\\.net\\..*")
+          .because("all else makes no connection; commands run over the loopback address alone");
+
+  @ArchTest
+  static final ArchRule NO_DUMPING_GROUNDS =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..util..",
+              "..utils..",
+              "..common..",
+              "..model.entity..",
+              "..helper..",
+              "..manager..")
+          .because("a stranger must find the place for a change by its name");
 }

@@ -59,4 +59,18 @@ class LabReportTest {
     assertThat(Files.readString(out)).contains("Left out: no --polnear folder");
     assertThat(Cli.run("lab", "report", "--only", "weather").status()).isEqualTo(2);
   }
+
+  @Test
+  void speedNamesWhatCannotBeReadAndMeasuresNothing() throws IOException {
+    Path foreign =
+        Files.writeString(
+            folder.resolve("foreign.txt"), "Dosud nikdo neví, kdo tam byl. ".repeat(20));
+    Cli.Outcome outcome = Cli.run("lab", "speed", "nowhere.txt", foreign.toString());
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.messages().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("nowhere.txt: missing"))
+        .anyMatch(line -> line.startsWith(foreign + ": not English"))
+        .contains("nothing to measure: not an article could be read");
+  }
 }

@@ -12,7 +12,7 @@ import org.chancery.engine.text.Paragraphs;
 
 /**
  * Parses every text file of a folder into a {@link ParseDump} of the same name. Arguments: folder,
- * target folder.
+ * target folder, folder that keeps the parser's models.
  */
 public final class ParseCorpus {
 

@@ -1,4 +1,6 @@
-/** Training and accuracy reports; not needed at run time. */
+/**
+ * What {@code evaluate}, {@code compare} and {@code lab} do: scores, training, accuracy reports.
+ */
 @NullMarked
 package org.chancery.lab;
 

@@ -71,21 +71,7 @@ final class ActorTable {
 
   /** The index of an id, or -1. */
   int find(String id) {
-    int low = 0;
-    int high = from.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = strings.text(values[from[middle]]).compareTo(id);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    return strings.find(id, from.length, at -> values[from[at]]);
   }
 
   private static void write(Actor actor, Packed packed) {

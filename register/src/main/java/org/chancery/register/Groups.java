@@ -60,30 +60,12 @@ record Groups(StringTable strings, int[] ids, int[] from, int[] rows) {
 
   /** What the rows of an id hold. */
   <T> List<T> of(String id, IntFunction<T> row) {
-    int group = find(id);
+    int group = strings.find(id, ids.length, at -> ids[at]);
     if (group < 0) {
       return List.of();
     }
     return IntStream.range(from[group], from[group + 1])
         .mapToObj(place -> row.apply(rows[place]))
         .toList();
-  }
-
-  private int find(String id) {
-    int low = 0;
-    int high = ids.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = strings.text(ids[middle]).compareTo(id);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.register;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,6 +97,8 @@ public final class RegisterFiles {
     }
     try (Stream<Path> found = Files.walk(path)) {
       return found.filter(RegisterFiles::isRegisterFile).sorted().toList();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
     }
   }
 

@@ -207,7 +207,6 @@ final class RegisterTest {
             + "  - {name: Orvin, names: [Orwin], kind: city, disputed: [country:VAR, country:KES],"
             + " latitude: 10.1, longitude: 20.2}\n"
             + "  - {name: Tessar, kind: region, country: country:VAR}\n";
-    CityTable.read("cities.tsv", "Orwin\tVAR\t300000\t10.0\t20.0\t5\n");
     RegisterFiles files =
         RegisterFiles.parse("a.yaml", head + actors + places)
             .and(

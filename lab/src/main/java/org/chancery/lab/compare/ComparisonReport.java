@@ -18,7 +18,8 @@ public final class ComparisonReport {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final double DECIMALS = 1000.0;
   private static final int MAX_DYADS = 20;
-  private static final int MAX_WORDS = 100;
+  private static final int MAX_NAME = 39;
+  private static final int MAX_WORDS = 101;
 
   private final Comparison comparison;
 
@@ -30,14 +31,15 @@ public final class ComparisonReport {
   public List<String> table() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%ss: A %d, B %d, both %d (%d by evidence, %d by article or day, and dyad)"
-            .formatted(
-                comparison.kind().record(),
-                comparison.a(),
-                comparison.b(),
-                comparison.matched(),
-                comparison.byText(),
-                comparison.matched() - comparison.byText()));
+        String.format(
+            Locale.ROOT,
+            "%ss: A %d, B %d, both %d (%d by evidence, %d by article or day, and dyad)",
+            comparison.kind().record(),
+            comparison.a(),
+            comparison.b(),
+            comparison.matched(),
+            comparison.byText(),
+            comparison.matched() - comparison.byText()));
     lines.add(
         "of what both have: same %s %s, same dyad %s, kappa %s, alpha %s"
             .formatted(
@@ -52,8 +54,12 @@ public final class ComparisonReport {
     for (Disagreement disagreement : comparison.disagreements()) {
       lines.add("");
       lines.add(
-          "A %s, B %s: %d"
-              .formatted(named(disagreement.a()), named(disagreement.b()), disagreement.count()));
+          "A "
+              + named(disagreement.a())
+              + ", B "
+              + named(disagreement.b())
+              + ": "
+              + disagreement.count());
       disagreement.examples().forEach(example -> lines.add("  " + shown(example)));
     }
     return lines;
@@ -68,12 +74,21 @@ public final class ComparisonReport {
           String.format(
               Locale.ROOT,
               "%-40s%9d%9d%9d%8.3f",
-              of.length() > 39 ? of.substring(0, 38) + "…" : of,
+              shortened(of, MAX_NAME),
               agreement.a(),
               agreement.b(),
               agreement.both(),
               agreement.share()));
     }
+  }
+
+  /** At most so many UTF-16 units; no character is halved. */
+  private static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+    return text.substring(0, end) + "…";
   }
 
   private static String named(String category) {
@@ -97,8 +112,7 @@ public final class ComparisonReport {
     }
     String words = example.words().replaceAll("\\s+", " ").strip();
     if (!words.isEmpty()) {
-      parts.add(
-          "\"" + (words.length() > MAX_WORDS ? words.substring(0, MAX_WORDS) + "…" : words) + "\"");
+      parts.add("\"" + shortened(words, MAX_WORDS) + "\"");
     }
     return String.join("  ", parts);
   }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
  */
 final class Reliability {
 
-  private final Map<String, Map<String, Long>> table = new TreeMap<>();
   private final Map<String, Long> firsts = new TreeMap<>();
   private final Map<String, Long> seconds = new TreeMap<>();
   private long units;
@@ -18,20 +17,10 @@ final class Reliability {
 
   /** Counts a thing that the first coder put into one category and the second into another. */
   void add(String first, String second) {
-    table.computeIfAbsent(first, k -> new TreeMap<>()).merge(second, 1L, Long::sum);
     firsts.merge(first, 1L, Long::sum);
     seconds.merge(second, 1L, Long::sum);
     units++;
     same += first.equals(second) ? 1 : 0;
-  }
-
-  long units() {
-    return units;
-  }
-
-  /** How often the first coder said one and the second the other. */
-  Map<String, Map<String, Long>> table() {
-    return table;
   }
 
   /** Share of things in the same category; none without things. */

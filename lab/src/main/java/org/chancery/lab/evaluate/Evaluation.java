@@ -10,6 +10,7 @@ import org.chancery.engine.extraction.event.PairClassifier;
 import org.chancery.engine.extraction.event.PairType;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the program against a user's gold. An event is right where type, an actor and a recipient
@@ -52,7 +53,7 @@ public final class Evaluation {
   private void compare(
       String kind,
       String name,
-      @org.jspecify.annotations.Nullable List<JsonNode> expected,
+      @Nullable List<JsonNode> expected,
       List<? extends JsonNode> records,
       BiPredicate<JsonNode, JsonNode> same) {
     if (expected == null) {

@@ -1,5 +1,7 @@
 package org.chancery.lab.evaluate;
 
+import org.chancery.lab.Ratio;
+
 /**
  * Counts of what was right.
  *
@@ -13,21 +15,16 @@ public record Score(String of, String name, int gold, int given, int right) {
 
   /** Share of the answers that are right; 0 without answers. */
   public double precision() {
-    return share(right, given);
+    return Ratio.of(right, given);
   }
 
   /** Share of the gold that was found; 0 without gold. */
   public double recall() {
-    return share(right, gold);
+    return Ratio.of(right, gold);
   }
 
   /** Harmonic mean of both. */
   public double f1() {
-    double sum = precision() + recall();
-    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
-  }
-
-  private static double share(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+    return Ratio.f1(precision(), recall());
   }
 }

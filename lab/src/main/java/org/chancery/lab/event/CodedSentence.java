@@ -1,11 +1,5 @@
 package org.chancery.lab.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +41,8 @@ record CodedSentence(String file, Span place, List<Coded> events) {
   /** All of a set, in the order of its file. */
   static List<CodedSentence> bundled(String set) {
     Map<String, CodedSentence> sentences = new LinkedHashMap<>();
-    for (String row : rows(set)) {
+    List<String> lines = SentenceSet.lines(set);
+    for (String row : lines.subList(1, lines.size())) {
       String[] cell = row.split("\t", -1);
       if (cell.length != COLUMNS) {
         throw new IllegalStateException(
@@ -88,18 +83,5 @@ record CodedSentence(String file, Span place, List<Coded> events) {
 
   private static Span span(String begin, String end) {
     return new Span(Integer.parseInt(begin), Integer.parseInt(end));
-  }
-
-  private static List<String> rows(String set) {
-    InputStream stream = CodedSentence.class.getResourceAsStream(set);
-    if (stream == null) {
-      throw new IllegalStateException("the lab's jar lacks " + set);
-    }
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return in.lines().skip(1).filter(line -> !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.lab.Ratio;
 
 /** Counts of what was given for what, with precision, recall and F1 a type. Not thread-safe. */
 final class Confusion {
@@ -28,7 +29,7 @@ final class Confusion {
       right += row.getValue().getOrDefault(row.getKey(), 0);
       all += row.getValue().values().stream().mapToInt(Integer::intValue).sum();
     }
-    return all == 0 ? 0 : (double) right / all;
+    return Ratio.of(right, all);
   }
 
   private int right(String type) {
@@ -43,14 +44,16 @@ final class Confusion {
     return given.values().stream().mapToInt(row -> row.getOrDefault(type, 0)).sum();
   }
 
-  private static double share(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+  private double precision(String type) {
+    return Ratio.of(right(type), answered(type));
+  }
+
+  private double recall(String type) {
+    return Ratio.of(right(type), gold(type));
   }
 
   private double f1(String type) {
-    double precision = share(right(type), answered(type));
-    double recall = share(right(type), gold(type));
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    return Ratio.f1(precision(type), recall(type));
   }
 
   /** A line a type, then the most frequent confusions. */
@@ -63,8 +66,8 @@ final class Confusion {
               "%-10s gold %3d  P %.2f  R %.2f  F1 %.2f%n",
               type,
               gold(type),
-              share(right(type), answered(type)),
-              share(right(type), gold(type)),
+              precision(type),
+              recall(type),
               f1(type)));
     }
     List<Map.Entry<String, Integer>> wrong = new ArrayList<>();

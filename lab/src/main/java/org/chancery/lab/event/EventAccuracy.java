@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.Article;
@@ -24,13 +23,13 @@ import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.text.Span;
 import org.chancery.lab.Calibration;
+import org.chancery.lab.Ratio;
 import org.chancery.register.Register;
 
 /**
  * Scores the pair classifier and the event extractor on sentences with a marked pair. Arguments:
  * labelled file, folder that keeps the parser's models; then {@code --misses} to list what went
- * wrong (not for files that must not be read), {@code --plain-cast} to take every noun phrase that
- * looks like an actor for one.
+ * wrong (not for files that must not be read).
  */
 public final class EventAccuracy {
 
@@ -39,10 +38,9 @@ public final class EventAccuracy {
 
   private final PrintStream out;
   private final boolean misses;
-  private final Function<ParsedArticle, Cast> casts;
+  private final CastMaker casts = new CastMaker(Register.bundled());
 
-  private EventAccuracy(PrintStream out, boolean misses, Function<ParsedArticle, Cast> casts) {
-    this.casts = casts;
+  private EventAccuracy(PrintStream out, boolean misses) {
     this.out = out;
     this.misses = misses;
   }
@@ -51,25 +49,18 @@ public final class EventAccuracy {
     SentenceParser parser =
         new Nlp4jParser(CompactParser.open(Path.of(args[1]), System.err::println));
     List<GoldPair> pairs = GoldPair.read(Path.of(args[0]), parser);
-    List<String> options = List.of(args).subList(2, args.length);
-    Function<ParsedArticle, Cast> casts =
-        options.contains("--plain-cast")
-            ? article -> PlainCast.of(article.sentences())
-            : new CastMaker(Register.bundled())::make;
-    EventAccuracy accuracy =
-        new EventAccuracy(
-            new PrintStream(System.out, true, StandardCharsets.UTF_8),
-            options.contains("--misses"),
-            casts);
-    accuracy.pairs(pairs);
-    accuracy.endToEnd(pairs);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    new EventAccuracy(out, List.of(args).contains("--misses")).write(pairs);
   }
 
   /** Given pairs and end to end, without a word of the sentences. */
   static void report(PrintStream out, List<GoldPair> pairs) {
-    EventAccuracy accuracy = new EventAccuracy(out, false, new CastMaker(Register.bundled())::make);
-    accuracy.pairs(pairs);
-    accuracy.endToEnd(pairs);
+    new EventAccuracy(out, false).write(pairs);
+  }
+
+  private void write(List<GoldPair> pairs) {
+    pairs(pairs);
+    endToEnd(pairs);
   }
 
   private void pairs(List<GoldPair> pairs) {
@@ -134,12 +125,12 @@ public final class EventAccuracy {
         "End to end: macro-F1 of the first event %.3f, accuracy %.3f, sentences with an event %.3f%n%s",
         first.macroF1(),
         first.accuracy(),
-        (double) given / pairs.size(),
+        Ratio.of(given, pairs.size()),
         first.table(CONFUSIONS));
     out.printf(
         Locale.ROOT,
         "Source, type and target right in some event: %.3f of the sentences%n",
-        (double) right / pairs.size());
+        Ratio.of(right, pairs.size()));
   }
 
   private static String sides(Event event) {
@@ -159,7 +150,7 @@ public final class EventAccuracy {
   }
 
   private Cast cast(GoldPair pair) {
-    return pair.sentences().isEmpty() ? new Cast(List.of()) : casts.apply(parsed(pair));
+    return pair.sentences().isEmpty() ? new Cast(List.of()) : casts.make(parsed(pair));
   }
 
   private static ParsedArticle parsed(GoldPair pair) {

@@ -34,7 +34,7 @@ public final class FairnessReport {
   private final List<State> states;
   private final List<FairnessTemplate> templates = FairnessTemplate.bundled();
   private final Map<String, int[]> byState = new TreeMap<>();
-  private final Map<FairnessTemplate, Integer> missesByFairnessTemplate = new LinkedHashMap<>();
+  private final Map<FairnessTemplate, Integer> missesByTemplate = new LinkedHashMap<>();
   private final List<String> missed = new ArrayList<>();
 
   private record State(String code, StateNames words) {
@@ -55,7 +55,7 @@ public final class FairnessReport {
 
   /** Reads all sentences and writes the report as Markdown. */
   public void write(PrintStream out, boolean withMisses) {
-    templates.forEach(template -> missesByFairnessTemplate.put(template, 0));
+    templates.forEach(template -> missesByTemplate.put(template, 0));
     for (int t = 0; t < templates.size(); t++) {
       for (int i = 0; i < states.size(); i++) {
         // A step that differs by template: each state meets as many others as there are templates.
@@ -93,7 +93,7 @@ public final class FairnessReport {
       counts[1]++;
     }
     if (!right) {
-      missesByFairnessTemplate.merge(template, 1, Integer::sum);
+      missesByTemplate.merge(template, 1, Integer::sum);
       missed.add(template.type() + "\t" + sentence);
     }
   }
@@ -158,7 +158,7 @@ public final class FairnessReport {
     out.println();
     out.println("| template | missed |");
     out.println("| --- | --- |");
-    missesByFairnessTemplate.entrySet().stream()
+    missesByTemplate.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .sorted(Map.Entry.<FairnessTemplate, Integer>comparingByValue().reversed())
         .limit(LISTED)

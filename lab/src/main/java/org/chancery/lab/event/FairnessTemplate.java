@@ -1,11 +1,6 @@
 package org.chancery.lab.event;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.chancery.engine.extraction.PloverType;
 
 /**
@@ -18,16 +13,10 @@ record FairnessTemplate(PloverType type, String words) {
 
   /** All of them, in the order of the file. */
   static List<FairnessTemplate> bundled() {
-    try (InputStream in =
-        Objects.requireNonNull(FairnessTemplate.class.getResourceAsStream("fairness.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(FairnessTemplate::parse)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SentenceSet.lines("fairness.txt").stream()
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .map(FairnessTemplate::parse)
+        .toList();
   }
 
   private static FairnessTemplate parse(String line) {

@@ -27,6 +27,7 @@ import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
 import org.chancery.lab.Calibration;
+import org.chancery.lab.Ratio;
 import org.chancery.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -97,15 +98,11 @@ public final class HandCodedReport {
         sentences,
         gold,
         given,
-        share(right, given),
-        share(rightType, given),
-        share(right, gold),
-        share(foundSure, goldSure));
+        Ratio.of(right, given),
+        Ratio.of(rightType, given),
+        Ratio.of(right, gold),
+        Ratio.of(foundSure, goldSure));
     out.print(calibration.table());
-  }
-
-  private static double share(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
   }
 
   private void score(CodedSentence sentence, List<Event> events, String text) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.engine.extraction.Event;
 import org.chancery.lab.Calibration;
+import org.chancery.lab.Ratio;
 
 /** Counts over passages. Not thread-safe. */
 final class PassageTally {
@@ -72,9 +73,9 @@ final class PassageTally {
 
   /** One line of totals. */
   String line(String name) {
-    double precision = share(right, given);
-    double recall = share(right, coded);
-    double surely = share(rightSure, sure);
+    double precision = Ratio.of(right, given);
+    double recall = Ratio.of(right, coded);
+    double surely = Ratio.of(rightSure, sure);
     return String.format(
         Locale.ROOT,
         "%-28s %4d passages, %4d coded (%d sure), %4d given, %4d right | P %.3f  R %.3f  F1 %.3f"
@@ -88,14 +89,14 @@ final class PassageTally {
         right,
         precision,
         recall,
-        f1(precision, recall),
+        Ratio.f1(precision, recall),
         surely,
-        f1(precision, surely),
-        share(right + half, given),
-        share(right + half, coded),
-        PERCENT * share(falseOnNone, none),
+        Ratio.f1(precision, surely),
+        Ratio.of(right + half, given),
+        Ratio.of(right + half, coded),
+        PERCENT * Ratio.of(falseOnNone, none),
         none,
-        share(factuality, right));
+        Ratio.of(factuality, right));
   }
 
   /** A line a type, CAMEO digits, and how often events of some confidence are right. */
@@ -103,8 +104,8 @@ final class PassageTally {
     StringBuilder out = new StringBuilder();
     byType.forEach(
         (type, count) -> {
-          double precision = share(count[2], count[1]);
-          double recall = share(count[2], count[0]);
+          double precision = Ratio.of(count[2], count[1]);
+          double recall = Ratio.of(count[2], count[0]);
           out.append(
               String.format(
                   Locale.ROOT,
@@ -115,7 +116,7 @@ final class PassageTally {
                   count[2],
                   precision,
                   recall,
-                  f1(precision, recall)));
+                  Ratio.f1(precision, recall)));
         });
     cameo.forEach(
         (digits, count) ->
@@ -123,13 +124,5 @@ final class PassageTally {
                 String.format(
                     Locale.ROOT, "  CAMEO to %d digits: %d of %d%n", digits, count[1], count[0])));
     return out + calibration.table();
-  }
-
-  private static double share(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
-  }
-
-  private static double f1(double precision, double recall) {
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 }

@@ -57,6 +57,7 @@ public final class SentenceSet {
     return all;
   }
 
+  /** The lines of one of the files beside this class. */
   static List<String> lines(String file) {
     InputStream stream = SentenceSet.class.getResourceAsStream(file);
     if (stream == null) {

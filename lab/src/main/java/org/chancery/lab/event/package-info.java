@@ -1,4 +1,4 @@
-/** How accurate the event coder is on labelled sentences. */
+/** Trains the event models on texts of our own, and measures the event coder. */
 @NullMarked
 package org.chancery.lab.event;
 

@@ -1,9 +1,7 @@
 package org.chancery.lab.speed;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +13,6 @@ import org.chancery.engine.pipeline.Engine;
 import org.chancery.engine.sentence.Nlp4jParser;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.model.ReferenceParser;
-import org.chancery.formats.input.Input;
-import org.chancery.formats.input.InputLimits;
-import org.chancery.formats.input.Inputs;
 import org.chancery.formats.record.RecordJson;
 
 /**
@@ -43,18 +38,8 @@ public final class SpeedReport {
     this.engine = engine;
   }
 
-  /** The report on the documents of these paths, as Markdown. */
-  public String over(List<String> paths) throws IOException {
-    List<Document> documents = new ArrayList<>();
-    new Inputs(InputLimits.STANDARD)
-        .read(
-            paths,
-            System.in,
-            input -> {
-              if (input instanceof Input.Found found) {
-                documents.add(found.document());
-              }
-            });
+  /** The report on these documents, of which at least one is an article, as Markdown. */
+  public String over(List<Document> documents) {
     double[] original = new double[PASSES];
     double[] parsing = new double[PASSES];
     double[] whole = new double[PASSES];

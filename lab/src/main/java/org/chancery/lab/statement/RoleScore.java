@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.engine.text.Span;
+import org.chancery.lab.Ratio;
 
 /**
  * How well one part of the attributions is found for itself: one-to-one pairs that share a unit of
@@ -65,8 +66,8 @@ final class RoleScore {
         name,
         marked,
         found,
-        found == 0 ? 0 : (double) matched / found,
-        marked == 0 ? 0 : (double) matched / marked,
-        marked + found == 0 ? 0 : 2.0 * matched / (marked + found));
+        Ratio.of(matched, found),
+        Ratio.of(matched, marked),
+        Ratio.of(2 * matched, marked + found));
   }
 }

@@ -23,6 +23,7 @@ import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
 import org.chancery.lab.Calibration;
 import org.chancery.lab.ParseDump;
+import org.chancery.lab.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,7 +209,7 @@ public final class StatementReport {
     out.printf(
         Locale.ROOT,
         "speaker of direct quotations: %.3f of %d%n",
-        directs == 0 ? 0 : (double) rightSpeakers / directs,
+        Ratio.of(rightSpeakers, directs),
         directs);
     out.print(calibration.table());
     out.printf(Locale.ROOT, "time: %.3f ms a sentence%n", nanos / 1e6 / Math.max(1, sentences));

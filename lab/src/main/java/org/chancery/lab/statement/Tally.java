@@ -1,6 +1,7 @@
 package org.chancery.lab.statement;
 
 import java.util.Locale;
+import org.chancery.lab.Ratio;
 
 /** Counts of one row of the report. Mutable; for one thread. */
 final class Tally {
@@ -33,13 +34,9 @@ final class Tally {
         name,
         marked,
         found,
-        ratio(matched, found),
-        ratio(matched, marked),
-        ratio(2 * matched, marked + found),
-        ratio(2 * exact, marked + found));
-  }
-
-  private static double ratio(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+        Ratio.of(matched, found),
+        Ratio.of(matched, marked),
+        Ratio.of(2 * matched, marked + found),
+        Ratio.of(2 * exact, marked + found));
   }
 }

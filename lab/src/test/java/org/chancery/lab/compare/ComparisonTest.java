@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.lab.compare.Comparison.Agreement;
 import org.chancery.lab.compare.Comparison.Disagreement;
 import org.junit.jupiter.api.Test;
@@ -228,5 +229,33 @@ class ComparisonTest {
         .contains(
             "{\"record\":\"comparison\",\"of\":\"event\",\"a\":1,\"b\":1,\"matched\":1,\"by_evidence\":1,\"same_type\":0.0,\"same_dyad\":1.0,\"kappa\":0.0,\"alpha\":0.0}",
             "{\"record\":\"disagreement\",\"of\":\"event\",\"a\":\"AID\",\"b\":\"ACCUSE\",\"count\":1,\"examples\":[{\"a\":\"a1\",\"b\":\"b1\",\"article\":\"x\",\"day\":\"2021-03-01\",\"dyad\":\"lesk > morvia\",\"exact\":\"w0\"}]}");
+  }
+
+  @Test
+  void aReportIsTheSameWhateverTheLanguageOfTheMachine() {
+    ComparisonReport report =
+        new ComparisonReport(
+            Comparison.of(
+                coding(event("a1", "x", "AID", "Lesk", "Morvia", 0, 10)),
+                coding(event("b1", "x", "ACCUSE", "Lesk", "Morvia", 0, 10)),
+                3));
+    List<String> table = report.table();
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertThat(report.table()).isEqualTo(table);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** Half a character would be written as a question mark. */
+  @Test
+  void longWordsAreCutBetweenCharacters() {
+    ObjectNode words = event("a1", "x", "AID", "Lesk", "Morvia", 0, 10);
+    ((ObjectNode) words.path("evidence").get(0)).put("exact", "x".repeat(99) + "\uD834\uDD1Ey");
+    ComparisonReport report =
+        new ComparisonReport(Comparison.of(coding(words), coding(new ObjectNode[0]), 3));
+    assertThat(report.table()).anyMatch(line -> line.endsWith("\"" + "x".repeat(99) + "…\""));
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.register.image;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class StringTable {
     this.decoded = new String[Math.max(0, offsets.length - 1)];
   }
 
+  /** The string of a number. */
   public String text(int number) {
     String known = decoded[number];
     if (known != null) {
@@ -28,6 +30,31 @@ public final class StringTable {
     String text = new String(texts, begin, offsets[number + 1] - begin, StandardCharsets.UTF_8);
     decoded[number] = text;
     return text;
+  }
+
+  /**
+   * Finds a string among rows that stand in the alphabetical order of theirs.
+   *
+   * @param rows how many there are
+   * @param number of a row's string
+   * @return the row, or -1
+   */
+  public int find(String string, int rows, IntUnaryOperator number) {
+    int low = 0;
+    int high = rows - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = text(number.applyAsInt(middle)).compareTo(string);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
   }
 
   /** The string of a number; absent for {@link ImageWriter#NO_STRING}. */

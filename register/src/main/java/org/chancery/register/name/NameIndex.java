@@ -31,12 +31,16 @@ public final class NameIndex {
 
     /**
      * Adds a name as spelled, and as it is written with other punctuation: without the dot of "St.
-     * Lucia", without the apostrophe of "Sana'a". A leading "the" is no part of a name; where only
-     * one word is left, as of "The Hague", it must stand before it.
+     * Lucia", without the apostrophe of "Sana'a". A leading "the" with nothing but a blank behind
+     * is no part of a name; where only one word is left, as of "The Hague", it must stand before
+     * it.
      */
     public void add(String name, int meaning) {
       List<NameWord> words = NameWord.of(name);
-      boolean article = words.size() > 1 && words.get(0).word().equals(NameTrieBuilder.ARTICLE);
+      boolean article =
+          words.size() > 1
+              && words.get(0).word().equals(NameTrieBuilder.ARTICLE)
+              && words.get(1).gap() == WordScanner.JOINED;
       add(article ? words.subList(1, words.size()) : words, article && words.size() == 2, meaning);
     }
 

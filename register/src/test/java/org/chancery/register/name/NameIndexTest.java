@@ -116,6 +116,22 @@ final class NameIndexTest {
     assertThat(meanings.get(1)).containsExactly(3, 4);
   }
 
+  /**
+   * "The" is an article only before a blank: else it would part a word from what is joined to it.
+   */
+  @Test
+  void isPartOfTheNameWhereASignStandsBehind() {
+    NameIndex.Builder builder = new NameIndex.Builder();
+    builder.add("Orlan League", 0);
+    builder.add("The (Orlan Society)", 1);
+    builder.add("The'mar Front", 2);
+    NameIndex index = builder.build();
+    assertThat(
+            found(index, "the Orlan League, The (Orlan Society), the The'mar Front, Themar Front"))
+        .containsExactly("Orlan League", "The (Orlan Society)", "The'mar Front", "Themar Front");
+    assertThat(index.meanings("The'mar Front")).containsExactly(2);
+  }
+
   @Test
   void givesAllMeaningsOfANameInOrder() {
     NameIndex.Builder builder = new NameIndex.Builder();

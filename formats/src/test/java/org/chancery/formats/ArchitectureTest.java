@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.formats;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(
     packages = "org.chancery.formats",
     importOptions = ImportOption.DoNotIncludeTests.class)
-class ExchangeArchitectureTest {
+class ArchitectureTest {
 
   @ArchTest
   static final ArchRule WITHOUT_CYCLES =
