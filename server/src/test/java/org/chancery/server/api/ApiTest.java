@@ -54,6 +54,12 @@ class ApiTest {
   }
 
   @Test
+  void orderIsAskedForInAnyLetterCase() {
+    assertThat(get("/articles?sort=-DATE&limit=1").body())
+        .isEqualTo(get("/articles?sort=-date&limit=1").body());
+  }
+
+  @Test
   void everyEndpointAnswersAsItsDescriptionSays() {
     Map<String, String> paths = new HashMap<>();
     paths.put("/storylines/{id}", "/storylines/" + encoded(first("/storylines")));
