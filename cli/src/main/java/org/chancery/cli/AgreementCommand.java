@@ -31,6 +31,12 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: chancery agreement --store news-store"})
 final class AgreementCommand implements Callable<Integer>, StoreUser {
 
+  /** The formats of the answer. */
+  enum Format {
+    TABLE,
+    JSONL
+  }
+
   @Spec @Nullable CommandSpec spec;
 
   @Mixin StoreOption store = new StoreOption();
@@ -38,7 +44,7 @@ final class AgreementCommand implements Callable<Integer>, StoreUser {
   @Option(
       names = "--format",
       description = "table or jsonl. Default: table on a terminal, else jsonl.")
-  CorrectionsCommand.@Nullable Format format;
+  @Nullable Format format;
 
   @Mixin OutOption out = new OutOption();
 
@@ -63,10 +69,7 @@ final class AgreementCommand implements Callable<Integer>, StoreUser {
           .println("chancery: no record was judged by two reviewers yet");
       return ExitStatus.OK;
     }
-    boolean table =
-        format == null
-            ? out.file == null && session.terminal().isOutput()
-            : format == CorrectionsCommand.Format.TABLE;
+    boolean table = format == null ? out.isTerminal(session) : format == Format.TABLE;
     try (RecordOutput output = RecordOutput.open(out.file, session)) {
       if (table) {
         output.writer().write(text(record.get()));
@@ -83,12 +86,12 @@ final class AgreementCommand implements Callable<Integer>, StoreUser {
     for (String key : List.of("reviewers", "records", "observed", "kappa", "alpha")) {
       if (record.has(key)) {
         JsonNode value = record.path(key);
-        text.append(String.format(Locale.ROOT, "%-10s %s%n", key, value));
+        text.append(String.format(Locale.ROOT, "%-10s %s\n", key, value));
       }
     }
     for (JsonNode one : record.path("disagreements")) {
       text.append("\n").append(one.path("of").asText()).append("  “");
-      text.append(one.path("exact").asText()).append("”\n");
+      text.append(one.path("exact").asText().replaceAll("\\s+", " ")).append("”\n");
       for (JsonNode said : one.path("judgements")) {
         text.append("   ").append(said.path("by").asText()).append(": ");
         text.append(said.path("action").asText());

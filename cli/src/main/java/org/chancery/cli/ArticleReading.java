@@ -15,7 +15,7 @@ import org.chancery.formats.input.Inputs;
  * Reads the articles of paths in order, and tells a person what could not be read. Used once, by
  * one thread.
  */
-final class ArticleReading implements AutoCloseable {
+final class ArticleReading {
 
   private final Engine engine;
   private final int threads;
@@ -90,11 +90,5 @@ final class ArticleReading implements AutoCloseable {
 
   RunSummary summary() {
     return summary;
-  }
-
-  /** Ends the line of progress. */
-  @Override
-  public void close() {
-    progress.close();
   }
 }

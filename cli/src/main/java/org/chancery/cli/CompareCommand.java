@@ -105,6 +105,7 @@ final class CompareCommand implements Callable<Integer>, StoreUser {
 
   @Override
   public Integer call() throws IOException {
+    out.requireFolder();
     Coding a = new Coding(kind);
     Coding b = new Coding(kind);
     long problems = read(Objects.requireNonNull(first), firstFormat, firstCoder, "a", a);

@@ -106,7 +106,8 @@ final class CorrectCommand implements Callable<Integer>, StoreUser {
     CommandSpec command = Objects.requireNonNull(spec);
     Session session = Session.of(command);
     String by = who == null ? session.workplace().user() : who;
-    if ((added == null) == (record == null || action == null)) {
+    boolean judged = record != null && action != null;
+    if (added == null ? !judged : record != null) {
       throw wrong("expected RECORD and one of confirm, reject, edit, undo; or --add FILE.json");
     }
     if (by.isBlank()) {
@@ -188,9 +189,9 @@ final class CorrectCommand implements Callable<Integer>, StoreUser {
   }
 
   private void requireOwn(Corrections corrections, String id, String by) {
-    List<Correction> said =
-        new Judgements(corrections.all()).byRecord().getOrDefault(id, List.of());
-    if (said.stream().noneMatch(correction -> correction.who().equals(by))) {
+    Judgements judgements = new Judgements(corrections.all());
+    if (!judgements.hasSaid(by, id)) {
+      List<Correction> said = judgements.byRecord().getOrDefault(id, List.of());
       throw wrong(
           by
               + " has said nothing of "

@@ -102,7 +102,7 @@ final class CorrectionsCommand implements Callable<Integer>, StoreUser {
       throws IOException {
     Format form = format;
     if (form == null) {
-      form = out.file == null && session.terminal().isOutput() ? Format.TABLE : Format.JSONL;
+      form = out.isTerminal(session) ? Format.TABLE : Format.JSONL;
     }
     List<Correction> all = corrections.all();
     Judgements judgements = new Judgements(all);

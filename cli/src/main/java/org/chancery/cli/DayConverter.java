@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.chancery.store.ask.Days;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,7 +12,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String value) {
     try {
-      return LocalDate.parse(value);
+      return Days.parse(value);
     } catch (DateTimeException noDay) {
       throw new TypeConversionException(
           "'" + value + "' is no day; expected year, month and day, such as 2018-06-09");

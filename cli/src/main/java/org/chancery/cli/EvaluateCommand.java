@@ -10,14 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.chancery.engine.extraction.event.PairClassifier;
-import org.chancery.engine.pipeline.ArticleResult;
-import org.chancery.engine.pipeline.Engine;
 import org.chancery.engine.sentence.SentenceParser;
-import org.chancery.formats.input.Input;
-import org.chancery.formats.input.InputLimits;
-import org.chancery.formats.input.Inputs;
 import org.chancery.formats.record.RecordJson;
 import org.chancery.lab.evaluate.Evaluation;
 import org.chancery.lab.evaluate.GoldException;
@@ -74,6 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter err = command.commandLine().getErr();
+    out.requireFolder();
     GoldFile file;
     try {
       file = GoldFile.read(Objects.requireNonNull(gold));
@@ -89,35 +84,22 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!file.pairs().isEmpty()) {
       evaluation.pairs(parser, PairClassifier.of(options.lexicon()));
     }
-    int rejected = file.hasRecords() ? articles(options.open(parser), evaluation, err) : 0;
+    boolean whole = !file.hasRecords() || articles(parser, evaluation, err);
     write(evaluation.scores());
-    return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.OK;
+    return whole ? ExitStatus.OK : ExitStatus.REJECTED;
   }
 
-  private int articles(Engine engine, Evaluation evaluation, PrintWriter err) {
-    AtomicInteger rejected = new AtomicInteger();
-    new Inputs(InputLimits.STANDARD)
-        .read(
-            paths,
-            Session.of(Objects.requireNonNull(spec)).streams().in(),
-            input -> {
-              if (input instanceof Input.Found found) {
-                ArticleResult result = engine.read(found.document());
-                if (result instanceof ArticleResult.Read read) {
-                  evaluation.article(
-                      read.article().id(), RecordJson.all(read.article(), read.records()));
-                } else if (result instanceof ArticleResult.Rejected refused) {
-                  rejected.incrementAndGet();
-                  err.println(refused.source() + ": " + refused.reason());
-                }
-              } else if (input instanceof Input.Rejected refused) {
-                rejected.incrementAndGet();
-                err.println(refused.place() + ": " + refused.reason());
-              } else if (input instanceof Input.Note note) {
-                err.println(note.place() + ": " + note.message());
-              }
-            });
-    return rejected.get();
+  /** Reads the articles that the gold records are of; whether all could be read. */
+  private boolean articles(SentenceParser parser, Evaluation evaluation, PrintWriter err)
+      throws IOException {
+    ArticleReading reading =
+        new ArticleReading(options.open(parser), 1, Session.of(Objects.requireNonNull(spec)), err);
+    reading.readAll(
+        paths,
+        read ->
+            evaluation.article(
+                read.article().id(), RecordJson.all(read.article(), read.records())));
+    return !reading.summary().hasRejections();
   }
 
   private void write(List<Score> scores) throws IOException {
@@ -128,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
         writer.write(
             String.format(
                 Locale.ROOT,
-                "%-12s%-14s%8s%8s%11s%8s%8s%n",
+                "%-12s%-14s%8s%8s%11s%8s%8s\n",
                 "",
                 "",
                 "gold",
@@ -147,7 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private static String row(Score score) {
     return String.format(
         Locale.ROOT,
-        "%-12s%-14s%8d%8d%11.3f%8.3f%8.3f%n",
+        "%-12s%-14s%8d%8d%11.3f%8.3f%8.3f\n",
         score.of(),
         score.name(),
         score.gold(),

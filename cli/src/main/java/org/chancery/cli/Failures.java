@@ -3,8 +3,10 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import org.chancery.engine.extraction.event.LexiconException;
 import org.chancery.engine.extraction.position.IssuesFormatException;
@@ -47,6 +49,12 @@ final class Failures {
     }
     if (cause instanceof AccessDeniedException) {
       return List.of(message + ": not permitted");
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return List.of(message + ": is there already");
+    }
+    if (cause instanceof NotDirectoryException) {
+      return List.of(message + ": is no folder");
     }
     if (cause instanceof FileSystemException system && system.getReason() != null) {
       return List.of(system.getFile() + ": " + system.getReason());

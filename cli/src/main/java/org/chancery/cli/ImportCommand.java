@@ -92,8 +92,12 @@ final class ImportCommand implements Callable<Integer>, StoreUser {
     new StoreNotices(open, session, err).keepUp();
     outcome.losses().lines().forEach(err::println);
     err.printf(
+        Locale.ROOT,
         "%,d records of %,d new articles imported; %,d were kept already; %,d could not be taken%n",
-        outcome.records(), outcome.articles(), outcome.known(), outcome.problems());
+        outcome.records(),
+        outcome.articles(),
+        outcome.known(),
+        outcome.problems());
     return outcome.problems() > 0 ? ExitStatus.REJECTED : ExitStatus.OK;
   }
 }

@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.chancery.store.query.CountBy;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +56,7 @@ final class QuestionOptions {
       description = "table, jsonl or csv. Default: table on a terminal, else jsonl.")
   @Nullable Format format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Writes to this file instead of standard output.")
-  @Nullable Path out;
+  @Mixin OutOption out = new OutOption();
 
   @Mixin RegisterOption register = new RegisterOption();
 

@@ -47,7 +47,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "table, jsonl, csv or html. Default: table on a terminal, else jsonl.")
   @Nullable OutputFormat format;
 
-  @Mixin RunOptions run = new RunOptions();
+  @Mixin OutOption out = new OutOption();
+
+  @Mixin ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--no-storylines",
@@ -70,14 +72,10 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     Set<RecordKind> kinds = only == null ? EnumSet.allOf(RecordKind.class) : only;
     OutputFormat chosen =
-        format != null
-            ? format
-            : run.out == null && session.terminal().isOutput()
-                ? OutputFormat.TABLE
-                : OutputFormat.JSONL;
+        format != null ? format : out.isTerminal(session) ? OutputFormat.TABLE : OutputFormat.JSONL;
     EngineOptions.Opened opened = engine.open(session, err);
     if (suggestIssues) {
-      try (RecordOutput output = RecordOutput.open(run.out, session)) {
+      try (RecordOutput output = RecordOutput.open(out.file, session)) {
         int status =
             new SuggestedIssues(opened.engine(), session, err).write(paths, output.writer());
         output.complete();
@@ -86,8 +84,8 @@ final class ReadCommand implements Callable<Integer> {
     }
     boolean tallied = chosen == OutputFormat.HTML && kinds.contains(RecordKind.POSITION);
     IssueTallies tallies = tallied ? new IssueTallies(opened.register(), opened.issues()) : null;
-    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), session, err);
+    ArticleReading reading = new ArticleReading(opened.engine(), threads.number(), session, err);
     ReadRun reader = new ReadRun(reading, kinds, !noStorylines, tallies, session, err);
-    return reader.read(paths, run.out, chosen);
+    return reader.read(paths, out.file, chosen);
   }
 }

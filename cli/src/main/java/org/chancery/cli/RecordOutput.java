@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,9 +40,37 @@ final class RecordOutput implements Closeable {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return new RecordOutput(null, null, Files.newOutputStream(file));
     }
-    Path absolute = file.toAbsolutePath();
-    Path unfinished = absolute.resolveSibling(absolute.getFileName() + ".unfinished");
-    return new RecordOutput(absolute, unfinished, Files.newOutputStream(unfinished));
+    requireFolder(file);
+    Path unfinished = file.toAbsolutePath().resolveSibling(file.getFileName() + ".unfinished");
+    try {
+      return new RecordOutput(file, unfinished, Files.newOutputStream(unfinished));
+    } catch (FileSystemException e) {
+      throw of(file, e);
+    }
+  }
+
+  /**
+   * Looks whether a file can be put where it is to be.
+   *
+   * @throws IOException where it has no folder
+   */
+  static void requireFolder(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IOException(
+          file + ": there is no folder to put it in; make one, or name another file with --out");
+    }
+  }
+
+  /** A failure told of the file that was named, not of the one that is written in its place. */
+  private static FileSystemException of(Path file, FileSystemException failure) {
+    String name = file.toString();
+    FileSystemException named =
+        failure instanceof AccessDeniedException
+            ? new AccessDeniedException(name)
+            : new FileSystemException(name, null, failure.getReason());
+    named.initCause(failure);
+    return named;
   }
 
   Writer writer() {
@@ -59,13 +89,27 @@ final class RecordOutput implements Closeable {
 
   @Override
   public void close() throws IOException {
-    writer.close();
-    if (file != null && unfinished != null) {
-      if (complete) {
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        Files.deleteIfExists(unfinished);
-      }
+    boolean whole = false;
+    try {
+      writer.close();
+      whole = complete;
+    } finally {
+      settle(whole);
+    }
+  }
+
+  private void settle(boolean whole) throws IOException {
+    if (file == null || unfinished == null) {
+      return;
+    }
+    if (!whole) {
+      Files.deleteIfExists(unfinished);
+      return;
+    }
+    try {
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileSystemException e) {
+      throw of(file, e);
     }
   }
 }

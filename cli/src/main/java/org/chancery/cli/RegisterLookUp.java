@@ -12,6 +12,7 @@ import org.chancery.formats.record.RegisterJson;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterQuery;
 import org.chancery.register.RegisterQuery.Answer;
+import org.chancery.store.ask.NearMisses;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,12 +56,11 @@ final class RegisterLookUp {
     answer.found().forEach(found -> records.addAll(toRecords.apply(json, found)));
     write(records, out);
     if (records.isEmpty()) {
-      List<String> near = answer.nearMisses();
       err.println(
           "chancery: the register has nothing for '"
               + asked
               + "'"
-              + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+              + NearMisses.hint(answer.nearMisses()));
     }
     return ExitStatus.OK;
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.formats.output.terminal.DisplayWidth;
 
 /**
  * Shows what the register answers as aligned lines for a person: under an actor what it held and
@@ -117,10 +118,10 @@ final class RegisterTable {
   }
 
   private static String pad(String text, int columns) {
-    return text.length() >= columns ? text + "  " : text + " ".repeat(columns - text.length());
+    return text + " ".repeat(Math.max(2, columns - DisplayWidth.of(text)));
   }
 
   private String cut(String line) {
-    return (line.length() <= width ? line : line.substring(0, width - 1) + "…") + "\n";
+    return DisplayWidth.cut(line, width) + "\n";
   }
 }

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: chancery serve --store news-store --port 8470"})
 final class ServeCommand implements Callable<Integer> {
 
+  private static final int LAST_PORT = 65_535;
+
   @Spec @Nullable CommandSpec spec;
 
   @Mixin StoreOption store = new StoreOption();
@@ -72,6 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     DeskAccess allowed = access == null ? new DeskAccess() : access;
     if (allowed.made != null) {
       return allowed.make(line);
+    }
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(line, "--port is " + port + ", expected 0 to " + LAST_PORT);
     }
     DeskOptions options = new DeskOptions(bind, port, hosts(), allowed.accounts(bind, line));
     Session session = own(Session.of(Objects.requireNonNull(spec)));

@@ -43,6 +43,7 @@ final class StoreExport {
 
   private int write(@Nullable ExportFormat exporters, Path out, Store store) throws IOException {
     if (exporters == null) {
+      RecordOutput.requireFolder(out);
       try (ParquetExport exporter = new ParquetExport(out)) {
         fill(exporter, store);
         exporter.finish();

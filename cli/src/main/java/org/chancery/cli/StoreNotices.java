@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.chancery.store.Store;
 import org.chancery.store.ingest.Recode;
 import org.chancery.store.upkeep.StoreUpkeep;
@@ -34,8 +35,11 @@ final class StoreNotices {
     long older = Recode.outstanding(store, version);
     if (older > 0) {
       err.printf(
+          Locale.ROOT,
           "%,d article%s coded by another version, or for other issues: 'chancery recode' brings %s up to date%n",
-          older, older == 1 ? " was" : "s were", older == 1 ? "it" : "them");
+          older,
+          older == 1 ? " was" : "s were",
+          older == 1 ? "it" : "them");
     }
   }
 }

@@ -78,19 +78,21 @@ final class StoreQuestion {
   }
 
   private long write(Questions questions, Question question) throws IOException {
-    try (RecordOutput output = RecordOutput.open(options.out, session);
-        RecordSink sink = sink(output)) {
-      long found =
-          question.counts()
-              ? questions.counts(question.query(), question.countBy(), sink::write)
-              : questions.records(question.query(), sink::write);
+    try (RecordOutput output = RecordOutput.open(options.out.file, session)) {
+      long found;
+      try (RecordSink sink = sink(output)) {
+        found =
+            question.counts()
+                ? questions.counts(question.query(), question.countBy(), sink::write)
+                : questions.records(question.query(), sink::write);
+      }
       output.complete();
       return found;
     }
   }
 
   private RecordSink sink(RecordOutput output) throws IOException {
-    boolean terminal = options.out == null && session.terminal().isOutput();
+    boolean terminal = options.out.isTerminal(session);
     int width = session.terminal().width();
     QuestionOptions.Format format =
         options.format != null

@@ -56,7 +56,11 @@ final class SuggestedIssues {
       write(cluster, id(cluster.proposal(), ids), out);
     }
     err.println(
-        articles + " articles read, " + rejected + " rejected: " + clusters.size() + " proposals");
+        RunSummary.plural(articles, "article")
+            + " read, "
+            + rejected
+            + " rejected: "
+            + RunSummary.plural(clusters.size(), "proposal"));
     return rejected > 0 ? ExitStatus.REJECTED : ExitStatus.OK;
   }
 

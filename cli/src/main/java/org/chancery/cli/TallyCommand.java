@@ -82,7 +82,9 @@ final class TallyCommand implements Callable<Integer>, StoreUser {
 
   @Mixin StoreOption store = new StoreOption();
 
-  @Mixin RunOptions run = new RunOptions();
+  @Mixin OutOption out = new OutOption();
+
+  @Mixin ThreadsOption threads = new ThreadsOption();
 
   @Mixin EngineOptions engine = new EngineOptions();
 
@@ -96,6 +98,7 @@ final class TallyCommand implements Callable<Integer>, StoreUser {
     CommandSpec command = Objects.requireNonNull(spec);
     Session session = Session.of(command);
     PrintWriter err = command.commandLine().getErr();
+    out.requireFolder();
     List<Issue> questions = engine.questions();
     List<Issue> chosen = chosen(command, questions);
     if (paths.isEmpty()) {
@@ -107,7 +110,7 @@ final class TallyCommand implements Callable<Integer>, StoreUser {
     }
     EngineOptions.Opened opened = engine.open(session.parsers().open(err), questions);
     IssueTallies tallies = new IssueTallies(opened.register(), chosen);
-    ArticleReading reading = new ArticleReading(opened.engine(), run.threads(), session, err);
+    ArticleReading reading = new ArticleReading(opened.engine(), threads.number(), session, err);
     reading.readAll(paths, tallies::add);
     write(tallies, session);
     return reading.summary().hasRejections() ? ExitStatus.REJECTED : ExitStatus.OK;
@@ -153,9 +156,9 @@ final class TallyCommand implements Callable<Integer>, StoreUser {
 
   private void write(IssueTallies tallies, Session session) throws IOException {
     LocalDate day = on != null ? on : tallies.latest().orElseGet(LocalDate::now);
-    boolean terminal = run.out == null && session.terminal().isOutput();
+    boolean terminal = out.isTerminal(session);
     boolean table = format == null ? terminal : format == Format.TABLE;
-    try (RecordOutput output = RecordOutput.open(run.out, session)) {
+    try (RecordOutput output = RecordOutput.open(out.file, session)) {
       boolean colour = terminal && session.hasColour();
       RecordSink sink =
           table

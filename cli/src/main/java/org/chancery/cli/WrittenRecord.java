@@ -61,7 +61,7 @@ final class WrittenRecord {
       }
     } catch (CharacterCodingException notUtf8) {
       throw new IOException(
-          file + ": bytes that are no UTF-8; it must be what `read` wrote", notUtf8);
+          file + ": bytes that are no UTF-8; it must be what 'read' wrote", notUtf8);
     }
     return Optional.empty();
   }

@@ -7,6 +7,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.chancery.lab.event.EventAccuracy;
 import org.chancery.lab.event.HandCodedReport;
@@ -59,6 +61,17 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "org.duckdb..", "org.apache.lucene..")
           .because("how things are kept must be changed in one place");
+
+  @ArchTest
+  static final ArchRule NUMBERS_ARE_TOLD_ALIKE_EVERYWHERE =
+      noClasses()
+          .should()
+          .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .because("1,234 must not become 1.234 where the system speaks another language");
 
   @ArchTest
   static final ArchRule ONLY_CLI_EXITS =

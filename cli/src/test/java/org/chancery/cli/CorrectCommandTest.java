@@ -119,6 +119,7 @@ class CorrectCommandTest {
       boolean accuse = event.path("type").asText().equals("ACCUSE");
       run("correct", event.path("id").asText(), accuse ? "reject" : "confirm", "--by", "bo");
     }
+    assertThat(run("agreement", "--format", "csv").status()).isEqualTo(ExitStatus.USAGE);
     JsonNode agreement = records("agreement").get(0);
     assertThat(agreement.path("records").asInt()).isEqualTo(events.size());
     assertThat(agreement.has("kappa")).isTrue();
@@ -156,6 +157,7 @@ class CorrectCommandTest {
   void whatMakesNoSenseIsNamedWithWhatWasExpected() throws IOException {
     String id = accusation().path("id").asText();
     assertWrong("expected RECORD", "correct");
+    assertWrong("expected RECORD", "correct", id, "--add", folder.resolve("x.json").toString());
     assertWrong("no event, statement or position", "correct", "e-none", "confirm");
     assertWrong("an edit needs --set", "correct", id, "edit");
     assertWrong(

@@ -33,6 +33,13 @@ class RegisterCommandTest {
   }
 
   @Test
+  void aDayOfNoYearOnACalendarIsWrongUsage() {
+    Cli.Outcome run = register("members", "NATO", "--on", "+99999-01-01");
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.messages()).contains("'+99999-01-01' is no day");
+  }
+
+  @Test
   void membersAreThoseOfTheDay() {
     assertThat(lines(register("members", "NATO", "--on", "2024-03-06"))).hasSize(31);
     assertThat(lines(register("members", "NATO", "--on", "2024-03-08")))

@@ -54,6 +54,14 @@ class ServeCommandTest {
   }
 
   @Test
+  void aPortThatThereIsNotIsWrongUsage() {
+    Cli.Outcome refused = serve("--port", "99999");
+    assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(refused.messages()).contains("--port is 99999, expected 0 to 65535");
+    assertThat(folder.resolve("store")).doesNotExist();
+  }
+
+  @Test
   void aPortThatIsTakenIsSaid() throws IOException {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Cli.Outcome failed = serve("--port", String.valueOf(other.getLocalPort()));

@@ -122,6 +122,8 @@ class DeskTest {
           .contains("/api/v1/events")
           .contains("/api/v1/tally/{issue}")
           .contains("curl 'http://127.0.0.1:")
+          .contains("curl -X DELETE 'http://127.0.0.1:")
+          .contains("-d '{\"title\":\"TITLE\",\"text\":\"TEXT\"}'")
           .doesNotContain("style=")
           .doesNotContain("onclick");
     }

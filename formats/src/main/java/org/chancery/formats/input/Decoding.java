@@ -12,23 +12,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes text of bytes: by a byte order mark, else by what the input declares, else as UTF-8, and
- * where that does not hold, as Windows-1252.
+ * Makes text of bytes: by a byte order mark, or as UTF-16 where their zeros leave no doubt; else by
+ * what the input declares, else as UTF-8, and where that does not hold, as Windows-1252.
  */
 final class Decoding {
 
   /** The encoding of what is not UTF-8 and says nothing else. */
   static final Charset WINDOWS = Charset.forName("windows-1252");
 
+  /** Fewer characters tell too little of what they are. */
+  private static final int LEAST_UNITS = 8;
+
+  private static final int FIRST_UNITS = 32;
+  private static final int MOST_UNITS = 1 << 15;
+
+  /** Of the characters of a text in English so many have a zero byte, all on one side. */
+  private static final double MANY = 0.7;
+
+  private static final double FEW = 0.01;
+
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
   private Decoding() {}
 
-  /** A byte order mark: the encoding and the mark's length in bytes. */
+  /** A byte order mark: the encoding and the mark's length in bytes; 0 where it is left out. */
   record Mark(Charset charset, int length) {}
 
-  /** The byte order mark that the bytes begin with. */
+  /** The byte order mark that the bytes begin with, or that a text in UTF-16 does without. */
   static Optional<Mark> mark(byte[] bytes) {
     if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
       return Optional.of(new Mark(UTF_32LE, 4));
@@ -45,7 +56,49 @@ final class Decoding {
     if (starts(bytes, 0xFE, 0xFF)) {
       return Optional.of(new Mark(StandardCharsets.UTF_16BE, 2));
     }
-    return Optional.empty();
+    return Optional.ofNullable(unmarked(bytes)).map(charset -> new Mark(charset, 0));
+  }
+
+  /** Which UTF-16 it is where every second byte is zero, and what they make is text. */
+  private static @Nullable Charset unmarked(byte[] bytes) {
+    // The first few alone before: nearly all bytes are something else.
+    Charset charset = byZeros(bytes, Math.min(FIRST_UNITS, bytes.length / 2));
+    int units = Math.min(MOST_UNITS, bytes.length / 2);
+    return charset != null
+            && charset.equals(byZeros(bytes, units))
+            && isText(new String(bytes, 0, 2 * units, charset))
+        ? charset
+        : null;
+  }
+
+  private static @Nullable Charset byZeros(byte[] bytes, int units) {
+    int first = 0;
+    int second = 0;
+    for (int i = 0; i < units; i++) {
+      first += bytes[2 * i] == 0 ? 1 : 0;
+      second += bytes[2 * i + 1] == 0 ? 1 : 0;
+    }
+    if (units < LEAST_UNITS || Math.max(first, second) < MANY * units) {
+      return null;
+    }
+    if (first <= FEW * units) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return second <= FEW * units ? StandardCharsets.UTF_16BE : null;
+  }
+
+  /** Whether nearly all are characters that texts have. */
+  private static boolean isText(String decoded) {
+    long odd = decoded.codePoints().filter(c -> !isOfText(c)).count();
+    return odd <= FEW * decoded.length();
+  }
+
+  private static boolean isOfText(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> Character.isWhitespace(c);
+      case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> false;
+      default -> c != '\uFFFD';
+    };
   }
 
   private static boolean starts(byte[] bytes, int... first) {

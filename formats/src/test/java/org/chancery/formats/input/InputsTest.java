@@ -149,6 +149,34 @@ class InputsTest {
     assertThat(Reading.ofBytes(bytes).document().text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void readsUtf16WithoutAMarkLikeUtf16WithOne(String encoding) {
+    Charset charset = Charset.forName(encoding);
+    String text = "“Naïve”, said Brík of the café. \uD83D\uDD4A\n\n" + TEXT.repeat(2_000);
+    Document marked = Reading.ofBytes(("\uFEFF" + text).getBytes(charset)).document();
+    assertThat(Reading.ofBytes(text.getBytes(charset)).document()).isEqualTo(marked);
+    String json = "{\"title\": \"Brík\", \"text\": \"" + TEXT + "\"}";
+    assertThat(Reading.ofBytes(json.getBytes(charset)).document().text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void refusesZerosThatAreOfNoText() {
+    byte[] sound = new byte[4_000];
+    for (int i = 0; i < sound.length; i += 2) {
+      sound[i] = (byte) (i * 31);
+    }
+    for (byte[] bytes :
+        List.of(
+            sound,
+            new byte[4_000],
+            TEXT.getBytes(Charset.forName("UTF-32LE")),
+            "Hello.".getBytes(StandardCharsets.UTF_16LE))) {
+      assertThat(Reading.ofBytes(bytes).rejected())
+          .containsExactly("-: binary: not a text, nor a format that is read");
+    }
+  }
+
   @Test
   void decodesUtf8WithABrokenByteAsUtf8() {
     byte[] bytes = ("é".repeat(20) + "?").getBytes(StandardCharsets.UTF_8);

@@ -123,7 +123,7 @@ public final class Accounts {
             + name
             + "' is no role, expected "
             + String.join(", ", known)
-            + (near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?"));
+            + NearMisses.hint(near));
   }
 
   /**

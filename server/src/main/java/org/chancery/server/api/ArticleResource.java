@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ final class ArticleResource implements Resource {
     if (sort == null) {
       return words ? ArticleSearch.Order.RELEVANCE : ArticleSearch.Order.OLDEST;
     }
-    return switch (sort) {
+    return switch (sort.toLowerCase(Locale.ROOT)) {
       case "date" -> ArticleSearch.Order.OLDEST;
       case "-date" -> ArticleSearch.Order.NEWEST;
       case "relevance" -> {

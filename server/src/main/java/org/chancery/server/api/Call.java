@@ -14,7 +14,7 @@ import org.chancery.store.ask.Parameters;
 public final class Call {
 
   /** Longer values ask for nothing that anybody keeps. */
-  private static final int LONGEST_VALUE = 2_000;
+  static final int LONGEST_VALUE = 2_000;
 
   private final Endpoint endpoint;
   private final Context context;

@@ -125,17 +125,24 @@ final class CorrectionResource implements Resource {
             });
     Correction.Action action = action(said.path("action").asText());
     Caller caller = Access.require(call.context(), Role.REVIEWER);
-    String who =
-        caller.way() == Caller.Way.LOCAL && said.path("by").isTextual()
-            ? said.path("by").asText()
-            : caller.name();
+    String by = text(said, "by");
+    String who = caller.way() == Caller.Way.LOCAL && by != null ? by : caller.name();
     if (who.isBlank()) {
       throw ParameterFault.of("by", "is empty", "a name");
     }
-    String why = said.path("why").isTextual() ? said.path("why").asText() : null;
+    String why = text(said, "why");
     ObjectNode answer = kept.write(store -> make(store, action, said, who, why));
     call.context().status(HttpStatus.CREATED);
     OneAnswer.write(call.context(), answer);
+  }
+
+  /** The text under a key; absent where there is none. */
+  private static @Nullable String text(ObjectNode said, String key) {
+    JsonNode value = said.path(key);
+    if (value.isTextual() || value.isMissingNode() || value.isNull()) {
+      return value.textValue();
+    }
+    throw ParameterFault.of(key, "is no text", "a string");
   }
 
   private ObjectNode body(String text) {
@@ -205,10 +212,19 @@ final class CorrectionResource implements Resource {
     return corrections.make(known, action, edits, who, why);
   }
 
+  /** Fields and values; what is neither text nor number would be lost, or taken for none. */
   private static Map<String, String> values(JsonNode set) {
+    if (!set.isObject() && !set.isMissingNode() && !set.isNull()) {
+      throw ParameterFault.of("set", "is no object", "fields and values");
+    }
     Map<String, String> values = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : set.properties()) {
-      values.put(entry.getKey(), entry.getValue().asText());
+      JsonNode value = entry.getValue();
+      if (!value.isTextual() && !value.isNumber()) {
+        throw ParameterFault.of(
+            "set", entry.getKey() + " is no text", "a string for each field, \"\" to take it away");
+      }
+      values.put(entry.getKey(), value.asText());
     }
     return values;
   }

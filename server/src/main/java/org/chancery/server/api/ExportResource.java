@@ -120,7 +120,7 @@ final class ExportResource implements Resource {
               + format
               + "' is no format; expected one of "
               + String.join(", ", formats())
-              + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+              + NearMisses.hint(near));
     }
     // With views of their own, so that questions of others are not kept waiting.
     try (Shares.Taken taken =

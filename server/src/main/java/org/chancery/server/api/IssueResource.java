@@ -109,10 +109,6 @@ final class IssueResource implements Resource {
       }
     }
     List<String> near = NearMisses.of(id, knowledge.issues().stream().map(Issue::id).toList());
-    throw new NotFoundResponse(
-        "no issue has the id '"
-            + id
-            + "'"
-            + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+    throw new NotFoundResponse("no issue has the id '" + id + "'" + NearMisses.hint(near));
   }
 }

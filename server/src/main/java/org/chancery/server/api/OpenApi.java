@@ -79,8 +79,9 @@ final class OpenApi {
         + Limits.AT_ONCE
         + " at once for each caller, a body "
         + Limits.BODY_BYTES / 1_000_000
-        + " MB but for articles that are added, a parameter 2,000 characters. Errors are problem"
-        + " details (RFC 9457).";
+        + " MB but for articles that are added, a parameter "
+        + String.format(Locale.ROOT, "%,d", Call.LONGEST_VALUE)
+        + " characters. Errors are problem details (RFC 9457).";
   }
 
   private static void describe(ObjectNode operation, Resource resource, Endpoint endpoint) {

@@ -14,6 +14,7 @@ import org.chancery.register.Register;
 import org.chancery.register.RegisterQuery;
 import org.chancery.server.shelf.Shelf;
 import org.chancery.server.shelf.Shelves;
+import org.chancery.store.ask.NearMisses;
 import org.chancery.store.ask.ParameterFault;
 
 /** Who is who, who held which office, who belonged to what. */
@@ -158,10 +159,7 @@ final class RegisterResource implements Resource {
     if (answer.found().isEmpty()) {
       List<String> near = answer.nearMisses();
       throw new NotFoundResponse(
-          "the register has nothing for '"
-              + asked
-              + "'"
-              + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+          "the register has nothing for '" + asked + "'" + NearMisses.hint(near));
     }
     List<ObjectNode> records =
         answer.found().stream().flatMap(one -> toRecords.apply(one).stream()).toList();

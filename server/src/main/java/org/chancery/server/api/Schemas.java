@@ -7,11 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The shapes of records and of all else that is sent and answered, by name. Stateless. */
-final class Schemas {
+public final class Schemas {
 
   private static final String FILE = "schemas.json";
 
   private Schemas() {}
+
+  /** An example of what is sent by a schema, on one line. */
+  public static String example(String name) {
+    return all().path(name).path("examples").path(0).toString();
+  }
 
   /** All of them, a new tree each time. */
   static ObjectNode all() {

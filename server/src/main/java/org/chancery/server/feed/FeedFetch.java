@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -121,6 +122,8 @@ public final class FeedFetch {
           throw new FeedException(now + " answered with status " + answer.status());
         }
         next = moved(now, answer.header("location"));
+      } catch (UnknownHostException e) {
+        throw new FeedException(now + " can't be fetched: there is no host of that name", e);
       } catch (IOException e) {
         throw new FeedException(now + " can't be fetched: " + e.getMessage(), e);
       }

@@ -114,14 +114,8 @@ public final class Kept implements Closeable {
     return ask(usual, reading);
   }
 
-  /**
-   * Asks what may take longer than usual, or not even that.
-   *
-   * @throws BusyException where all views stay lent out for twenty seconds
-   * @throws TooLongException where it takes longer than this
-   * @throws org.chancery.store.StoreException where the store can't be read
-   */
-  public <T> T ask(Duration most, Reading<T> reading) throws IOException {
+  /** With another time. */
+  <T> T ask(Duration most, Reading<T> reading) throws IOException {
     Store view = borrow();
     try (Deadline deadline = new Deadline(view, most, clock)) {
       return within(deadline, most, view, reading);

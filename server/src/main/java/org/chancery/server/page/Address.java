@@ -20,6 +20,11 @@ public final class Address {
     return "/articles/" + segment(article) + (record.isEmpty() ? "" : "#" + segment(record));
   }
 
+  /** A story. */
+  public static String story(String id) {
+    return "/storylines/" + segment(id);
+  }
+
   /** An actor by id. */
   public static String actor(String id) {
     return "/actors/" + segment(id);

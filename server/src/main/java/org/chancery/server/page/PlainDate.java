@@ -71,6 +71,13 @@ public final class PlainDate {
     return from.equals(to) ? from : from + " to " + to;
   }
 
+  /** What is wrong with a day that was asked for; empty where nothing is, or for none was asked. */
+  public static String problem(String day) {
+    return day.isEmpty() || parsed(day).isPresent()
+        ? ""
+        : "'" + day + "' is no date; write it like 2020-06-02.";
+  }
+
   /** A day as programs write it; empty where it is none. */
   public static Optional<LocalDate> parsed(String day) {
     try {

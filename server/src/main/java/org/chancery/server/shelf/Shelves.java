@@ -1,12 +1,11 @@
 package org.chancery.server.shelf;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.register.Actor;
 import org.chancery.register.Register;
 
@@ -16,23 +15,21 @@ public final class Shelves {
   /** Stands for names that begin with no Latin letter. */
   public static final String OTHER = "#";
 
-  private final Map<Shelf, List<Actor>> actors = new EnumMap<>(Shelf.class);
+  private final Map<Shelf, List<Actor>> actors;
 
   public Shelves(Register register) {
-    for (Shelf shelf : Shelf.values()) {
-      actors.put(shelf, new ArrayList<>());
-    }
-    register
-        .actors()
-        .forEach(
-            actor -> actors.computeIfAbsent(Shelf.of(actor), none -> new ArrayList<>()).add(actor));
-    Comparator<Actor> byName = Comparator.comparing(actor -> folded(sortName(actor)));
-    actors.values().forEach(some -> some.sort(byName.thenComparing(Actor::id)));
+    record Sorted(Actor actor, String name) {}
+    actors =
+        register.actors().stream()
+            .map(actor -> new Sorted(actor, folded(sortName(actor))))
+            .sorted(Comparator.comparing(Sorted::name).thenComparing(one -> one.actor().id()))
+            .map(Sorted::actor)
+            .collect(Collectors.groupingBy(Shelf::of, Collectors.toUnmodifiableList()));
   }
 
   /** All actors of a shelf. */
   public List<Actor> on(Shelf shelf) {
-    return List.copyOf(actors.getOrDefault(shelf, List.of()));
+    return actors.getOrDefault(shelf, List.of());
   }
 
   /**

@@ -54,6 +54,12 @@ class ApiTest {
   }
 
   @Test
+  void orderIsAskedForInAnyLetterCase() {
+    assertThat(json("/articles?sort=-DATE&limit=1").path("items"))
+        .isEqualTo(json("/articles?sort=-date&limit=1").path("items"));
+  }
+
+  @Test
   void everyEndpointAnswersAsItsDescriptionSays() {
     Map<String, String> paths = new HashMap<>();
     paths.put("/storylines/{id}", "/storylines/" + encoded(first("/storylines")));

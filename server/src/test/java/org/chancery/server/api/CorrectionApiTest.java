@@ -92,6 +92,11 @@ class CorrectionApiTest {
           "{'action':'confirm','of':'" + id + "','set':{'type':'AID'}}",
           "{'action':'edit','of':'" + id + "','set':{'stance':'support'}}",
           "{'action':'edit','of':'" + id + "','set':{'type':'SHOUT'}}",
+          "{'action':'edit','of':'" + id + "','set':{'cameo':null}}",
+          "{'action':'edit','of':'" + id + "','set':{'actors':['country:USA']}}",
+          "{'action':'confirm','of':'" + id + "','set':'type=AID'}",
+          "{'action':'confirm','of':'" + id + "','why':5}",
+          "{'action':'confirm','of':'" + id + "','by':{'name':'ada'}}",
           "{'action':'add','record':'x'}",
           "{'action':'confirm','off':'" + id + "'}"
         }) {

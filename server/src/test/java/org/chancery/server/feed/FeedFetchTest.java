@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,9 +41,13 @@ class FeedFetchTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private boolean drips;
+    private boolean knowsNobody;
 
     @Override
     public List<InetAddress> resolve(String host) throws IOException {
+      if (knowsNobody) {
+        throw new UnknownHostException(host);
+      }
       List<InetAddress> found = new ArrayList<>();
       for (String address : addresses.getOrDefault(host, List.of())) {
         found.add(InetAddress.getByName(address));
@@ -122,6 +127,14 @@ class FeedFetchTest {
         .isEqualTo(bytes(FEED));
     assertThat(network.connected).containsExactly(PUBLIC + ":443 secure");
     assertThat(network.asked.get(0)).startsWith("GET /rss?a=1 HTTP/1.1\r\nHost: ");
+  }
+
+  @Test
+  void aHostThatNobodyKnowsIsNamedAsSuch() {
+    network.knowsNobody = true;
+    assertThatThrownBy(() -> fetch("https://news.example.org/rss", "news.example.org"))
+        .isInstanceOf(FeedException.class)
+        .hasMessage("https://news.example.org/rss can't be fetched: there is no host of that name");
   }
 
   @Test

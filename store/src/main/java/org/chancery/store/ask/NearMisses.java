@@ -33,6 +33,11 @@ public final class NearMisses {
         .toList();
   }
 
+  /** What ends a message: {@code ; did you mean A, B?} Empty where nothing is near. */
+  public static String hint(List<String> near) {
+    return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
+  }
+
   /** Whether two have a word in common. */
   public static boolean isNear(String known, String asked) {
     Set<String> shared = new HashSet<>(words(known));

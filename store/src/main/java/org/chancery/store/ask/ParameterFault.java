@@ -53,14 +53,7 @@ public final class ParameterFault extends RuntimeException {
         found,
         what,
         nearMisses,
-        naming ->
-            "'"
-                + found
-                + "' is no "
-                + what
-                + (nearMisses.isEmpty()
-                    ? ""
-                    : "; did you mean " + String.join(", ", nearMisses) + "?"));
+        naming -> "'" + found + "' is no " + what + NearMisses.hint(nearMisses));
   }
 
   /** Name of the parameter, with {@code _} between its words. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,10 @@ public final class Activity {
   /** Events by step of time and class; steps without any are left out. */
   public List<Period> periods(Step step, Days days) {
     Sql sql = new Sql();
-    sql.add(String.format(PERIODS, step.part), days.first().toString(), days.last().toString());
+    sql.add(
+        String.format(Locale.ROOT, PERIODS, step.part),
+        days.first().toString(),
+        days.last().toString());
     return Rows.of(
         store,
         sql,

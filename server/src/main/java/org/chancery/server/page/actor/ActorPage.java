@@ -53,7 +53,7 @@ public final class ActorPage implements Page {
             Given.text(context, "q"),
             Given.text(context, "country"),
             Given.text(context, "sector"));
-    int offset = offset(Given.text(context, "offset"));
+    int offset = Given.number(context, "offset");
     ActorsView view = list(wanted, offset);
     if (Given.isPart(context)) {
       context.header("HX-Push-Url", ActorList.address(wanted, offset));
@@ -132,9 +132,5 @@ public final class ActorPage implements Page {
         "No such actor",
         Frame.Section.ACTORS,
         new UnknownActorView(asked, near, Address.with("/actors", Map.of("q", words))));
-  }
-
-  private static int offset(String text) {
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 }

@@ -11,6 +11,7 @@ import org.chancery.server.access.Access;
 import org.chancery.server.access.Caller;
 import org.chancery.server.access.Role;
 import org.chancery.server.job.Job;
+import org.chancery.server.job.JobLimits;
 import org.chancery.server.job.JobRequests;
 import org.chancery.server.job.Jobs;
 import org.chancery.server.page.Frame;
@@ -47,11 +48,11 @@ public final class AddPage implements Page {
         new AddView(
             caller.role().includes(Role.ADMINISTRATOR),
             caller.role().label(),
-            Limits.texts(),
-            Limits.FILE_BYTES,
-            Limits.REQUEST_BYTES,
-            Limits.FILES,
-            Limits.TEXT_CHARACTERS,
+            LimitWords.sentences(),
+            JobLimits.FILE_BYTES,
+            JobLimits.REQUEST_BYTES,
+            JobLimits.FILES,
+            JobLimits.TEXT_CHARACTERS,
             jobs.feedHosts().names(),
             jobs.all().stream().limit(SHOWN).map(JobRow::of).toList(),
             mistake);

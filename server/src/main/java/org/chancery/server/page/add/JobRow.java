@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.chancery.server.job.Job;
 import org.chancery.server.job.JobResult;
 import org.chancery.server.job.JobState;
+import org.chancery.server.page.part.Figure;
 
 /**
  * An addition in a list.
@@ -59,14 +60,9 @@ public record JobRow(String id, String what, String state, String given, String 
 
   /** "3 articles added, 2 kept already, 1 rejected". */
   static String counts(long added, long known, long rejected) {
-    return number(added, "article")
+    return Figure.counted(added, "article", "articles")
         + " added"
-        + (known == 0 ? "" : String.format(Locale.ROOT, ", %,d kept already", known))
-        + (rejected == 0 ? "" : String.format(Locale.ROOT, ", %,d rejected", rejected));
-  }
-
-  /** "1 event", "2 events". */
-  static String number(long count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+        + (known == 0 ? "" : ", " + Figure.grouped(known) + " kept already")
+        + (rejected == 0 ? "" : ", " + Figure.grouped(rejected) + " rejected");
   }
 }

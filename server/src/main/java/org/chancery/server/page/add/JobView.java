@@ -1,17 +1,19 @@
 package org.chancery.server.page.add;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.chancery.server.job.Job;
 import org.chancery.server.job.JobApi;
 import org.chancery.server.job.JobProgress;
 import org.chancery.server.job.JobResult;
 import org.chancery.server.job.JobState;
+import org.chancery.server.page.Address;
+import org.chancery.server.page.part.Figure;
+import org.chancery.server.page.part.Link;
 import org.chancery.store.query.ArticleTitles.Titled;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +55,6 @@ public record JobView(
   private static final long MINUTE = 60;
   private static final List<String> KINDS = List.of("event", "statement", "position");
 
-  /** Something with a page of its own. */
-  public record Link(String text, String address) {}
-
   /** How many are not listed. */
   public record More(long articles, long known, long rejections) {}
 
@@ -79,9 +78,9 @@ public record JobView(
         records(came.records()),
         job.message(),
         job.state() == JobState.FAILED,
-        links(came.articles(), "/articles/"),
-        links(came.knownArticles(), "/articles/"),
-        links(came.storylines(), "/storylines/"),
+        links(came.articles(), id -> Address.article(id, "")),
+        links(came.knownArticles(), id -> Address.article(id, "")),
+        links(came.storylines(), Address::story),
         came.rejections(),
         came.notes(),
         new More(
@@ -114,7 +113,9 @@ public record JobView(
   private static String left(long seconds) {
     return seconds < MINUTE
         ? "less than a minute left"
-        : "about " + JobRow.number(Math.round((double) seconds / MINUTE), "minute") + " left";
+        : "about "
+            + Figure.counted(Math.round((double) seconds / MINUTE), "minute", "minutes")
+            + " left";
   }
 
   private static String records(Map<String, Long> records) {
@@ -122,19 +123,18 @@ public record JobView(
     for (String kind : KINDS) {
       long count = records.getOrDefault(kind, 0L);
       if (count > 0) {
-        parts.add(JobRow.number(count, kind));
+        parts.add(Figure.counted(count, kind, kind + "s"));
       }
     }
     return String.join(", ", parts);
   }
 
-  private static List<Link> links(List<Titled> all, String path) {
+  private static List<Link> links(List<Titled> all, UnaryOperator<String> address) {
     return all.stream()
         .map(
             one ->
                 new Link(
-                    Objects.requireNonNullElse(one.title(), one.id()),
-                    path + URLEncoder.encode(one.id(), StandardCharsets.UTF_8).replace("+", "%20")))
+                    Objects.requireNonNullElse(one.title(), one.id()), address.apply(one.id())))
         .toList();
   }
 }

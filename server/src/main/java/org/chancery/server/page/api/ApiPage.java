@@ -12,11 +12,15 @@ import org.chancery.server.api.Api;
 import org.chancery.server.api.Endpoint;
 import org.chancery.server.api.Input;
 import org.chancery.server.api.Resource;
+import org.chancery.server.api.Schemas;
 import org.chancery.server.page.Page;
 import org.chancery.server.page.Views;
 
 /** Shows the API's declarations to people, and lets them try it. */
 public final class ApiPage implements Page {
+
+  /** Parameters of an example: more make it hard to read. */
+  private static final int MOST_SHOWN = 2;
 
   private final Api api;
   private final Views views;
@@ -94,17 +98,19 @@ public final class ApiPage implements Page {
         String value = URLEncoder.encode(input.example(), StandardCharsets.UTF_8);
         if (input.place() == Input.Place.PATH) {
           path = path.replace("{" + input.name() + "}", value.replace("+", "%20"));
-        } else if (query.size() < 2 && !input.name().equals("issue")) {
+        } else if (query.size() < MOST_SHOWN && !input.name().equals("issue")) {
+          // An issue beside an actor would find nothing in most stores.
           query.add(input.name() + "=" + value);
         }
       }
     }
     String address =
         server + Api.ROOT + path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-    return endpoint.body() == null
-        ? (endpoint.method().equals(HandlerType.GET) ? "curl '" : "curl -X POST '") + address + "'"
-        : "curl -H 'Content-Type: application/json' -d '{\"action\":\"confirm\",\"of\":\"ID\"}' '"
-            + address
-            + "'";
+    if (endpoint.body() != null) {
+      String sent = Schemas.example(endpoint.body());
+      return "curl -H 'Content-Type: application/json' -d '" + sent + "' '" + address + "'";
+    }
+    boolean get = endpoint.method().equals(HandlerType.GET);
+    return (get ? "curl" : "curl -X " + endpoint.method().name()) + " '" + address + "'";
   }
 }

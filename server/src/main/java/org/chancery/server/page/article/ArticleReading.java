@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
+import org.chancery.server.page.part.ArticleTitle;
 import org.chancery.server.page.part.Exported;
-import org.chancery.server.page.part.Fact;
+import org.chancery.server.page.part.Link;
 import org.chancery.store.Store;
 import org.chancery.store.query.ArticlesWithRecords;
 import org.chancery.store.query.Asked;
@@ -67,7 +67,7 @@ final class ArticleReading {
     ListedArticles heads = new ListedArticles(store);
     return new ArticleView(
         id,
-        article.path("title").asText("Article without a title"),
+        ArticleTitle.of(article.path("title").asText(null)),
         byline(),
         story(),
         article.hasNonNull("duplicate_of")
@@ -104,20 +104,20 @@ final class ArticleReading {
     return PlainDate.when(article.path("published"));
   }
 
-  private @Nullable Fact story() {
+  private @Nullable Link story() {
     String id = text("storyline");
     return id.isEmpty()
         ? null
         : new StoryHeads(store)
             .one(id)
-            .map(story -> new Fact(story.title(), Address.with("/storylines/" + id, Map.of())))
+            .map(story -> new Link(story.title(), Address.story(id)))
             .orElse(null);
   }
 
-  private static Fact link(ListedArticle head) {
+  private static Link link(ListedArticle head) {
     String title = head.title() == null ? head.id() : head.title();
     String outlet = head.outlet() == null ? "" : ", " + head.outlet();
-    return new Fact(title + outlet, Address.article(head.id(), ""));
+    return new Link(title + outlet, Address.article(head.id(), ""));
   }
 
   private List<ArticleView.Known> facts() {

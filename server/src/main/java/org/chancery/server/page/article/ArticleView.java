@@ -2,7 +2,7 @@ package org.chancery.server.page.article;
 
 import java.util.List;
 import org.chancery.server.page.part.Exported;
-import org.chancery.server.page.part.Fact;
+import org.chancery.server.page.part.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,9 @@ public record ArticleView(
     String id,
     String title,
     String byline,
-    @Nullable Fact story,
-    @Nullable Fact original,
-    List<Fact> copies,
+    @Nullable Link story,
+    @Nullable Link original,
+    List<Link> copies,
     List<Known> facts,
     List<List<Piece>> paragraphs,
     List<RecordCard> cards,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.server.page.part.ActorLabel;
 import org.chancery.server.page.part.EventLabel;
 import org.chancery.server.page.part.Fact;
+import org.chancery.server.page.part.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record RecordCard(
     String words,
     String cue,
     String stance,
-    @Nullable Fact issue,
+    @Nullable Link issue,
     String factuality,
     List<String> badges,
     String when,

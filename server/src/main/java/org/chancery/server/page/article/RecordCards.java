@@ -11,6 +11,7 @@ import org.chancery.server.page.part.ActorLabel;
 import org.chancery.server.page.part.Actors;
 import org.chancery.server.page.part.EventLabel;
 import org.chancery.server.page.part.Fact;
+import org.chancery.server.page.part.Link;
 
 /** Makes cards of records. */
 final class RecordCards {
@@ -103,7 +104,9 @@ final class RecordCards {
         words(position.path("evidence")),
         "",
         position.path("stance").asText(),
-        new Fact(issue.path("title").asText(), Address.issue(issue.path("id").asText(), "")),
+        new Link(
+            issue.path("title").asText(issue.path("id").asText()),
+            Address.issue(issue.path("id").asText(), "")),
         "",
         List.of(),
         PlainDate.when(position.path("when")),

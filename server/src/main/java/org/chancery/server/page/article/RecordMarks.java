@@ -13,7 +13,7 @@ final class RecordMarks {
   private final CodePointIndex points;
   private final List<Mark> marks = new ArrayList<>();
 
-  RecordMarks(String text) {
+  private RecordMarks(String text) {
     points = new CodePointIndex(text);
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Stances in the board's order, with the words and signs that pages have for them. Stateless. */
 public final class Stances {
 
-  /** As records have them, with the name of what is absent last. */
+  /** As records have them. */
   static final List<String> COLUMNS = List.of("support", "conditional", "undecided", "oppose");
 
   private Stances() {}

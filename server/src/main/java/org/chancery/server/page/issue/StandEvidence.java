@@ -54,12 +54,14 @@ final class StandEvidence {
 
   /** The last few words before the evidence: without them a "not" would be lost. */
   static String lead(String sentence, String words) {
-    int at = sentence.indexOf(words);
-    String[] before = at <= 0 ? new String[0] : sentence.substring(0, at).strip().split(" ");
+    String whole = sentence.substring(0, Math.max(0, sentence.indexOf(words)));
+    String[] before = whole.strip().split(" ");
     int from = Math.max(0, before.length - AROUND);
     String lead = String.join(" ", Arrays.copyOfRange(before, from, before.length));
     boolean cut = from > 0 && !lead.startsWith("…");
-    return lead.isEmpty() ? "" : (cut ? "…\u00a0" : "") + lead + " ";
+    // A quotation mark stands at its word.
+    boolean apart = !lead.isEmpty() && Character.isWhitespace(whole.charAt(whole.length() - 1));
+    return (cut ? "…\u00a0" : "") + lead + (apart ? " " : "");
   }
 
   /** The first few words behind the evidence. */

@@ -19,6 +19,11 @@ public record Figure(String label, String number, String note) {
     return new Figure(label, number, words);
   }
 
+  /** A count with what is counted: {@code 1 article}, {@code 12,345 articles}. */
+  public static String counted(long count, String one, String many) {
+    return grouped(count) + " " + (count == 1 ? one : many);
+  }
+
   /** With its thousands apart. */
   public static String grouped(long count) {
     return String.format(Locale.ROOT, "%,d", count);

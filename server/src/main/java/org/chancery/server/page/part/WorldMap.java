@@ -133,10 +133,10 @@ public record WorldMap(List<Land> lands, List<Spot> spots, List<Long> steps) {
     }
     List<String> parts = new ArrayList<>();
     if (!lands.isEmpty()) {
-      parts.add(lands.size() + (lands.size() == 1 ? " country" : " countries"));
+      parts.add(Figure.counted(lands.size(), "country", "countries"));
     }
     if (!spots.isEmpty()) {
-      parts.add(spots.size() + (spots.size() == 1 ? " place" : " places"));
+      parts.add(Figure.counted(spots.size(), "place", "places"));
     }
     return "Map of events in " + String.join(" and ", parts) + ", most of them in " + busiest();
   }

@@ -50,8 +50,6 @@ final class EntryReading {
     Predicate<Period> holds = period -> day == null || period.holds(day);
     String country = Optional.ofNullable(actor.country()).orElse("");
     boolean own = country.isEmpty() || country.equals(actor.id());
-    String problem =
-        on.isEmpty() || day != null ? "" : "'" + on + "' is no date; write it like 2020-06-02.";
     return new EntryView(
         actor.id(),
         actor.nameOn(day),
@@ -66,7 +64,7 @@ final class EntryReading {
         groups(actor, on, day, holds),
         inStore,
         inStore.isEmpty() ? "" : Address.actor(actor.id()),
-        problem);
+        PlainDate.problem(on));
   }
 
   private static List<Fact> names(Actor actor, Predicate<Period> holds) {

@@ -9,10 +9,14 @@ import org.chancery.server.page.part.Exported;
  *
  * @param kind in words
  * @param country its name; empty for bodies of several
+ * @param on the day asked for, as it was asked; empty for any
+ * @param day the same as people write it; empty for any, or where it is none
+ * @param everAddress of the entry without a day
  * @param names others that it bears or bore
  * @param groups facts by what they are about
  * @param inStore what the store has of it, each leading there
  * @param actorPage its page; empty where the store has nothing of it
+ * @param problem what is wrong with the day; empty where nothing is
  */
 public record EntryView(
     String id,

@@ -45,10 +45,7 @@ final class RegisterBrowsing {
 
   RegisterView view(Asked asked) {
     Optional<LocalDate> day = PlainDate.parsed(asked.on());
-    String problem =
-        asked.on().isEmpty() || day.isPresent()
-            ? ""
-            : "'" + asked.on() + "' is no date; write it like 2020-06-02.";
+    String problem = PlainDate.problem(asked.on());
     List<Found> found = List.of();
     List<Link> nearMisses = List.of();
     if (!asked.name().isEmpty()) {

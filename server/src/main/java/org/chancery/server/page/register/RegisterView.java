@@ -14,7 +14,10 @@ import org.chancery.server.page.part.Turn;
  * @param nearMisses where nothing was found
  * @param shelves kinds of actors to browse
  * @param letters first letters of the names on the shelf
+ * @param shelf the one that is browsed, in words
  * @param actors on the shelf, one page of them
+ * @param turn to its other pages
+ * @param problem what is wrong with the day; empty where nothing is
  * @param exports of what was found, else of the shelf, all its pages
  */
 public record RegisterView(

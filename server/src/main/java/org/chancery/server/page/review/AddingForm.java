@@ -22,7 +22,7 @@ final class AddingForm {
 
   /** Whether records of a kind can be added. */
   static boolean isKind(String kind) {
-    return List.of("event", "statement", "position").contains(kind);
+    return ReviewQuery.KINDS.contains(kind);
   }
 
   /**

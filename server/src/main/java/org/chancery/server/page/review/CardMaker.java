@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.chancery.formats.output.words.Glyphs;
 import org.chancery.formats.output.words.RecordWords;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
+import org.chancery.server.page.part.ArticleTitle;
 import org.chancery.store.correct.Correction;
 import org.chancery.store.correct.RecordEdits;
 import org.chancery.store.correct.RefusedException;
@@ -57,7 +57,7 @@ final class CardMaker {
             ? Long.toString(Math.round(100 * record.path("confidence").asDouble()))
             : "",
         query.behind(ReviewQueue.place(record)).address(),
-        article == null || article.title() == null ? "Untitled article" : article.title(),
+        ArticleTitle.of(article == null ? null : article.title()),
         source(article),
         Address.article(record.path("article").asText(), id),
         Excerpt.of(record, text),
@@ -65,7 +65,7 @@ final class CardMaker {
         said.stream().map(CardMaker::said).toList(),
         form.fields(record, typed, refused),
         refused == null || shown ? "" : String.valueOf(refused.getMessage()),
-        Stream.of("event", "statement", "position")
+        ReviewQuery.KINDS.stream()
             .map(one -> new ReviewView.Choice(query.address("record", id, "add", one), one))
             .toList());
   }
@@ -197,9 +197,12 @@ final class CardMaker {
         .properties()
         .forEach(
             edit -> {
-              String value =
-                  edit.getValue().isNull() ? "nothing" : RecordWords.value(edit.getValue());
-              parts.add(edit.getKey() + " " + value.toLowerCase(Locale.ROOT));
+              JsonNode value = edit.getValue();
+              String words =
+                  edit.getKey().equals("type")
+                      ? RecordWords.plain(value)
+                      : RecordWords.value(value);
+              parts.add(edit.getKey() + " " + (value.isNull() ? "nothing" : words));
             });
     return " (" + String.join(", ", parts) + ")";
   }

@@ -25,18 +25,13 @@ final class CorrectionList {
   private CorrectionList() {}
 
   static CorrectionsView of(
-      Corrections corrections,
-      String who,
-      String by,
-      String offset,
-      boolean mayReview,
-      String csrf) {
+      Corrections corrections, String who, String by, int offset, boolean mayReview, String csrf) {
     List<Correction> all = corrections.all();
     Judgements judgements = new Judgements(all);
     List<Correction> wanted =
         new ArrayList<>(all.stream().filter(one -> by.isEmpty() || one.who().equals(by)).toList());
     Collections.reverse(wanted);
-    int from = offset.matches("\\d{1,9}") ? Math.min(Integer.parseInt(offset), wanted.size()) : 0;
+    int from = Math.min(offset, wanted.size());
     int to = Math.min(wanted.size(), from + PAGE);
     return new CorrectionsView(
         who,

@@ -240,7 +240,7 @@ public final class ReviewPage implements Page {
                     new Corrections(store),
                     who,
                     Given.text(context, "by"),
-                    Given.text(context, "offset"),
+                    Given.number(context, "offset"),
                     Reviewer.mayReview(context),
                     Access.csrf(context)));
     views.page(context, "page/corrections.jte", "Corrections", Frame.Section.REVIEW, view);

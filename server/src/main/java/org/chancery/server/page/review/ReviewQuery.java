@@ -35,7 +35,8 @@ record ReviewQuery(
     String judged,
     ReviewQueue.@Nullable Place after) {
 
-  private static final List<String> KINDS = List.of("event", "statement", "position");
+  /** Kinds of records that are judged. */
+  static final List<String> KINDS = List.of("event", "statement", "position");
 
   /**
    * Of parameters; what makes no sense is passed over.
@@ -70,7 +71,7 @@ record ReviewQuery(
 
   private static ReviewQueue.@Nullable Place place(String text) {
     int parted = text.indexOf('~');
-    if (parted <= 0 || !text.substring(0, parted).matches("\\d(\\.\\d+)?")) {
+    if (parted <= 0 || !text.substring(0, parted).matches("\\d(\\.\\d+)?(E-\\d+)?")) {
       return null;
     }
     double confidence = Double.parseDouble(text.substring(0, parted));

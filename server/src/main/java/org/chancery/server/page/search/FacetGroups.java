@@ -1,10 +1,11 @@
 package org.chancery.server.page.search;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.Figure;
 import org.chancery.server.page.search.SearchView.Choice;
 import org.chancery.server.page.search.SearchView.Group;
@@ -191,8 +192,8 @@ final class FacetGroups {
       if (month && !year.startsWith(value.substring(0, 4))) {
         continue;
       }
-      String first = month ? value + "-01" : value + "-01-01";
-      String last = month ? YearMonth.parse(value).atEndOfMonth().toString() : value + "-12-31";
+      String first = Periods.first(value);
+      String last = Periods.last(value);
       boolean chosen = terms.has(Terms.SINCE, first) && terms.has(Terms.UNTIL, last);
       Terms next = terms.without(Terms.SINCE).without(Terms.UNTIL);
       next = chosen ? next : next.with(Terms.SINCE, first).with(Terms.UNTIL, last);
@@ -208,11 +209,8 @@ final class FacetGroups {
 
   /** Whether both days are of one year, so that its months tell more than years. */
   private boolean isOneYear() {
-    String since = terms.field(Terms.SINCE);
-    String until = terms.field(Terms.UNTIL);
-    return since.length() == 10
-        && until.length() == 10
-        && since.substring(0, 4).equals(until.substring(0, 4))
-        && since.toLowerCase(Locale.ROOT).matches("\\d{4}-\\d{2}-\\d{2}");
+    Optional<LocalDate> since = PlainDate.parsed(terms.field(Terms.SINCE));
+    Optional<LocalDate> until = PlainDate.parsed(terms.field(Terms.UNTIL));
+    return since.isPresent() && until.isPresent() && since.get().getYear() == until.get().getYear();
   }
 }

@@ -5,16 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.register.Actor;
 import org.chancery.register.Register;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.ActorLabel;
+import org.chancery.server.page.part.ArticleTitle;
 import org.chancery.server.page.part.EventLabel;
+import org.chancery.server.page.part.Figure;
 import org.chancery.store.index.Highlights;
 import org.chancery.store.index.Highlights.Piece;
 import org.chancery.store.query.ListedArticle;
@@ -51,9 +51,9 @@ final class Hits {
     return new Hit(
         Address.article(article, record.path("id").asText()),
         kind.equals("event") ? EventLabel.of(record) : null,
-        record.at("/issue/title").asText(),
+        record.at("/issue/title").asText(record.at("/issue/id").asText()),
         labels(record, "actors", "sources", "actor"),
-        labels(record, "recipients", "addressees", "none"),
+        labels(record, "recipients", "addressees"),
         record.path("symmetric").asBoolean(),
         PlainDate.when(record.path("when")),
         record.at("/where/name").asText(record.at("/where/text").asText()),
@@ -124,11 +124,13 @@ final class Hits {
       int told = story.path("articles").size();
       hits.add(
           plain(
-              "/storylines/" + segment(story.path("id").asText()),
+              Address.story(story.path("id").asText()),
               story.path("title").asText(),
               PlainDate.when(story.path("when")),
               List.of(),
-              counted(told, "article") + ", " + counted(events, "event")));
+              Figure.counted(told, "article", "articles")
+                  + ", "
+                  + Figure.counted(events, "event", "events")));
     }
     return hits;
   }
@@ -142,7 +144,7 @@ final class Hits {
       hits.add(
           plain(
               Address.article(line.id(), ""),
-              title(line),
+              ArticleTitle.of(line.title()),
               published == null ? "" : PlainDate.day(published),
               articles.text(line.id()).map(this::snippet).orElse(List.of()),
               outlet == null ? "" : outlet));
@@ -185,21 +187,10 @@ final class Hits {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
-  private static String title(ListedArticle line) {
-    return Optional.ofNullable(line.title()).filter(title -> !title.isBlank()).orElse("Untitled");
-  }
-
   private static String source(ListedArticle line) {
     String outlet = line.outlet();
-    return outlet == null ? title(line) : outlet + ": " + title(line);
-  }
-
-  static String counted(long count, String noun) {
-    String plural = noun.equals("story") ? "stories" : noun + "s";
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : plural);
-  }
-
-  private static String segment(String id) {
-    return Address.article(id, "").substring("/articles/".length());
+    return outlet == null
+        ? ArticleTitle.of(line.title())
+        : outlet + ": " + ArticleTitle.of(line.title());
   }
 }

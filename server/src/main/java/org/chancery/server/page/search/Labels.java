@@ -91,7 +91,10 @@ final class Labels {
   }
 
   private String pair(String value) {
-    return Stream.of(value.split(",")).map(this::actor).collect(Collectors.joining(" and "));
+    return Stream.of(value.split(","))
+        .map(String::strip)
+        .map(this::actor)
+        .collect(Collectors.joining(" and "));
   }
 
   private String actor(String value) {

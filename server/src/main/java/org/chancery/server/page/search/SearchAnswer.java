@@ -192,12 +192,9 @@ final class SearchAnswer {
   }
 
   private static String told(Kind kind, long total) {
-    String one =
-        switch (kind) {
-          case STORIES -> "story";
-          default -> kind.value().substring(0, kind.value().length() - 1);
-        };
-    return total == 0 ? "Nothing found" : Hits.counted(total, one);
+    String many = kind.value();
+    String one = kind == Kind.STORIES ? "story" : many.substring(0, many.length() - 1);
+    return total == 0 ? "Nothing found" : Figure.counted(total, one, many);
   }
 
   /** What narrows it down, but the words, which stand in their field. */
@@ -325,6 +322,10 @@ final class SearchAnswer {
   /** What is found, as data. */
   List<Exported> exports(Kind kind) {
     Terms exported = terms.without(Terms.KIND).without(Terms.PAGE);
+    if (!terms.has(Terms.SORT, Order.of(terms, kind).value())) {
+      // An order that this kind hasn't is passed over here, but would be refused there.
+      exported = exported.without(Terms.SORT);
+    }
     for (String name : narrowing()) {
       exported = kind.knows(name) ? exported : exported.without(name);
     }

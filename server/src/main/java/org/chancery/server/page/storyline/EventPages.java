@@ -59,6 +59,6 @@ final class EventPages {
   }
 
   private String page(int first) {
-    return Address.with("/storylines/" + story, Map.of("from", first == 0 ? "" : "" + first));
+    return Address.with(Address.story(story), Map.of("from", first == 0 ? "" : "" + first));
   }
 }

@@ -56,19 +56,10 @@ public final class StoriesPage implements Page {
             Given.text(context, "since"),
             Given.text(context, "until"),
             Given.text(context, "sort"));
-    int from = from(Given.text(context, "from"));
+    int from = Given.number(context, "from");
     StoriesView view = kept.ask(store -> view(store, asked, from));
     context.status(view.fault().isEmpty() ? 200 : 400);
     views.page(context, "page/storylines.jte", "Stories", Frame.Section.STORIES, view);
-  }
-
-  /** What is no place in the list is its beginning. */
-  private static int from(String given) {
-    try {
-      return Math.max(0, Integer.parseInt(given));
-    } catch (NumberFormatException e) {
-      return 0;
-    }
   }
 
   private StoriesView view(Store store, StoriesView.Asked asked, int from) {
@@ -83,7 +74,7 @@ public final class StoriesPage implements Page {
     long all = heads.count(query);
     List<StoryRow> rows = heads.page(query.page(PAGE, from)).stream().map(StoryRow::of).toList();
     boolean none = all == 0 && !asked.narrows();
-    String found = Figure.grouped(all) + (all == 1 ? " story" : " stories");
+    String found = Figure.counted(all, "story", "stories");
     String lead =
         none ? "" : found + (asked.narrows() ? " found" : ", told by several articles each");
     return new StoriesView(

@@ -28,8 +28,7 @@ public final class StoryPage implements Page {
 
   private void show(Context context) throws IOException {
     String id = context.pathParam("id");
-    String asked = Given.text(context, "from");
-    int from = asked.matches("\\d{1,9}") ? Integer.parseInt(asked) : 0;
+    int from = Given.number(context, "from");
     StoryView view =
         kept.ask(store -> StoryReading.of(store, id, from))
             .orElseThrow(() -> new NotFoundResponse("the store has no story '" + id + "'"));

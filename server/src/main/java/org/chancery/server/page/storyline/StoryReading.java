@@ -17,10 +17,11 @@ import java.util.stream.Collectors;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.Actors;
+import org.chancery.server.page.part.ArticleTitle;
 import org.chancery.server.page.part.EventLabel;
 import org.chancery.server.page.part.Exported;
-import org.chancery.server.page.part.Fact;
 import org.chancery.server.page.part.Figure;
+import org.chancery.server.page.part.Link;
 import org.chancery.store.Store;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Filter;
@@ -47,7 +48,9 @@ final class StoryReading {
     this.story = story;
     this.articles = new ListedArticles(store).ofStory(story.path("id").asText());
     for (ListedArticle article : articles) {
-      outlets.put(article.id(), article.outlet() == null ? title(article) : article.outlet());
+      outlets.put(
+          article.id(),
+          article.outlet() == null ? ArticleTitle.of(article.title()) : article.outlet());
     }
   }
 
@@ -93,7 +96,7 @@ final class StoryReading {
   }
 
   private List<Exported> exports(String id) {
-    Exported story = new Exported("Story", "JSON", "/api/v1/storylines/" + id);
+    Exported story = new Exported("Story", "JSON", "/api/v1" + Address.story(id));
     if (articles.size() > MOST_IN_ADDRESS) {
       return List.of(story);
     }
@@ -216,14 +219,14 @@ final class StoryReading {
   }
 
   private List<StoryView.Article> articles() {
-    Map<String, List<Fact>> copies = new LinkedHashMap<>();
+    Map<String, List<Link>> copies = new LinkedHashMap<>();
     Set<String> here = articles.stream().map(ListedArticle::id).collect(Collectors.toSet());
     for (ListedArticle article : articles) {
       if (article.duplicateOf() != null && here.contains(article.duplicateOf())) {
         copies
             .computeIfAbsent(article.duplicateOf(), id -> new ArrayList<>())
             .add(
-                new Fact(
+                new Link(
                     outlets.getOrDefault(article.id(), ""), Address.article(article.id(), "")));
       }
     }
@@ -232,7 +235,7 @@ final class StoryReading {
         .map(
             article ->
                 new StoryView.Article(
-                    title(article),
+                    ArticleTitle.of(article.title()),
                     note(article),
                     Address.article(article.id(), ""),
                     copies.getOrDefault(article.id(), List.of())))
@@ -248,9 +251,5 @@ final class StoryReading {
       note.add(PlainDate.day(article.published()));
     }
     return note.toString();
-  }
-
-  private static String title(ListedArticle article) {
-    return article.title() == null ? "Article without a title" : article.title();
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.server.page.storyline;
 
 import java.util.List;
-import java.util.Map;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.ActorLabel;
@@ -31,7 +30,7 @@ public record StoryRow(
   public static StoryRow of(StoryHead story) {
     return new StoryRow(
         story.title(),
-        Address.with("/storylines/" + story.id(), Map.of()),
+        Address.story(story.id()),
         dates(story),
         Figure.grouped(story.articles()),
         Figure.grouped(story.sources()),

@@ -4,8 +4,8 @@ import java.util.List;
 import org.chancery.server.page.part.ActorLabel;
 import org.chancery.server.page.part.EventLabel;
 import org.chancery.server.page.part.Exported;
-import org.chancery.server.page.part.Fact;
 import org.chancery.server.page.part.Figure;
+import org.chancery.server.page.part.Link;
 import org.chancery.server.page.part.Turn;
 
 /**
@@ -97,7 +97,7 @@ public record StoryView(
    * @param note outlet and date
    * @param copies of it in the same story, each with its address
    */
-  public record Article(String title, String note, String address, List<Fact> copies) {
+  public record Article(String title, String note, String address, List<Link> copies) {
     public Article {
       copies = List.copyOf(copies);
     }

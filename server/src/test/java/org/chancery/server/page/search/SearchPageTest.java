@@ -55,6 +55,15 @@ class SearchPageTest {
   }
 
   @Test
+  void whatIsTakenAlongIsNotRefusedForAnOrderThatThePagePassesOver() {
+    for (String query : List.of("?kind=articles&sort=-confidence", "?kind=events&sort=relevance")) {
+      Matcher link = Pattern.compile("href=\"(/api/v1/[^\"]+format=csv)\"").matcher(page(query));
+      assertThat(link.find()).as(query).isTrue();
+      assertThat(desk.get(link.group(1).replace("&amp;", "&")).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void aNameMeansTheActorOfTheRegister() {
     assertThat(total(page("?actor=Canada"))).isPositive();
     assertThat(total(page("?actor=Canada"))).isEqualTo(total(page("?actor=country:CAN")));
