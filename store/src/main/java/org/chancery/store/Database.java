@@ -115,7 +115,6 @@ final class Database implements Closeable {
       execute("ROLLBACK");
     } catch (SQLException e) {
       // A failed COMMIT has ended the transaction already; what comes next finds out otherwise.
-      assert e != null;
     }
   }
 

@@ -49,7 +49,6 @@ public final class DatabaseLibrary {
       delete(Path.of(folder));
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
       // It stays until the program ends; nothing else depends on it.
-      assert loaded;
     }
   }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,8 +64,6 @@ public record Holder(
                 ? Files.readString(kernel)
                 : InetAddress.getLocalHost().getHostName();
         return name.strip().toLowerCase(Locale.ROOT);
-      } catch (UnknownHostException e) {
-        return "localhost";
       } catch (IOException e) {
         return "localhost";
       }

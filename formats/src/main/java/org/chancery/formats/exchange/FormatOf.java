@@ -36,12 +36,12 @@ final class FormatOf {
   }
 
   private static InputStream unpacked(byte[] head) throws IOException {
-    if (head.length > 1 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
+    if (Packed.isGzip(head)) {
       return start(new GZIPInputStream(new ByteArrayInputStream(head)));
     }
-    if (head.length > 2 && head[0] == 'P' && head[1] == 'K' && head[2] == 3) {
-      ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(head));
-      zip.getNextEntry();
+    if (Packed.isZip(head)) {
+      ZipInputStream zip = Packed.zip(new ByteArrayInputStream(head));
+      Packed.nextFile(zip);
       return start(zip);
     }
     return new ByteArrayInputStream(head);
@@ -57,7 +57,7 @@ final class FormatOf {
         filled += read;
       }
     } catch (EOFException e) {
-      return new ByteArrayInputStream(start, 0, filled);
+      // The head ends before what is packed in it does.
     }
     return new ByteArrayInputStream(start, 0, filled);
   }

@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.chancery.formats.exchange.flow.ImportProblem;
@@ -19,20 +18,18 @@ import org.chancery.formats.exchange.flow.RecordImporter;
  */
 record PackedImporter(String format, RecordImporter inner) implements RecordImporter {
 
-  private static final int MAGIC = 4;
-
   @Override
   public Losses read(String source, InputStream in, ImportSink sink) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(in);
-    bytes.mark(MAGIC);
-    byte[] head = bytes.readNBytes(MAGIC);
+    bytes.mark(Packed.MARK);
+    byte[] head = bytes.readNBytes(Packed.MARK);
     bytes.reset();
     try {
-      if (head.length >= 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
+      if (Packed.isGzip(head)) {
         return inner.read(source, new GZIPInputStream(bytes), sink);
       }
-      if (head.length == MAGIC && head[0] == 'P' && head[1] == 'K' && head[2] == 3) {
-        return zip(source, new ZipInputStream(bytes), sink);
+      if (Packed.isZip(head)) {
+        return zip(source, Packed.zip(bytes), sink);
       }
     } catch (ZipException | EOFException e) {
       sink.problem(
@@ -44,10 +41,8 @@ record PackedImporter(String format, RecordImporter inner) implements RecordImpo
 
   private Losses zip(String source, ZipInputStream entries, ImportSink sink) throws IOException {
     Losses losses = new LossCount(format).losses();
-    for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-      if (!entry.isDirectory()) {
-        losses = losses.and(inner.read(source + "!" + entry.getName(), entries, sink));
-      }
+    for (String name = Packed.nextFile(entries); name != null; name = Packed.nextFile(entries)) {
+      losses = losses.and(inner.read(source + "!" + name, entries, sink));
     }
     return losses;
   }

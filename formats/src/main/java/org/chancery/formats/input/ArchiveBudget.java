@@ -98,7 +98,7 @@ final class ArchiveBudget {
       @Override
       public long skip(long count) throws IOException {
         // Through read, so that skipped bytes count too.
-        return read(new byte[(int) Math.min(8192, Math.max(count, 0))]);
+        return Math.max(0, read(new byte[(int) Math.min(8192, Math.max(count, 0))]));
       }
 
       @Override

@@ -2,13 +2,13 @@ package org.chancery.formats.input;
 
 import java.nio.charset.StandardCharsets;
 
-/** Names of archives' entries. */
-final class ArchiveNames {
+/** Names of archives' entries. Stateless. */
+public final class ArchiveNames {
 
   private ArchiveNames() {}
 
   /** A name that was read as Latin 1 and may be UTF-8. */
-  static String decoded(String name) {
+  public static String decoded(String name) {
     if (name.chars().anyMatch(c -> c > 0xFF)) {
       return name;
     }
@@ -16,7 +16,7 @@ final class ArchiveNames {
   }
 
   /** Whether an entry is one that systems add for themselves. */
-  static boolean isHidden(String name) {
+  public static boolean isHidden(String name) {
     for (String part : name.split("/")) {
       boolean upwards = part.equals(".") || part.equals("..");
       if ((part.startsWith(".") && !upwards) || part.equals("__MACOSX")) {

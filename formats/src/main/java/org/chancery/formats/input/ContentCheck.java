@@ -39,13 +39,13 @@ final class ContentCheck {
   }
 
   private static @Nullable ContentKind byMark(byte[] head) {
-    if (starts(head, 0x1F, 0x8B, 0x08)) {
+    if (Decoding.starts(head, 0x1F, 0x8B, 0x08)) {
       return ContentKind.GZIP;
     }
-    if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+    if (Decoding.starts(head, 'P', 'K', 3, 4) || Decoding.starts(head, 'P', 'K', 5, 6)) {
       return OfficeMark.kindOf(head);
     }
-    if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+    if (Decoding.starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
       return ContentKind.OLE2;
     }
     String ascii = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
@@ -61,18 +61,6 @@ final class ContentCheck {
       return ContentKind.PDF;
     }
     return ascii.startsWith("ustar", TAR_MARK) ? ContentKind.TAR : null;
-  }
-
-  static boolean starts(byte[] head, int... first) {
-    if (head.length < first.length) {
-      return false;
-    }
-    for (int i = 0; i < first.length; i++) {
-      if ((head[i] & 0xFF) != first[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static ContentKind ofText(byte[] head) {

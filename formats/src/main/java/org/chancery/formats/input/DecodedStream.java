@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters of a stream too large to be held. Its encoding is told by its first bytes, as {@link
- * Decoding} tells that of a whole text; single bytes further on that don't fit become replacement
+ * Characters of a stream too large to be held. Its encoding is told by a byte order mark, else by
+ * what the input declares, else by its first bytes; bytes that don't fit become replacement
  * characters.
  */
 final class DecodedStream {

@@ -101,7 +101,8 @@ final class Decoding {
     };
   }
 
-  private static boolean starts(byte[] bytes, int... first) {
+  /** Whether bytes begin with these, each from 0 to 255. */
+  static boolean starts(byte[] bytes, int... first) {
     if (bytes.length < first.length) {
       return false;
     }

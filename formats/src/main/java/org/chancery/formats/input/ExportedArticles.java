@@ -31,7 +31,10 @@ final class ExportedArticles {
   private final InputLimits limits;
   private final Layout layout;
   private final List<String> lines = new ArrayList<>();
+
+  /** Where the article begins, counted from 1; 0 before it does. */
   private long firstLine;
+
   private long size;
   private boolean over;
   private int count;
@@ -46,15 +49,14 @@ final class ExportedArticles {
   /** Takes a line of the article. */
   void line(Lines.Line line) {
     String text = line.text();
-    if (lines.isEmpty() && (text == null || text.isBlank())) {
-      over |= text == null;
-      return;
-    }
-    if (lines.isEmpty()) {
+    if (firstLine == 0) {
+      if (text != null && text.isBlank()) {
+        return;
+      }
       firstLine = line.number();
     }
-    size += text == null ? limits.articleBytes() : text.length();
-    over |= size > limits.articleBytes();
+    size += text == null ? 0 : text.length();
+    over |= text == null || size > limits.articleBytes();
     if (!over && text != null) {
       lines.add(text.replace("\f", ""));
     }
@@ -63,11 +65,13 @@ final class ExportedArticles {
   /** Ends the article, if one has begun. */
   void end() throws IOException {
     if (over) {
+      count++;
       findings.rejected(place(), WholeBytes.tooLarge("an article over the limit", limits).reason());
     } else if (!lines.isEmpty()) {
       pass();
     }
     lines.clear();
+    firstLine = 0;
     size = 0;
     over = false;
   }
@@ -90,7 +94,7 @@ final class ExportedArticles {
     return piece.name() + ":" + firstLine;
   }
 
-  /** Whether any article was found. */
+  /** Whether any article was found, or rejected. */
   boolean any() {
     return count > 0;
   }

@@ -162,16 +162,15 @@ final class FeedItem {
             text.append("</").append(xml.getLocalName()).append('>');
           }
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (text.length() + (long) xml.getTextLength() > limit) {
-            over = true;
-          } else {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-          }
-        }
         case XMLStreamConstants.ENTITY_REFERENCE ->
             text.append(Parser.unescapeEntities("&" + xml.getLocalName() + ";", false));
         default -> {}
+      }
+      if (text.length() > limit) {
+        over = true;
+        text.setLength((int) limit);
       }
     }
     return new Text(text.toString(), over);
@@ -196,7 +195,7 @@ final class FeedItem {
     DocumentDraft draft = new DocumentDraft(file + "#" + number);
     String link = values.get("link");
     String guid = values.getOrDefault("guid", values.get("id"));
-    // Only an address is unique beyond its feed; a bare number would clash with another feed.s.
+    // Only an address is unique beyond its feed; a bare number would clash with another feed's.
     draft.id(guid != null && guid.indexOf(':') > 0 ? guid : null);
     draft.url(link == null && guid != null && guid.startsWith("http") ? guid : link);
     draft.title(plain(values.get("title")), "feed:title");
@@ -209,17 +208,10 @@ final class FeedItem {
     for (String date : DATES) {
       String value = values.get(date);
       if (!draft.published(value, "feed:" + date)) {
-        findings.note(
-            file + ":" + line,
-            date + " left out: found \"" + cut(value) + "\", expected a date like 2020-06-01");
+        findings.noDate(file + ":" + line, date, Findings.quoted(value));
       }
     }
     findings.found(draft.document(text(), false));
-  }
-
-  private static String cut(@Nullable String value) {
-    String text = value == null ? "" : value.strip();
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
   private String text() throws Unreadable {

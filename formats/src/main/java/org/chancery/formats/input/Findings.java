@@ -1,6 +1,7 @@
 package org.chancery.formats.input;
 
 import org.chancery.engine.article.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes on what readers find. A failure of the sink is told from a failure of a reader by its
@@ -24,6 +25,9 @@ final class Findings {
     }
   }
 
+  /** Most of a value that a message shows, in UTF-16 units. */
+  private static final int SHOWN = 40;
+
   private final InputSink sink;
 
   Findings(InputSink sink) {
@@ -40,6 +44,21 @@ final class Findings {
 
   void note(String place, String message) {
     pass(new Input.Note(place, message));
+  }
+
+  /**
+   * A value that was to be a date and was left out.
+   *
+   * @param found what it is, in words or {@link #quoted}
+   */
+  void noDate(String place, String key, String found) {
+    note(place, key + " left out: found " + found + ", expected a date like 2020-06-01");
+  }
+
+  /** A value as messages have it: on one line, and of a long one its beginning. */
+  static String quoted(@Nullable String value) {
+    String line = value == null ? "" : value.strip().replaceAll("\\s+", " ");
+    return "\"" + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + "\"";
   }
 
   private void pass(Input input) {

@@ -33,6 +33,11 @@ final class HtmlBody {
 
   private static final int LONGEST_JUNK = 100;
 
+  private static final Pattern STANDFIRST =
+      Pattern.compile(
+          "\\b(?:standfirst|sub-?title|sub-?head(?:line)?|dek|deck|strapline|intro|lede?|lead)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final Element page;
   private final Set<Element> debris;
   private final Map<Element, Integer> prose = new HashMap<>();
@@ -127,11 +132,6 @@ final class HtmlBody {
     }
     return List.of();
   }
-
-  private static final Pattern STANDFIRST =
-      Pattern.compile(
-          "\\b(?:standfirst|sub-?title|sub-?head(?:line)?|dek|deck|strapline|intro|lede?|lead)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   /** Without lists of links, calls to click, and headings above nothing. */
   static List<TextBlock> useful(List<TextBlock> blocks) {

@@ -83,7 +83,7 @@ public final class InputPlaces {
 
   /** What tells an input from others for good, whatever folder its name was given in. */
   public String origin(String name) {
-    if (name.startsWith(Inputs.STANDARD_INPUT)) {
+    if (Inputs.isStandardInput(name)) {
       return name;
     }
     try {

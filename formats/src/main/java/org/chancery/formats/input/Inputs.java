@@ -107,6 +107,12 @@ public final class Inputs {
     }
   }
 
+  /** Whether a place, of a message or a record, is standard input or lies in it. */
+  public static boolean isStandardInput(String place) {
+    return place.startsWith(STANDARD_INPUT)
+        && (place.length() == 1 || "#:!".indexOf(place.charAt(1)) >= 0);
+  }
+
   /** Whether a file or folder met in a folder is passed over by its name. */
   public static boolean isHidden(String fileName) {
     return ArchiveNames.isHidden(fileName);

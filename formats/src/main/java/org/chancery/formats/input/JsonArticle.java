@@ -218,17 +218,11 @@ final class JsonArticle {
         value == null
             || (value instanceof Value.Text text && draft.published(text.text(), "json:" + key));
     if (!read) {
-      findings.note(
-          place, key + " left out: found " + shown(value) + ", expected a date like 2020-06-01");
+      findings.noDate(
+          place,
+          key,
+          value instanceof Value.Text text ? Findings.quoted(text.text()) : kind(value));
     }
-  }
-
-  private static String shown(@Nullable Value value) {
-    if (value instanceof Value.Text text) {
-      String shown = text.text().strip();
-      return "\"" + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown) + "\"";
-    }
-    return kind(value);
   }
 
   private @Nullable String string(String key, boolean numbers) throws Unreadable {

@@ -37,7 +37,6 @@ final class JsonLd {
         collect(root, objects, 0);
       } catch (JsonProcessingException damaged) {
         // Metadata is looked for elsewhere in the page.
-        continue;
       }
     }
     Map<String, JsonNode> byId = new HashMap<>();

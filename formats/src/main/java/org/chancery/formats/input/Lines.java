@@ -1,26 +1,16 @@
 package org.chancery.formats.input;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.chancery.formats.exchange.delimited.ByteLines;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Splits a stream into lines, each decoded on its own, and passes over what is longer than the
- * limit without holding it. Confined to one thread.
- */
+/** The lines of a stream, each decoded on its own. Confined to one thread. */
 final class Lines {
-
-  private final InputStream bytes;
-  private final InputLimits limits;
-  private final byte[] buffer = new byte[8192];
-  private int at;
-  private int filled;
-  private long number;
+  private final ByteLines lines;
 
   Lines(InputStream bytes, InputLimits limits) {
-    this.bytes = bytes;
-    this.limits = limits;
+    this.lines = new ByteLines(bytes, limits.articleBytes());
   }
 
   /**
@@ -33,37 +23,11 @@ final class Lines {
 
   /** The next line, null at the end. */
   @Nullable Line next() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-    boolean over = false;
-    boolean any = false;
-    while (more()) {
-      any = true;
-      int end = at;
-      while (end < filled && buffer[end] != '\n') {
-        end++;
-      }
-      over |= line.size() + (long) (end - at) > limits.articleBytes();
-      if (!over) {
-        line.write(buffer, at, end - at);
-      }
-      boolean complete = end < filled;
-      at = complete ? end + 1 : end;
-      if (complete) {
-        break;
-      }
-    }
-    if (!any) {
+    ByteLines.Line line = lines.next();
+    if (line == null) {
       return null;
     }
-    number++;
-    return new Line(number, over ? null : Decoding.text(line.toByteArray(), null));
-  }
-
-  private boolean more() throws IOException {
-    if (at == filled) {
-      at = 0;
-      filled = Math.max(0, bytes.read(buffer, 0, buffer.length));
-    }
-    return at < filled;
+    byte[] bytes = line.bytes();
+    return new Line(line.number(), bytes == null ? null : Decoding.text(bytes, null));
   }
 }

@@ -72,12 +72,9 @@ record StoryTable(InputLimits limits) implements PieceReader {
     draft.url(story.at("url"));
     draft.title(story.at("title"), "csv:title");
     draft.outlet(story.at("media_name"), "csv:media_name");
-    if (!draft.published(story.at("publish_date"), "csv:publish_date")) {
-      findings.note(
-          place,
-          "publish_date left out: found \""
-              + story.at("publish_date")
-              + "\", expected a date like 2020-06-01");
+    String date = story.at("publish_date");
+    if (!draft.published(date, "csv:publish_date")) {
+      findings.noDate(place, "publish_date", Findings.quoted(date));
     }
     findings.found(draft.document(text, true));
   }

@@ -24,11 +24,8 @@ record CsvColumn(String name, Content content) {
     return JsonPointer.compile("/" + name.replace('.', '/'));
   }
 
-  /** The cell's text; empty for what is absent. */
+  /** The text of the cell of a value that it {@link #takes}. */
   String cell(JsonNode value) {
-    if (value.isMissingNode() || value.isNull()) {
-      return "";
-    }
     return content == Content.JSON ? value.toString() : value.asText();
   }
 

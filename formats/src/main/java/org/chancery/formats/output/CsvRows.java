@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.formats.output.CsvColumn.Content;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows of {@link CsvTable} back into records. Stateless, thread-safe. */
@@ -85,37 +85,22 @@ public final class CsvRows {
   }
 
   private static JsonNode value(CsvColumn column, String cell) throws CellFault {
-    switch (column.content()) {
-      case TEXT -> {
-        return TextNode.valueOf(cell);
-      }
-      case BOOLEAN -> {
-        if (cell.equals("true") || cell.equals("false")) {
-          return BooleanNode.valueOf(cell.equals("true"));
-        }
-        throw new CellFault(column.name(), "true or false");
-      }
-      case NUMBER -> {
-        JsonNode number = json(cell);
-        if (number != null && number.isNumber()) {
-          return number;
-        }
-        throw new CellFault(column.name(), "a number");
-      }
-      case JSON -> {
-        JsonNode value = json(cell);
-        boolean fits = column == CsvColumns.MORE ? value instanceof ObjectNode : isContainer(value);
-        if (value != null && fits) {
-          return value;
-        }
-        throw new CellFault(column.name(), "a list or an object as JSON");
-      }
+    JsonNode value = column.content() == Content.TEXT ? TextNode.valueOf(cell) : json(cell);
+    boolean fits =
+        value != null
+            && column.takes(value)
+            && (column != CsvColumns.MORE || value instanceof ObjectNode);
+    if (value == null || !fits) {
+      throw new CellFault(
+          column.name(),
+          switch (column.content()) {
+            case TEXT -> "a text";
+            case BOOLEAN -> "true or false";
+            case NUMBER -> "a number";
+            case JSON -> "a list or an object as JSON";
+          });
     }
-    throw new IllegalStateException("no content like " + column.content());
-  }
-
-  private static boolean isContainer(@Nullable JsonNode value) {
-    return value != null && value.isContainerNode();
+    return value;
   }
 
   private static @Nullable JsonNode json(String cell) {

@@ -13,8 +13,7 @@ import org.chancery.formats.record.RecordSpool;
  * One self-contained HTML page: a timeline of the events, storylines, who stands where, what
  * follows from it in the bodies that decide, and each article with its evidence marked and its
  * records beside it. Since the overview comes first, the records are kept on disk until {@link
- * #close}; memory holds a few words for each article, event and position. The page appears only
- * when it is closed without an error.
+ * #close}, which writes the page; memory holds a few words for each article, event and position.
  */
 public final class HtmlReport implements RecordSink {
 

@@ -2,11 +2,9 @@ package org.chancery.formats.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.StringJoiner;
 import org.chancery.formats.output.terminal.Cell;
 import org.chancery.formats.output.terminal.Ink;
 import org.chancery.formats.output.terminal.TerminalLines;
-import org.chancery.formats.output.words.DateWords;
 import org.chancery.formats.output.words.RecordWords;
 
 /** Lines for a storyline: its title, its merged events, where the reports disagree. */
@@ -25,13 +23,7 @@ final class StorylineRows {
   void rows(JsonNode storyline) throws IOException {
     lines.blank();
     lines.line(INDENT, new Cell(RecordWords.title(storyline), lines.width(), Ink.STRONG));
-    StringJoiner about = new StringJoiner(" · ");
-    String when = DateWords.full(storyline.path("when"));
-    if (!when.isEmpty()) {
-      about.add(when);
-    }
-    about.add(RecordWords.count(storyline.path("articles").size(), "article", "articles"));
-    lines.line(INDENT, new Cell(about.toString(), lines.width(), Ink.FAINT));
+    lines.line(INDENT, new Cell(RecordWords.about(storyline), lines.width(), Ink.FAINT));
     for (JsonNode event : storyline.path("events")) {
       String support = RecordWords.support(event);
       events.row(event, support);

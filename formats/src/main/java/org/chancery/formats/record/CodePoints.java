@@ -1,12 +1,14 @@
 package org.chancery.formats.record;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Turns indices in UTF-16 units into code points, for one text. Constant time where the text has no
  * surrogates.
  */
 final class CodePoints {
 
-  private final int @org.jspecify.annotations.Nullable [] supplementary;
+  private final int @Nullable [] supplementary;
 
   CodePoints(String text) {
     int count = 0;

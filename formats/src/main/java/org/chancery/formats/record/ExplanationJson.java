@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class ExplanationJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final double DECIMALS = 1000.0;
 
   private final Register register;
   private final RegisterJson facts;
@@ -101,7 +99,7 @@ public final class ExplanationJson {
     put(node, "place", lost.place());
     node.put("why", lost.why());
     if (lost.probability() != null) {
-      node.put("probability", Math.round(lost.probability() * DECIMALS) / DECIMALS);
+      node.put("probability", RecordJson.rounded(lost.probability()));
     }
     return node;
   }
@@ -173,7 +171,7 @@ public final class ExplanationJson {
   }
 
   private void entry(ObjectNode node, Actor actor, @Nullable LocalDate day) {
-    node.put("kind", actor.kind().name().toLowerCase(Locale.ROOT));
+    node.put("kind", RecordJson.lower(actor.kind()));
     ArrayNode tenures = NODES.arrayNode();
     for (Tenure tenure : register.tenuresOf(actor.id())) {
       if (day == null || tenure.period().holds(day)) {

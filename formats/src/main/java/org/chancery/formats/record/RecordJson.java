@@ -117,7 +117,7 @@ public final class RecordJson {
 
   private ObjectNode end(ObjectNode node, Extraction extraction) {
     node.set("evidence", spans(extraction.evidence()));
-    node.put("confidence", Math.round(extraction.confidence() * DECIMALS) / DECIMALS);
+    node.put("confidence", rounded(extraction.confidence()));
     node.put("coder", extraction.coder().rule() + "@" + extraction.coder().version());
     return node;
   }
@@ -262,8 +262,14 @@ public final class RecordJson {
     return node;
   }
 
-  private static String lower(Enum<?> constant) {
+  /** A constant as records have it. */
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** To as many decimals as records have. */
+  static double rounded(double share) {
+    return Math.round(share * DECIMALS) / DECIMALS;
   }
 
   private static void put(ObjectNode node, String key, @Nullable String value) {

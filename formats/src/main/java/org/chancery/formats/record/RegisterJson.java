@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.chancery.register.Actor;
 import org.chancery.register.DatedName;
@@ -32,7 +31,7 @@ public final class RegisterJson {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("record", "actor");
     identify(node, actor);
-    node.put("kind", actor.kind().name().toLowerCase(Locale.ROOT));
+    node.put("kind", RecordJson.lower(actor.kind()));
     ArrayNode names = node.putArray("names");
     names.addObject().put("text", actor.name());
     for (DatedName name : actor.names()) {
@@ -50,7 +49,7 @@ public final class RegisterJson {
     identify(node.putObject("actor"), tenure.person());
     node.put("office", tenure.office());
     node.put("body", name(tenure.of()));
-    node.put("role", tenure.role().name().toLowerCase(Locale.ROOT));
+    node.put("role", RecordJson.lower(tenure.role()));
     put(node, tenure.period());
     if (tenure.acting()) {
       node.put("acting", true);
@@ -68,7 +67,7 @@ public final class RegisterJson {
     body.put("id", membership.body());
     body.put("name", name(membership.body()));
     identify(node.putObject("actor"), membership.actor());
-    node.put("role", membership.role().name().toLowerCase(Locale.ROOT));
+    node.put("role", RecordJson.lower(membership.role()));
     put(node, membership.period());
     put(node, membership.source());
     putAsOf(node, membership.period(), membership.asOf());

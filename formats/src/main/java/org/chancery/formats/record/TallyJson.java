@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.chancery.engine.extraction.Position;
 import org.chancery.engine.tally.Tally;
@@ -24,6 +23,9 @@ public final class TallyJson {
 
   /** What a tally says of a position, in the order of the contract's position record. */
   private static final List<String> OF_POSITION = List.of("when", "condition", "evidence");
+
+  /** Begins the ids of states. */
+  private static final String STATE = "country:";
 
   private final Function<String, @Nullable ObjectNode> records;
 
@@ -63,7 +65,7 @@ public final class TallyJson {
     }
     node.put("on", on.toString());
     if (tally.rule() != null) {
-      node.put("rule", lower(tally.rule()));
+      node.put("rule", RecordJson.lower(tally.rule()));
     }
     ArrayNode members = node.putArray("members");
     for (Tally.Member member : tally.members()) {
@@ -89,7 +91,7 @@ public final class TallyJson {
   }
 
   private void stand(ObjectNode node, Position position) {
-    node.put("stance", lower(position.stance()));
+    node.put("stance", RecordJson.lower(position.stance()));
     node.put("position", position.id());
     ObjectNode record = records.apply(position.id());
     if (record == null) {
@@ -110,7 +112,7 @@ public final class TallyJson {
     if (verdict == null) {
       return;
     }
-    node.put("outcome", lower(verdict.outcome()));
+    node.put("outcome", RecordJson.lower(verdict.outcome()));
     actors(node.putArray("blocked_by"), verdict.blockedBy(), on);
     actors(node.putArray("needed"), verdict.needed(), on);
     node.put("missing", verdict.missing());
@@ -124,15 +126,9 @@ public final class TallyJson {
     ObjectNode node = NODES.objectNode();
     node.put("id", actor.id());
     node.put("name", actor.nameOn(on));
-    String code =
-        actor.id().startsWith("country:") ? actor.id().substring("country:".length()) : "";
-    if (!code.isEmpty()) {
-      node.put("country", code);
+    if (actor.id().startsWith(STATE)) {
+      node.put("country", actor.id().substring(STATE.length()));
     }
     return node;
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

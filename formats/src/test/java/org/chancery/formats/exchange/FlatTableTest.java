@@ -55,4 +55,16 @@ class FlatTableTest {
     assertThat(FlatTable.EVENTS.flatten(Examples.visit()).get(0))
         .hasSameSizeAs(FlatTable.EVENTS.columns());
   }
+
+  @Test
+  void whatNamesNobodyHasARowAllTheSame() {
+    ObjectNode event = Examples.visit();
+    event.remove(List.of("actors", "recipients"));
+    assertThat(FlatTable.EVENTS.flatten(event)).hasSize(1);
+    assertThat(cell(FlatTable.EVENTS, event, 0, "id")).isEqualTo("e-1#1");
+    assertThat(cell(FlatTable.EVENTS, event, 0, "actor_text")).isNull();
+    ObjectNode statement = Examples.statement();
+    statement.remove("sources");
+    assertThat(FlatTable.STATEMENTS.flatten(statement)).hasSize(1);
+  }
 }

@@ -138,4 +138,14 @@ class NetworkTest {
       assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target"));
     }
   }
+
+  @Example
+  void whatXmlCannotHoldIsCounted() {
+    ObjectNode event = Examples.visit();
+    ((ObjectNode) event.path("recipients").get(0)).put("name", "Tomas\u0001 Reyes");
+    String loss = "graphml: not held: control characters, which XML can't hold (1)";
+    assertThat(Exchange.write("graphml", List.of(event)).losses().lines()).contains(loss);
+    assertThat(Exchange.write("graphml", List.of(Examples.visit())).losses().lines())
+        .doesNotContain(loss);
+  }
 }

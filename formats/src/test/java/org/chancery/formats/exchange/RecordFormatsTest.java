@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -127,5 +128,42 @@ class RecordFormatsTest {
                 .path("name")
                 .asText())
         .isEqualTo("Léa Lesk");
+  }
+
+  @Test
+  void namesInAZipMayBeInAnyEncodingAndWhatSystemsAddIsPassedOver() throws IOException {
+    byte[] file = Exchange.write("polecat", Examples.events()).bytes();
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip, Charset.forName("IBM437"))) {
+      out.putNextEntry(new ZipEntry("Märkte/"));
+      out.putNextEntry(new ZipEntry("__MACOSX/._Märkte.tsv"));
+      out.write("x\ty\n".getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("Märkte/Märkte.tsv"));
+      out.write(file);
+    }
+    Exchange.Taken taken = Exchange.read("polecat", zip.toByteArray());
+    assertThat(taken.problems()).isEmpty();
+    assertThat(taken.of("event")).hasSize(3);
+    assertThat(FormatOf.head(zip.toByteArray())).contains("polecat");
+  }
+
+  @Test
+  void aProblemIsOneLineWhateverTheCell() {
+    Exchange.Taken taken =
+        Exchange.read("csv", "record,id,article,quad\nevent,e,a,\"one\r\ntwo\"\n");
+    assertThat(taken.problems())
+        .extracting(p -> p.message())
+        .containsExactly("FILE:2: expected a number as quad, found \"one two\"");
+  }
+
+  @Test
+  void anEventThatNamesNobodyIsCountedWhereItCannotBeHeld() {
+    ObjectNode event = Examples.visit();
+    event.remove(List.of("actors", "recipients"));
+    for (String format : List.of("polecat", "icews", "gdelt", "graphml", "gexf")) {
+      assertThat(Exchange.write(format, List.of(event)).losses().lines())
+          .as(format)
+          .contains(format + ": not held: events without an actor or a recipient, left out (1)");
+    }
   }
 }

@@ -389,4 +389,17 @@ class DatabaseExportsTest {
     assertThat(closed.text())
         .isEqualTo("The ferry line stays closed.\n\nSo said the company.\n\nIt opens in May.");
   }
+
+  @Test
+  void anArticleWhoseFirstLineIsOverTheLimitIsRejectedThereAndOnce() {
+    String over = "x".repeat(3_000) + "\n" + UNTAGGED;
+    Reading reading =
+        Reading.ofBytes(
+            new InputLimits(2_000, 10, 3, 100),
+            ("Notes.\n52 words\nDocument MORH000020210305eh3500000\n" + over)
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.rejected()).hasSize(2);
+    assertThat(reading.rejected().get(1)).startsWith("-:4: too large");
+    assertThat(reading.sources()).containsExactly("-#3");
+  }
 }

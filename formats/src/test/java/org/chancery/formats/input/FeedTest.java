@@ -144,4 +144,16 @@ class FeedTest {
         .containsExactly(
             "-:3: too large: an item over the limit, the limit of one article is 1,000 bytes; split it into articles");
   }
+
+  @Test
+  void tagsWithoutAnEndCountForTheLimitOfAnItem() {
+    InputLimits limits = new InputLimits(1_000, 10, 3, 100);
+    String feed =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'>"
+            + "<b></b>".repeat(1_000)
+            + "</content></entry><entry><content>Two.</content></entry></feed>";
+    Reading reading = Reading.ofBytes(limits, feed.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.sources()).containsExactly("-#2");
+    assertThat(reading.rejected()).singleElement().asString().contains("an item over the limit");
+  }
 }

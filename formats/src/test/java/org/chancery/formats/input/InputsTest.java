@@ -213,4 +213,14 @@ class InputsTest {
                         }))
         .isSameAs(stop);
   }
+
+  @Test
+  void aFileWhoseNameBeginsWithADashIsNotStandardInput() {
+    InputPlaces places = InputPlaces.WORKING_FOLDER;
+    assertThat(places.origin("-notes.txt"))
+        .isEqualTo(Path.of("-notes.txt").toAbsolutePath().toString());
+    for (String place : List.of("-", "-#2", "-:3", "-!a.txt")) {
+      assertThat(places.origin(place)).isEqualTo(place);
+    }
+  }
 }

@@ -56,4 +56,20 @@ class MediaCloudTest {
         .asString()
         .contains("without their text");
   }
+
+  @Test
+  void aDateThatIsNoneIsToldInOneShortLine() {
+    String date = "on some day\nor other" + "x".repeat(5_000);
+    Reading reading =
+        Reading.ofText(
+            "stories_id,publish_date,title,url,media_name,text\n1,\""
+                + date
+                + "\",T,https://example.org/1,Lesk Courier,Delegates met.\n");
+    assertThat(reading.documents()).hasSize(1);
+    assertThat(reading.notes())
+        .containsExactly(
+            "-:2: publish_date left out: found \"on some day or other"
+                + "x".repeat(20)
+                + "…\", expected a date like 2020-06-01");
+  }
 }

@@ -198,4 +198,12 @@ class HtmlReportTest {
   private static String html(List<ObjectNode> records) throws IOException {
     return SampleRecords.written(OutputFormat.HTML, 0, records);
   }
+
+  @Test
+  void aStorylineWithoutADayBeginsWithItsArticles() throws IOException {
+    ObjectNode storyline = SampleRecords.json("{'record':'storyline','id':'s','title':'Lesk'}");
+    storyline.putArray("articles").add("one");
+    Document page = page(List.of(SampleRecords.firstArticle(), storyline));
+    assertThat(page.select(".storyline .origin").text()).isEqualTo("1 article");
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.chancery.engine.extraction.Factuality;
@@ -51,12 +52,12 @@ final class ConditionReader {
       filters.add(new Filter.Types(types.stream().map(Enum::name).collect(Collectors.toSet())));
     }
     if (!given.list("issue").isEmpty()) {
-      filters.add(new Filter.Issues(QuestionReader.set(given.list("issue"))));
+      filters.add(new Filter.Issues(Set.copyOf(given.list("issue"))));
     }
     among(Filter.Field.ARTICLE, given.list("article"));
     // A name may have a comma in it.
     if (!given.all("outlet").isEmpty()) {
-      filters.add(new Filter.Outlets(QuestionReader.set(given.all("outlet"))));
+      filters.add(new Filter.Outlets(Set.copyOf(given.all("outlet"))));
     }
     String coder = given.one("coder");
     if (coder != null) {
@@ -93,7 +94,7 @@ final class ConditionReader {
         Filter.Field.MODE,
         given.list("mode").stream().map(mode -> mode.toLowerCase(Locale.ROOT)).toList());
     if (!given.list("cameo").isEmpty()) {
-      filters.add(new Filter.Cameo(QuestionReader.set(given.list("cameo"))));
+      filters.add(new Filter.Cameo(Set.copyOf(given.list("cameo"))));
     }
   }
 
@@ -123,7 +124,7 @@ final class ConditionReader {
 
   private void among(Filter.Field field, List<String> values) {
     if (!values.isEmpty()) {
-      filters.add(new Filter.Among(field, QuestionReader.set(values)));
+      filters.add(new Filter.Among(field, Set.copyOf(values)));
     }
   }
 

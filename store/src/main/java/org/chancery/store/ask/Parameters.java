@@ -44,7 +44,7 @@ public final class Parameters {
   }
 
   /**
-   * The value; absent where there is none, or it is empty and that is no value.
+   * The value, which may be empty; absent where there is none.
    *
    * @throws ParameterFault where there are several
    */
@@ -159,17 +159,12 @@ public final class Parameters {
     }
     List<String> names = known.stream().map(Parameters::lower).toList();
     String expected = "one of " + String.join(", ", names);
-    return fail(
-        new ParameterFault(
-            name,
-            value,
-            expected,
-            NearMisses.of(value, names),
-            naming -> naming.apply(name) + " " + value + ", expected " + expected));
-  }
-
-  private static <T> T fail(ParameterFault fault) {
-    throw fault;
+    throw new ParameterFault(
+        name,
+        value,
+        expected,
+        NearMisses.of(value, names),
+        naming -> naming.apply(name) + " " + value + ", expected " + expected);
   }
 
   static String lower(Enum<?> constant) {

@@ -1,10 +1,8 @@
 package org.chancery.store.ask;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.register.Register;
@@ -102,9 +100,5 @@ public final class QuestionReader {
                   + until
                   + ", expected before");
     }
-  }
-
-  static Set<String> set(List<String> values) {
-    return new HashSet<>(values);
   }
 }

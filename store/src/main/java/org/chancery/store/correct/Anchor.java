@@ -23,6 +23,7 @@ public record Anchor(
     int begin,
     int end) {
 
+  /** Most of the words before and behind, in code points. */
   private static final int AROUND = 32;
 
   /** The anchor of a record. */
@@ -32,11 +33,12 @@ public record Anchor(
     int end = first.path("end").asInt();
     String prefix = "";
     String suffix = "";
-    if (text != null && end <= text.codePointCount(0, text.length())) {
+    int length = text == null ? 0 : text.codePointCount(0, text.length());
+    if (text != null && end <= length) {
       int from = text.offsetByCodePoints(0, begin);
-      int to = text.offsetByCodePoints(0, end);
-      prefix = text.substring(Math.max(0, from - AROUND), from);
-      suffix = text.substring(to, Math.min(text.length(), to + AROUND));
+      int to = text.offsetByCodePoints(from, end - begin);
+      prefix = text.substring(text.offsetByCodePoints(from, -Math.min(AROUND, begin)), from);
+      suffix = text.substring(to, text.offsetByCodePoints(to, Math.min(AROUND, length - end)));
     }
     String article = record.path("article").asText();
     return new Anchor(

@@ -15,6 +15,8 @@ import org.chancery.engine.storyline.Storylines;
 import org.chancery.formats.record.StorylineJson;
 import org.chancery.store.Store;
 import org.chancery.store.story.KeptDigests;
+import org.chancery.store.write.Change;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merged events as they are with corrections: where a report was rejected, the others tell who
@@ -146,12 +148,7 @@ final class CorrectedMerges {
     return found;
   }
 
-  private void update(String sql, String... values) throws SQLException {
-    try (PreparedStatement update = store.connection().prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        update.setString(i + 1, values[i]);
-      }
-      update.executeUpdate();
-    }
+  private void update(String sql, @Nullable String... values) throws SQLException {
+    Change.of(sql, values).run(store.connection());
   }
 }

@@ -15,6 +15,7 @@ import org.chancery.store.Meta;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.chancery.store.correct.Correction.Action;
+import org.chancery.store.write.Change;
 import org.chancery.store.write.RecordRows;
 import org.jspecify.annotations.Nullable;
 
@@ -160,11 +161,6 @@ public final class CorrectionUpdate {
   }
 
   private void update(String sql, @Nullable String... values) throws SQLException {
-    try (PreparedStatement update = store.connection().prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        update.setString(i + 1, values[i]);
-      }
-      update.executeUpdate();
-    }
+    Change.of(sql, values).run(store.connection());
   }
 }

@@ -1,16 +1,16 @@
 package org.chancery.store.correct;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.extraction.RecordId;
+import org.chancery.store.KeptJson;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.chancery.store.correct.Correction.Action;
@@ -29,7 +29,6 @@ public final class Corrections {
   private static final int LONGEST_WHY = 2_000;
 
   private final Store store;
-  private final ObjectMapper mapper = new ObjectMapper();
 
   public Corrections(Store store) {
     this.store = store;
@@ -69,18 +68,14 @@ public final class Corrections {
         Action.valueOf(row.getString("action")),
         edits == null ? null : parse(edits),
         row.getString("who"),
-        row.getTimestamp("made").toLocalDateTime(),
+        row.getObject("made", LocalDateTime.class),
         row.getString("why"),
         anchor,
         row.getString("target"));
   }
 
   private ObjectNode parse(String json) {
-    try {
-      return (ObjectNode) mapper.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new StoreException(store.folder() + ": a record in it is damaged", e);
-    }
+    return KeptJson.record(store, json);
   }
 
   /** A record as it is now, with corrections; also one that was rejected, as it was coded. */

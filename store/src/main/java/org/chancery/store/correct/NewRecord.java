@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.RecordId;
+import org.chancery.formats.exchange.records.RecordCheck;
 
 /** Checks a record that a person adds against the contract and its article. Stateless. */
 public final class NewRecord {
@@ -41,6 +42,11 @@ public final class NewRecord {
     if (!record.has("id")) {
       record.put("id", RecordId.of(kind.substring(0, 1), "added", record.toString()));
     }
+    RecordCheck.of(record)
+        .ifPresent(
+            fault -> {
+              throw wrong("expected " + fault.expected() + ", found " + fault.found());
+            });
     String id = record.path("id").asText();
     if (corrections.record(id).isPresent()) {
       throw wrong("the record " + id + " is kept already; edit it with 'chancery correct'");

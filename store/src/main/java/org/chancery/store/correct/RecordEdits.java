@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.register.Actor;
 import org.chancery.register.Register;
+import org.chancery.store.ask.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +82,21 @@ public final class RecordEdits {
           }
           set(field, value.strip());
         });
+    requireSides();
     return edits;
+  }
+
+  /** An event has somebody on one side at least; who takes both away wants to reject it. */
+  private void requireSides() {
+    boolean touched = edits.has("actors") || edits.has("recipients");
+    if (touched && isNobody("actors") && isNobody("recipients")) {
+      throw new RefusedException(
+          "actors", "actors and recipients: nobody is left, expected one at least");
+    }
+  }
+
+  private boolean isNobody(String side) {
+    return (edits.has(side) ? edits : record).path(side).isEmpty();
   }
 
   private void set(String field, String value) {
@@ -140,8 +156,8 @@ public final class RecordEdits {
     }
     String[] days = value.split("\\.\\.", -1);
     try {
-      LocalDate start = LocalDate.parse(days[0]);
-      LocalDate end = LocalDate.parse(days[days.length - 1]);
+      LocalDate start = Days.parse(days[0]);
+      LocalDate end = Days.parse(days[days.length - 1]);
       if (days.length > 2 || end.isBefore(start)) {
         throw new RefusedException(
             "when", "when=" + value + ", expected DAY or DAY..DAY, the first before");
@@ -149,7 +165,7 @@ public final class RecordEdits {
       ObjectNode when = edits.putObject("when");
       when.put("start", start.toString()).put("end", end.toString());
       when.put("precision", "day").put("from", "text");
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       throw new RefusedException(
           "when", "when=" + value + ", expected DAY or DAY..DAY, such as 2018-06-09");
     }

@@ -1,7 +1,5 @@
 package org.chancery.store.correct;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.store.KeptJson;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ public final class ReviewQueue {
   private static final double UNKNOWN = 2;
 
   private final Store store;
-  private final ObjectMapper mapper = new ObjectMapper();
 
   public ReviewQueue(Store store) {
     this.store = store;
@@ -115,10 +113,8 @@ public final class ReviewQueue {
       if (!rows.next()) {
         return Optional.empty();
       }
-      ObjectNode record = (ObjectNode) mapper.readTree(rows.getString(1));
+      ObjectNode record = KeptJson.record(store, rows.getString(1));
       return Optional.of(new Queued(record, place(record)));
-    } catch (JsonProcessingException e) {
-      throw new StoreException(store.folder() + ": a record in it is damaged", e);
     }
   }
 
@@ -137,31 +133,19 @@ public final class ReviewQueue {
     long judged = 0;
     for (String kind : kinds(wanted)) {
       List<Object> values = new ArrayList<>();
-      String where = conditions(kind, wanted, values);
-      records += number("SELECT count(*) FROM present_" + kind + " r WHERE " + where, values);
+      String where = " r WHERE " + conditions(kind, wanted, values);
       // A rejected record is in no answer any more, but it was judged.
-      List<Object> again = new ArrayList<>();
-      String coded = conditions(kind, wanted, again);
       long rejected =
           number(
-              "SELECT count(*) FROM "
-                  + kind
-                  + " r WHERE r.id IN (SELECT id FROM corrected_record) AND r.id NOT IN"
+              kind
+                  + where
+                  + " AND r.id IN (SELECT id FROM corrected_record) AND r.id NOT IN"
                   + " (SELECT id FROM corrected_"
                   + kind
-                  + ") AND "
-                  + coded,
-              again);
-      List<Object> kept = new ArrayList<>();
-      judged +=
-          rejected
-              + number(
-                  "SELECT count(*) FROM corrected_"
-                      + kind
-                      + " r WHERE "
-                      + conditions(kind, wanted, kept),
-                  kept);
-      records += rejected;
+                  + ")",
+              values);
+      records += rejected + number("present_" + kind + where, values);
+      judged += rejected + number("corrected_" + kind + where, values);
     }
     return new Progress(records, judged);
   }
@@ -205,8 +189,8 @@ public final class ReviewQueue {
     };
   }
 
-  private long number(String sql, List<Object> values) {
-    try (PreparedStatement query = prepared(sql, values);
+  private long number(String from, List<Object> values) {
+    try (PreparedStatement query = prepared("SELECT count(*) FROM " + from, values);
         ResultSet rows = query.executeQuery()) {
       return rows.next() ? rows.getLong(1) : 0;
     } catch (SQLException e) {

@@ -1,9 +1,6 @@
 package org.chancery.store.index;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the documents of articles and records. */
 final class IndexDocuments {
 
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Meaning meaning = new Meaning();
 
   Document article(String id, @Nullable String title, String text) {
@@ -29,14 +25,8 @@ final class IndexDocuments {
     return end(document, title == null ? text : title + " " + text);
   }
 
-  /** The document of a record that is kept as JSON. */
-  Document record(String json) {
-    JsonNode record;
-    try {
-      record = mapper.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The document of a record. */
+  Document record(JsonNode record) {
     Document document =
         begin(
             record.path("record").asText(),

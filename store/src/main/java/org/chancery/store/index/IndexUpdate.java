@@ -19,6 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.chancery.store.KeptJson;
 import org.chancery.store.Meta;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
@@ -125,7 +126,6 @@ public final class IndexUpdate {
       }
     } catch (LockObtainFailedException e) {
       // Another is at it, and looks for what came meanwhile before it ends.
-      assert e != null;
     } catch (IOException e) {
       throw store.failure(e);
     } catch (SQLException e) {
@@ -269,7 +269,7 @@ public final class IndexUpdate {
       try (PreparedStatement query = prepared(sql, after, generation);
           ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          writer.addDocument(documents.record(rows.getString(1)));
+          writer.addDocument(documents.record(KeptJson.record(store, rows.getString(1))));
         }
       }
     }

@@ -1,9 +1,6 @@
 package org.chancery.store.ingest;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +13,7 @@ import org.chancery.engine.article.ArticleClaim;
 import org.chancery.store.Meta;
 import org.chancery.store.Store;
 import org.chancery.store.write.ArticleWriter;
+import org.chancery.store.write.Change;
 import org.chancery.store.write.KeptArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +40,6 @@ final class Batch implements AutoCloseable {
         coder, added
       FROM article WHERE id = ?
       """;
-
-  private record Change(String sql, List<@Nullable String> values) {}
 
   private final Store store;
   private final String coder;
@@ -109,7 +105,7 @@ final class Batch implements AutoCloseable {
   /** Any other change, done after those of articles and in the order in which they come. */
   synchronized void change(String sql, @Nullable String... values) {
     begin();
-    changes.add(new Change(sql, Arrays.asList(values)));
+    changes.add(Change.of(sql, values));
     commitIfFull();
   }
 
@@ -155,7 +151,7 @@ final class Batch implements AutoCloseable {
     store.transaction(
         connection -> {
           for (ArticleClaim claim : retired) {
-            run(new Change(FORMER, List.of(claim.id(), claim.id(), claim.id(), claim.id())));
+            Change.of(FORMER, claim.id(), claim.id(), claim.id(), claim.id()).run(connection);
           }
           ArticleWriter writer = new ArticleWriter(connection);
           writer.delete(replaced);
@@ -167,23 +163,13 @@ final class Batch implements AutoCloseable {
             meta.put(Meta.CODER, coder);
           }
           for (Change change : changes) {
-            run(change);
+            change.run(connection);
           }
         });
     articles.clear();
     replaced.clear();
     retired.clear();
     changes.clear();
-  }
-
-  private void run(Change change) throws SQLException {
-    try (PreparedStatement statement = store.connection().prepareStatement(change.sql())) {
-      int at = 1;
-      for (String value : change.values()) {
-        statement.setString(at++, value);
-      }
-      statement.executeUpdate();
-    }
   }
 
   /** Ends the clock; what was not committed is left to the next reading. */

@@ -39,15 +39,10 @@ final class DocumentReading {
     Article article = ready.article();
     ArticleClaim claim =
         new ArticleClaim(article.id(), article.contentHash(), places.origin(article.source()));
-    switch (kept.of(claim)) {
-      case KNOWN, ALSO_FOUND, TAKEN -> {
-        return new Step.Uncoded(claim, article.source(), input);
-      }
-      case NEW, BETTER, VERSION -> {
-        return code(document, ready, claim, input);
-      }
-    }
-    throw new IllegalStateException("no such verdict");
+    return switch (kept.of(claim)) {
+      case KNOWN, ALSO_FOUND, TAKEN -> new Step.Uncoded(claim, article.source(), input);
+      case NEW, BETTER, VERSION -> code(document, ready, claim, input);
+    };
   }
 
   private Step code(

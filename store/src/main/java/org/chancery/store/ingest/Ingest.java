@@ -132,7 +132,7 @@ public final class Ingest {
     /** A path that can't be opened is an input of its own. */
     private String origin(Input.Rejected rejected, String from) {
       boolean isPath =
-          from.equals(Inputs.STANDARD_INPUT) && !rejected.place().startsWith(Inputs.STANDARD_INPUT);
+          from.equals(Inputs.STANDARD_INPUT) && !Inputs.isStandardInput(rejected.place());
       return isPath ? places.origin(rejected.place()) : from;
     }
 

@@ -1,7 +1,5 @@
 package org.chancery.store.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +13,7 @@ import org.chancery.engine.article.ArticleMaker;
 import org.chancery.engine.article.Document;
 import org.chancery.engine.pipeline.ArticleResult;
 import org.chancery.engine.pipeline.OrderedReading;
+import org.chancery.store.KeptJson;
 import org.chancery.store.Meta;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
@@ -29,10 +28,12 @@ import org.chancery.store.write.KeptArticle;
 public final class Recode {
 
   private static final int PAGE = 50;
-  private static final String OLDER = "FROM article WHERE document IS NOT NULL AND coder <> ?";
+
+  /** Takes a coder's version, and whether also what it has coded is meant. */
+  private static final String OLDER =
+      "FROM article WHERE document IS NOT NULL AND (coder <> ? OR ?)";
 
   private final ArticleMaker articles = new ArticleMaker();
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Store store;
   private final ArticleCoder coder;
   private final IngestWatch watch;
@@ -49,6 +50,7 @@ public final class Recode {
     try (PreparedStatement query =
         store.connection().prepareStatement("SELECT count(*) " + OLDER)) {
       query.setString(1, version);
+      query.setBoolean(2, false);
       try (ResultSet rows = query.executeQuery()) {
         rows.next();
         return rows.getLong(1);
@@ -90,11 +92,12 @@ public final class Recode {
             .connection()
             .prepareStatement(
                 "SELECT id, source, origin, input, content_hash, coalesce(original, text), document "
-                    + (all ? OLDER.replace("coder <> ?", "? IS NOT NULL") : OLDER)
+                    + OLDER
                     + " AND id > ? ORDER BY id LIMIT "
                     + PAGE)) {
       query.setString(1, coder.version());
-      query.setString(2, last);
+      query.setBoolean(2, all);
+      query.setString(3, last);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           String id = rows.getString(1);
@@ -118,19 +121,23 @@ public final class Recode {
   }
 
   private Step code(Old old) {
-    String source = old.document().source();
-    if (!(articles.make(old.document()) instanceof ArticleMaker.Made.Ready ready)) {
-      return new Step.Refused(source, "not coded again: this version can't read it", old.input());
+    ArticleMaker.Made made = articles.make(old.document());
+    if (made instanceof ArticleMaker.Made.Refused refused) {
+      return refused(old, refused.reason());
     }
-    ArticleResult result = coder.code(ready);
+    ArticleResult result = coder.code((ArticleMaker.Made.Ready) made);
     if (result instanceof ArticleResult.Rejected rejected) {
-      return new Step.Refused(source, rejected.reason(), old.input());
+      return refused(old, rejected.reason());
     }
     ArticleResult.Read read = (ArticleResult.Read) result;
     ArticleClaim claim =
         new ArticleClaim(old.claim().id(), read.article().contentHash(), old.claim().source());
     KeptArticle kept = DocumentReading.kept(old.said(), read, claim, old.input(), coder.version());
     return new Step.Coded(kept, read.warnings());
+  }
+
+  private static Step refused(Old old, String reason) {
+    return new Step.Refused(old.document().source(), "not coded again: " + reason, old.input());
   }
 
   private void take(Step step, List<KeptArticle> coded) {
@@ -173,13 +180,10 @@ public final class Recode {
       query.setString(1, article);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          ObjectNode record = (ObjectNode) mapper.readTree(rows.getString(1));
+          ObjectNode record = KeptJson.record(store, rows.getString(1));
           records.put(record.path("id").asText(), record);
         }
       }
-    } catch (JsonProcessingException e) {
-      throw new StoreException(
-          store.folder() + ": a record of article " + article + " is damaged", e);
     }
     return records;
   }

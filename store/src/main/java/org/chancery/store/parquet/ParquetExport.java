@@ -59,8 +59,8 @@ public final class ParquetExport implements RecordExporter {
           folder + " is a file; parquet is written into a folder, with a file for each kind");
     }
     clear();
-    Files.createDirectory(unfinished);
     DatabaseLibrary.load();
+    Files.createDirectories(unfinished);
     try {
       this.connection = open();
       for (FlatTable table : FlatTable.values()) {

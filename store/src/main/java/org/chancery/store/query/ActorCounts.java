@@ -66,7 +66,7 @@ public final class ActorCounts {
     // Who has most roles is found first: that needs no record's id. Only those are counted exactly.
     sql.add("WITH first AS (SELECT " + key + " AS key FROM present_party p WHERE ");
     where(sql, wanted);
-    sql.add(" GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?)", SPARE * (limit + offset));
+    sql.add(" GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ?)", SPARE * ((long) limit + offset));
     sql.add(" SELECT " + key + ", max(p.name), max(p.country), max(p.sector),");
     sql.add(" count(DISTINCT p.record) FILTER (p.kind = 'event'),");
     sql.add(" count(DISTINCT p.record) FILTER (p.kind = 'statement'),");

@@ -1,7 +1,5 @@
 package org.chancery.store.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.sql.PreparedStatement;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.store.KeptJson;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleList {
 
   private final Store store;
-  private final ObjectMapper mapper = new ObjectMapper();
 
   public ArticleList(Store store) {
     this.store = store;
@@ -69,7 +67,7 @@ public final class ArticleList {
       sql.setAll(query);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          ObjectNode article = (ObjectNode) mapper.readTree(rows.getString(1));
+          ObjectNode article = KeptJson.record(store, rows.getString(1));
           put(article, "duplicate_of", rows.getString(2));
           put(article, "storyline", rows.getString(3));
           listener.take(article);
@@ -78,9 +76,6 @@ public final class ArticleList {
       }
     } catch (SQLException e) {
       throw store.failure(e);
-    } catch (JsonProcessingException e) {
-      throw new StoreException(
-          store.folder() + ": a record in it is damaged; run 'chancery recode --all'", e);
     }
     return given;
   }

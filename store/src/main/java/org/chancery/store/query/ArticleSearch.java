@@ -77,8 +77,7 @@ public final class ArticleSearch {
   public List<ListedArticle> page(Asking asking, Order order, int most, long from) {
     boolean ranked = asking.words().isPresent() || order != Order.RELEVANCE;
     String by = ranked ? order.expression : Order.NEWEST.expression;
-    Sql sql =
-        from(asking, "SELECT " + ListedArticle.columns("r")).add(" ORDER BY " + by + ", r.id");
+    Sql sql = from(asking, "SELECT " + ListedArticle.COLUMNS).add(" ORDER BY " + by + ", r.id");
     return Rows.of(store, sql.add(" LIMIT ? OFFSET ?", most, from), ListedArticle::of);
   }
 

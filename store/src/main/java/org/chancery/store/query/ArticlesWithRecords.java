@@ -1,7 +1,5 @@
 package org.chancery.store.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.sql.PreparedStatement;
@@ -12,8 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import org.chancery.store.KeptJson;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ public final class ArticlesWithRecords {
   private static final int PAGE = 200;
 
   private final Store store;
-  private final ObjectMapper mapper = new ObjectMapper();
 
   public ArticlesWithRecords(Store store) {
     this.store = store;
@@ -118,13 +115,12 @@ public final class ArticlesWithRecords {
     String table = CHOSEN + number;
     execute(
         new Sql().add("CREATE OR REPLACE TEMP TABLE " + table + " (id VARCHAR, article VARCHAR)"));
-    Optional<TextHits> hits =
-        query.words().map(words -> TextHits.find(store, query.asked(), words));
+    TextHits hits = TextHits.find(store, query);
     Sql sql = new Sql().add("INSERT INTO " + table + " ");
-    hits.ifPresent(found -> found.with(query.asked(), sql));
-    sql.add("SELECT r.id, r.article FROM " + query.asked().table() + " r");
-    sql.add(hits.isPresent() ? " JOIN hits h ON h.id = r.id" : "");
-    new FilterSql(query.asked(), sql).where(query.filters());
+    if (hits != null) {
+      hits.with(query.asked(), sql);
+    }
+    new QuerySql(query, hits).from(sql.add("SELECT r.id, r.article"));
     execute(sql);
     return table;
   }
@@ -166,7 +162,7 @@ public final class ArticlesWithRecords {
         while (rows.next()) {
           records
               .computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
-              .add(parse(rows.getString(2)));
+              .add(KeptJson.record(store, rows.getString(2)));
         }
       }
     }
@@ -193,7 +189,7 @@ public final class ArticlesWithRecords {
     try (PreparedStatement query = prepared(sql.among("id", ids));
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        ObjectNode article = withText(parse(rows.getString(2)), rows.getString(3));
+        ObjectNode article = withText(KeptJson.record(store, rows.getString(2)), rows.getString(3));
         put(article, "duplicate_of", rows.getString(4));
         put(article, "storyline", rows.getString(5));
         articles.put(rows.getString(1), article);
@@ -227,14 +223,5 @@ public final class ArticlesWithRecords {
     PreparedStatement query = store.connection().prepareStatement(sql.text());
     sql.setAll(query);
     return query;
-  }
-
-  private ObjectNode parse(String json) {
-    try {
-      return (ObjectNode) mapper.readTree(json);
-    } catch (JsonProcessingException | ClassCastException e) {
-      throw new StoreException(
-          store.folder() + ": a record in it is damaged; run 'chancery recode --all'", e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -37,21 +38,11 @@ public final class Cursor {
    * @throws IllegalArgumentException where the text is none; names it
    */
   public static Cursor parse(String text) {
+    if (text.length() > LONGEST) {
+      throw malformed(text.substring(0, 64) + "…", null);
+    }
     try {
-      if (text.length() > LONGEST) {
-        throw malformed(text.substring(0, 64) + "…", null);
-      }
-      ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-      if (bytes.remaining() <= CHECK_BYTES) {
-        throw malformed(text, null);
-      }
-      int check = bytes.getInt();
-      byte[] content = new byte[bytes.remaining()];
-      bytes.get(content);
-      if (check != check(content)) {
-        throw malformed(text, null);
-      }
-      JsonNode parts = new ObjectMapper().readTree(new String(content, StandardCharsets.UTF_8));
+      JsonNode parts = new ObjectMapper().readTree(content(text));
       List<@Nullable String> values = new ArrayList<>();
       for (int i = 1; i < parts.size(); i++) {
         values.add(parts.get(i).isNull() ? null : parts.get(i).asText());
@@ -59,9 +50,23 @@ public final class Cursor {
       return new Cursor(parts.path(0).asText(), values);
     } catch (JsonProcessingException e) {
       throw malformed(text, e);
-    } catch (IllegalArgumentException e) {
-      throw e.getMessage() != null && e.getMessage().startsWith("cursor ") ? e : malformed(text, e);
     }
+  }
+
+  private static String content(String text) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getUrlDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      throw malformed(text, e);
+    }
+    if (bytes.length > CHECK_BYTES) {
+      byte[] content = Arrays.copyOfRange(bytes, CHECK_BYTES, bytes.length);
+      if (ByteBuffer.wrap(bytes).getInt() == check(content)) {
+        return new String(content, StandardCharsets.UTF_8);
+      }
+    }
+    throw malformed(text, null);
   }
 
   private static IllegalArgumentException malformed(String text, @Nullable Exception cause) {

@@ -1,17 +1,13 @@
 package org.chancery.store.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import org.chancery.formats.record.IssueTallies;
+import org.chancery.store.KeptJson;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.chancery.store.imports.RecordImport;
@@ -21,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class KeptPositions {
 
   private final Store store;
-  private final ObjectMapper mapper = new ObjectMapper();
 
   public KeptPositions(Store store) {
     this.store = store;
@@ -49,15 +44,14 @@ public final class KeptPositions {
       sql.setAll(query);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          ObjectNode position = (ObjectNode) mapper.readTree(rows.getString(1));
-          listener.take(position, mapper.readTree(rows.getString(2)), rows.getString(3));
+          listener.take(
+              KeptJson.record(store, rows.getString(1)),
+              KeptJson.record(store, rows.getString(2)),
+              rows.getString(3));
         }
       }
     } catch (SQLException e) {
       throw store.failure(e);
-    } catch (JsonProcessingException e) {
-      throw new StoreException(
-          store.folder() + ": a record in it is damaged; run 'chancery recode --all'", e);
     }
   }
 
@@ -67,20 +61,7 @@ public final class KeptPositions {
    * @throws StoreException where the store can't be read
    */
   public void into(IssueTallies tallies) {
-    lastPublished().ifPresent(tallies::later);
+    new StoreDays(store).last().ifPresent(tallies::later);
     on(tallies.ids(), tallies::add);
-  }
-
-  /** The last day on which a kept article was published; empty where none has a date. */
-  public Optional<LocalDate> lastPublished() {
-    try (Statement statement = store.connection().createStatement();
-        ResultSet rows =
-            statement.executeQuery("SELECT CAST(max(published) AS VARCHAR) FROM article")) {
-      return rows.next()
-          ? Optional.ofNullable(rows.getString(1)).map(LocalDate::parse)
-          : Optional.empty();
-    } catch (SQLException e) {
-      throw store.failure(e);
-    }
   }
 }

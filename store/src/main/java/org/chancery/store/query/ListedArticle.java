@@ -18,21 +18,8 @@ public record ListedArticle(
     @Nullable String duplicateOf,
     @Nullable String storyline) {
 
-  /** What {@link #of} reads, of rows of articles. */
-  static String columns(String row) {
-    return row
-        + ".id, "
-        + row
-        + ".title, "
-        + row
-        + ".outlet, "
-        + row
-        + ".published, "
-        + row
-        + ".duplicate_of, "
-        + row
-        + ".storyline";
-  }
+  /** What {@link #of} reads, of rows {@code r} of articles. */
+  static final String COLUMNS = "r.id, r.title, r.outlet, r.published, r.duplicate_of, r.storyline";
 
   static ListedArticle of(ResultSet row) throws SQLException {
     return new ListedArticle(

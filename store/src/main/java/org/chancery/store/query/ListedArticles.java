@@ -11,7 +11,7 @@ import org.chancery.store.Store;
 public final class ListedArticles {
 
   private static final String COLUMNS =
-      "SELECT " + ListedArticle.columns("r") + " FROM article r WHERE ";
+      "SELECT " + ListedArticle.COLUMNS + " FROM article r WHERE ";
 
   private static final String ORDER = " ORDER BY published NULLS LAST, id";
 

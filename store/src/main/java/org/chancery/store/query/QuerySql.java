@@ -28,7 +28,16 @@ final class QuerySql {
 
   /** Gives all records as JSON; of a story, its events beside it. */
   Sql records() {
-    Sql sql = begin().add("SELECT " + json());
+    return chosen(json());
+  }
+
+  /** Gives the ids of all records. */
+  Sql ids() {
+    return chosen("r.id");
+  }
+
+  private Sql chosen(String columns) {
+    Sql sql = begin().add("SELECT " + columns);
     from(sql);
     return page(sql.add(" ORDER BY " + order().sql()), query.limit());
   }
@@ -98,11 +107,6 @@ final class QuerySql {
 
   private String json() {
     return query.asked() == Asked.STORYLINE ? STORY_WITH_EVENTS : "r.json";
-  }
-
-  /** Adds the order and the page. */
-  void order(Sql sql) {
-    page(sql.add(" ORDER BY " + order().sql()), query.limit());
   }
 
   /** Gives how many records there are. */

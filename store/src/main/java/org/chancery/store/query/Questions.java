@@ -1,8 +1,5 @@
 package org.chancery.store.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.store.KeptJson;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ public final class Questions {
   private static final int FETCHED = 500;
 
   private final Store store;
-  private final ObjectMapper mapper = new ObjectMapper();
 
   public Questions(Store store) {
     this.store = store;
@@ -47,7 +44,7 @@ public final class Questions {
    * @throws IOException where the listener throws it
    */
   public long records(RecordQuery query, Listener listener) throws IOException {
-    return records(query, hits(query), listener);
+    return records(query, TextHits.find(store, query), listener);
   }
 
   /** The same, with what the index finds for the words of the question, where it has some. */
@@ -75,7 +72,7 @@ public final class Questions {
    * @throws IOException where the listener throws it
    */
   public Page page(RecordQuery query, Listener listener) throws IOException {
-    return page(query, hits(query), listener);
+    return page(query, TextHits.find(store, query), listener);
   }
 
   private Page page(RecordQuery query, @Nullable TextHits hits, Listener listener)
@@ -154,10 +151,10 @@ public final class Questions {
 
   /** The record of a row whose JSON stands in a column, and its events in the next one. */
   private ObjectNode record(Asked asked, ResultSet row, int column) throws SQLException {
-    ObjectNode record = parse(row.getString(column));
+    ObjectNode record = KeptJson.record(store, row.getString(column));
     String events = asked == Asked.STORYLINE ? row.getString(column + 1) : null;
     if (events != null) {
-      record.setAll(parse("{\"events\":[" + events + "]}"));
+      record.setAll(KeptJson.record(store, "{\"events\":[" + events + "]}"));
     }
     return record;
   }
@@ -173,7 +170,8 @@ public final class Questions {
    * @throws IOException where the listener throws it
    */
   public long counts(RecordQuery query, List<CountBy> by, Listener listener) throws IOException {
-    return run(new QuerySql(query, hits(query)).counts(by), Questions::count, listener);
+    QuerySql sql = new QuerySql(query, TextHits.find(store, query));
+    return run(sql.counts(by), Questions::count, listener);
   }
 
   /** Whether a party of this name, in any letter case, is in any record. */
@@ -189,10 +187,6 @@ public final class Questions {
     } catch (SQLException e) {
       throw store.failure(e);
     }
-  }
-
-  private @Nullable TextHits hits(RecordQuery query) {
-    return query.words().map(words -> TextHits.find(store, query.asked(), words)).orElse(null);
   }
 
   @FunctionalInterface
@@ -212,23 +206,6 @@ public final class Questions {
       throw store.failure(e);
     }
     return found;
-  }
-
-  private ObjectNode parse(String json) {
-    try {
-      JsonNode node = mapper.readTree(json);
-      if (node instanceof ObjectNode record) {
-        return record;
-      }
-    } catch (JsonProcessingException e) {
-      throw damaged(e);
-    }
-    throw damaged(null);
-  }
-
-  private StoreException damaged(@Nullable Exception cause) {
-    return new StoreException(
-        store.folder() + ": a record in it is damaged; run 'chancery recode --all'", cause);
   }
 
   private static ObjectNode count(ResultSet row) throws SQLException {

@@ -168,7 +168,7 @@ public final class Search {
             words ->
                 found.computeIfAbsent(
                     query.asked().indexed() + " " + words,
-                    none -> TextHits.find(store, query.asked(), words)))
+                    none -> TextHits.find(store, query.asked().indexed(), words)))
         .orElse(null);
   }
 }

@@ -32,7 +32,7 @@ public record StoreSummary(
         (SELECT count(*), count(duplicate_of), count(DISTINCT outlet) FROM article) a,
         (SELECT count(*), count(*) FILTER (country IS NOT NULL OR latitude IS NOT NULL)
           FROM present_event) e,
-        (SELECT count(*) FROM merged_event) m,
+        (SELECT count(*) FROM present_merged_event) m,
         (SELECT count(*) FROM present_statement) s,
         (SELECT count(*) FROM present_position) p,
         (SELECT count(*) FROM storyline) t,

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what lists say of stories, without their events. Used by one thread at a time.
@@ -50,37 +49,18 @@ public final class StoryHeads {
    * @throws org.chancery.store.StoreException where the store or its index can't be read
    */
   public List<StoryHead> page(RecordQuery query) {
-    Sql sql = chosen(query, "r.id");
-    new QuerySql(query, hits(query)).order(sql);
+    Sql sql = new QuerySql(query, TextHits.find(store, query)).ids();
     return heads(Rows.of(store, sql, row -> row.getString(1)));
   }
 
   /** How many stories a question has, whatever its page. */
   public long count(RecordQuery query) {
-    return Rows.of(store, chosen(query, "count(*)"), row -> row.getLong(1)).get(0);
+    return new Search(store).total(query);
   }
 
   /** One story. */
   public Optional<StoryHead> one(String id) {
     return heads(List.of(id)).stream().findFirst();
-  }
-
-  private Sql chosen(RecordQuery query, String columns) {
-    TextHits hits = hits(query);
-    Sql sql = new Sql();
-    if (hits != null) {
-      hits.with(query.asked(), sql);
-    }
-    sql.add("SELECT " + columns + " FROM storyline r");
-    if (hits != null) {
-      sql.add(" JOIN hits h ON h.id = r.id");
-    }
-    new FilterSql(query.asked(), sql).where(query.filters());
-    return sql;
-  }
-
-  private @Nullable TextHits hits(RecordQuery query) {
-    return query.words().map(words -> TextHits.find(store, query.asked(), words)).orElse(null);
   }
 
   private List<StoryHead> heads(List<String> ids) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.store.Store;
 import org.chancery.store.index.IndexSearch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the index finds for the words of a question, best first. All of it, since the question's
@@ -18,8 +19,9 @@ final class TextHits {
     this.ranks = ranks;
   }
 
-  static TextHits find(Store store, Asked asked, String words) {
-    return find(store, asked.indexed(), words);
+  /** What it finds for a question; null where that has no words. */
+  static @Nullable TextHits find(Store store, RecordQuery query) {
+    return query.words().map(words -> find(store, query.asked().indexed(), words)).orElse(null);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.chancery.engine.storyline.ArticleDigest;
 import org.chancery.engine.storyline.DigestCodec;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
+import org.jspecify.annotations.Nullable;
 
 /** The digests that are kept beside articles. Used by one thread at a time. */
 public final class KeptDigests {
@@ -53,8 +54,8 @@ public final class KeptDigests {
     return new Found(digests, originals);
   }
 
-  private @org.jspecify.annotations.Nullable String add(
-      String article, Map<String, ArticleDigest> digests) throws SQLException {
+  private @Nullable String add(String article, Map<String, ArticleDigest> digests)
+      throws SQLException {
     try (PreparedStatement query =
         store
             .connection()

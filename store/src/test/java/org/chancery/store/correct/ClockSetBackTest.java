@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import org.chancery.store.Holder;
 import org.chancery.store.Store;
 import org.chancery.store.correct.Correction.Action;
@@ -133,5 +134,20 @@ class ClockSetBackTest {
     Correction made =
         new Corrections(store).make(events("shelled").get(0), Action.CONFIRM, null, "Ada", null);
     assertThat(CorrectionJson.judgement(made).path("when").asText()).isEqualTo(START.toString());
+  }
+
+  /** In London, the clock leaps over that hour: what is kept is in UTC, which does not. */
+  @Test
+  void anHourThatLocalTimeHasNotIsWrittenLikeEveryOther() throws IOException {
+    TimeZone usual = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone("Europe/London"));
+    try {
+      new Corrections(store).make(events("shelled").get(0), Action.CONFIRM, null, "Ada", null);
+      assertThat(new Corrections(store).all())
+          .extracting(Correction::when)
+          .containsExactly(START.toString());
+    } finally {
+      TimeZone.setDefault(usual);
+    }
   }
 }

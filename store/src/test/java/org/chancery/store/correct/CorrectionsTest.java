@@ -28,6 +28,7 @@ import org.chancery.store.query.Filter;
 import org.chancery.store.query.Party;
 import org.chancery.store.query.Questions;
 import org.chancery.store.query.RecordQuery;
+import org.chancery.store.query.StoreSummary;
 import org.chancery.store.story.StoryUpdate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,9 +261,7 @@ class CorrectionsTest {
       say(record, Action.REJECT, "Ada");
     }
     assertThat(merged("ASSAULT")).isEmpty();
-    for (ObjectNode record : List.of(first)) {
-      say(record, Action.UNDO, "Ada");
-    }
+    say(first, Action.UNDO, "Ada");
     assertThat(merged("ASSAULT").get(0).path("id")).isEqualTo(shown.path("id"));
     assertThat(merged("ASSAULT").get(0).path("reports")).hasSize(1);
     assertThat(merged("ASSAULT").get(0).path("independent_sources").asInt()).isEqualTo(1);
@@ -301,5 +300,60 @@ class CorrectionsTest {
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("why is longer");
     assertThat(corrections.all()).isEmpty();
+  }
+
+  @Test
+  void wordsBesideAnEmojiAreFoundAgain() throws IOException {
+    String again = "Varonia sued Jorvland over the wool.";
+    String text = "It rained. " + again + " " + "🕊".repeat(40) + " " + again;
+    read(text);
+    ObjectNode last = ask(events("REJECT")).get(1);
+    new Corrections(store).make(last, Action.EDIT, json("{'factuality':'planned'}"), "Ada", null);
+    Anchor anchor = new Corrections(store).all().get(0).anchor();
+    assertThat(anchor.prefix()).startsWith("🕊").endsWith("🕊 ");
+    assertThat(anchor.in("Now. " + text).begin()).isEqualTo(anchor.begin() + 5);
+  }
+
+  @Test
+  void anAddedRecordIsCheckedLikeOneThatIsImported() throws IOException {
+    Corrections corrections = new Corrections(store);
+    ObjectNode added = event("SUPPORT").deepCopy();
+    added.put("id", 7);
+    assertThatThrownBy(() -> NewRecord.checked(added, corrections))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("expected an id as text, found 7");
+    added.put("id", "e-added");
+    ((ObjectNode) added.path("when")).put("start", "2031-02-30");
+    assertThatThrownBy(() -> NewRecord.checked(added, corrections))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("a day such as");
+  }
+
+  @Test
+  void aDayThatNoCalendarHasIsRefused() throws IOException {
+    RecordEdits edits = new RecordEdits(event("SUPPORT"), Register.bundled());
+    assertThatThrownBy(() -> edits.edits(Map.of("when", "+999999999-01-01")))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("expected DAY or DAY..DAY");
+  }
+
+  @Test
+  void whatIsRejectedIsNotSummedUp() throws IOException {
+    long before = StoreSummary.of(store).merged();
+    for (ObjectNode record :
+        ask(RecordQuery.of(Asked.EVENT).with(new Filter.Types(Set.of("ASSAULT"))))) {
+      say(record, Action.REJECT, "Ada");
+    }
+    assertThat(StoreSummary.of(store).merged()).isEqualTo(before - 1);
+  }
+
+  @Test
+  void anEventKeepsOneSideAtLeast() throws IOException {
+    RecordEdits both = new RecordEdits(event("SUPPORT"), Register.bundled());
+    assertThatThrownBy(() -> both.edits(Map.of("actors", "", "recipients", " ")))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("nobody is left");
+    RecordEdits one = new RecordEdits(event("SUPPORT"), Register.bundled());
+    assertThat(one.edits(Map.of("recipients", "")).path("recipients").isNull()).isTrue();
   }
 }

@@ -90,4 +90,10 @@ class ParquetExportTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> new ParquetExport(file)).hasMessageContaining("into a folder");
   }
+
+  @Test
+  void aFolderInAFolderThatIsNotThereYetIsMade() throws IOException {
+    export(folder.resolve("deep/tables"), true);
+    assertThat(folder.resolve("deep/tables/events.parquet")).isRegularFile();
+  }
 }

@@ -69,8 +69,7 @@ final class BratDocument {
     roles(roles, "Source", "Actor", statement.path("sources"));
     roles(roles, "Relay", "Actor", statement.path("relays"));
     roles(roles, "Addressee", "Actor", statement.path("addressees"));
-    List<JsonNode> contents = new ArrayList<>();
-    statement.path("content").forEach(contents::add);
+    List<JsonNode> contents = all(statement.path("content"));
     for (int i = 0; i < contents.size(); i++) {
       String mark = mark("Content", contents.get(i));
       if (mark != null) {

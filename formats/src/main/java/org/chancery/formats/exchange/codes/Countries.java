@@ -16,7 +16,6 @@ public final class Countries {
   private final Map<String, Country> byIso = new HashMap<>();
   private final Map<String, Country> byCameo = new HashMap<>();
   private final Map<String, Country> byFips = new HashMap<>();
-  private final Map<String, Country> byCow = new HashMap<>();
   private final Map<String, Country> byOwnName = new HashMap<>();
   private final Map<String, Country> byName = new HashMap<>();
 
@@ -35,9 +34,6 @@ public final class Countries {
       byIso.put(country.iso(), country);
       cameo.forEach(code -> byCameo.putIfAbsent(code, country));
       fips.forEach(code -> byFips.putIfAbsent(code, country));
-      if (country.cow() != null) {
-        byCow.putIfAbsent(country.cow(), country);
-      }
       byOwnName.putIfAbsent(country.name(), country);
       byName.putIfAbsent(folded(country.name()), country);
       for (String name : row.get(6).split("\\|")) {
@@ -65,11 +61,6 @@ public final class Countries {
   /** By FIPS 10-4. */
   public static Optional<Country> ofFips(String code) {
     return Optional.ofNullable(ALL.byFips.get(code));
-  }
-
-  /** By Correlates of War's number. */
-  public static Optional<Country> ofCow(String number) {
-    return Optional.ofNullable(ALL.byCow.get(number));
   }
 
   /** By a name, case and diacritics ignored, or by the ISO code. */

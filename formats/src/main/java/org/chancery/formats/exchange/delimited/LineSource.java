@@ -1,6 +1,5 @@
 package org.chancery.formats.exchange.delimited;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -24,15 +23,11 @@ public final class LineSource {
   private static final Charset OLDER = Charset.forName("windows-1252");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final InputStream bytes;
-  private final byte[] buffer = new byte[1 << 16];
+  private final ByteLines lines;
   private final Deque<TextLine> givenBack = new ArrayDeque<>();
-  private int at;
-  private int filled;
-  private long number;
 
   public LineSource(InputStream bytes) {
-    this.bytes = bytes;
+    this.lines = new ByteLines(bytes, MAX_LINE);
   }
 
   /** The next line, null at the end. */
@@ -41,33 +36,14 @@ public final class LineSource {
     if (again != null) {
       return again;
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-    boolean over = false;
-    boolean any = false;
-    while (more()) {
-      any = true;
-      int end = at;
-      while (end < filled && buffer[end] != '\n') {
-        end++;
-      }
-      boolean complete = end < filled;
-      int next = complete ? end + 1 : end;
-      over |= (long) line.size() + (next - at) > MAX_LINE;
-      if (over) {
-        line.reset();
-      } else {
-        line.write(buffer, at, next - at);
-      }
-      at = next;
-      if (complete) {
-        break;
-      }
-    }
-    if (!any) {
+    ByteLines.Line line = lines.next();
+    if (line == null) {
       return null;
     }
-    number++;
-    return new TextLine(number, over ? "" : decode(line.toByteArray()), over);
+    byte[] bytes = line.bytes();
+    return bytes == null
+        ? new TextLine(line.number(), "", true)
+        : new TextLine(line.number(), text(line.number(), bytes, line.complete()), false);
   }
 
   /** Puts lines back, to be read again from the first of them. */
@@ -77,22 +53,17 @@ public final class LineSource {
     }
   }
 
-  private String decode(byte[] line) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-    } catch (CharacterCodingException e) {
-      text = new String(line, OLDER);
-    }
+  private static String text(long number, byte[] line, boolean complete) {
+    String text = decoded(line);
     boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return marked ? text.substring(1) : text;
+    return (marked ? text.substring(1) : text) + (complete ? "\n" : "");
   }
 
-  private boolean more() throws IOException {
-    if (at == filled) {
-      at = 0;
-      filled = Math.max(0, bytes.read(buffer, 0, buffer.length));
+  private static String decoded(byte[] line) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(line, OLDER);
     }
-    return at < filled;
   }
 }

@@ -104,18 +104,19 @@ final class Cells {
   /** A day as {@code 2021-03-01}, what follows of a time passed over; null for an empty cell. */
   @Nullable ObjectNode isoDay(String column) throws RowFault {
     String cell = at(column).strip();
-    String day = cell.length() > ISO_LENGTH ? cell.substring(0, ISO_LENGTH) : cell;
-    boolean time = cell.length() == day.length() || " T".indexOf(cell.charAt(ISO_LENGTH)) >= 0;
-    return time ? day(column, day, ISO, "a day like 2021-03-01") : dayFault(column, cell);
+    String expected = "a day like 2021-03-01";
+    if (cell.length() <= ISO_LENGTH) {
+      return day(column, cell, ISO, expected);
+    }
+    if (" T".indexOf(cell.charAt(ISO_LENGTH)) < 0) {
+      throw RowFault.cell(column, expected, cell);
+    }
+    return day(column, cell.substring(0, ISO_LENGTH), ISO, expected);
   }
 
   /** A day as {@code 20210301}; null for an empty cell. */
   @Nullable ObjectNode plainDay(String column) throws RowFault {
     return day(column, at(column).strip(), PLAIN, "a day like 20210301");
-  }
-
-  private ObjectNode dayFault(String column, String cell) throws RowFault {
-    throw RowFault.cell(column, "a day like 2021-03-01", cell);
   }
 
   private static @Nullable ObjectNode day(

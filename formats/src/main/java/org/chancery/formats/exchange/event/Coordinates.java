@@ -1,6 +1,7 @@
 package org.chancery.formats.exchange.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.chancery.formats.exchange.flow.ImportProblem;
 
 /** Reads latitude and longitude, which only say something together. */
 final class Coordinates {
@@ -15,7 +16,9 @@ final class Coordinates {
     if (cells.at(latitude).isBlank() != cells.at(longitude).isBlank()) {
       throw new RowFault(
           latitude + " and " + longitude + ", or neither",
-          "\"" + cells.at(latitude) + "\" and \"" + cells.at(longitude) + "\"");
+          ImportProblem.quoted(cells.at(latitude))
+              + " and "
+              + ImportProblem.quoted(cells.at(longitude)));
     }
     cells.number(where, "latitude", latitude, -MAX_LATITUDE, MAX_LATITUDE);
     cells.number(where, "longitude", longitude, -MAX_LONGITUDE, MAX_LONGITUDE);

@@ -58,7 +58,9 @@ final class EventJoin {
             new ImportProblem(
                 source,
                 line,
-                "the rows of event " + id + " behind each other (sort the file by id)",
+                "the rows of event "
+                    + ImportProblem.shown(id)
+                    + " behind each other (sort the file by id)",
                 "one more after others"));
         return;
       }

@@ -16,6 +16,7 @@ import org.chancery.formats.exchange.codes.Countries;
 import org.chancery.formats.exchange.codes.Country;
 import org.chancery.formats.exchange.delimited.DelimitedRow;
 import org.chancery.formats.exchange.flow.LossCount;
+import org.chancery.formats.exchange.pair.ArticleFacts;
 import org.chancery.formats.exchange.pair.Fields;
 import org.chancery.formats.exchange.pair.Pair;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.chancery.formats.exchange.delimited.DelimitedWriter;
 import org.chancery.formats.exchange.flow.LossCount;
 import org.chancery.formats.exchange.flow.Losses;
 import org.chancery.formats.exchange.flow.RecordExporter;
+import org.chancery.formats.exchange.pair.ArticleFacts;
 import org.chancery.formats.exchange.pair.Fields;
 import org.chancery.formats.exchange.pair.Pair;
 
@@ -51,7 +53,11 @@ final class PairExporter implements RecordExporter {
     ArticleFacts facts = articles.getOrDefault(article, ArticleFacts.unknown(article));
     int number = 0;
     Set<String> refusals = new TreeSet<>();
-    for (Pair pair : Pair.of(event)) {
+    List<Pair> pairs = Pair.of(event);
+    if (pairs.isEmpty()) {
+      losses.add("events without an actor or a recipient, left out");
+    }
+    for (Pair pair : pairs) {
       String refusal = layout.refusal(event, pair);
       if (refusal == null) {
         number++;

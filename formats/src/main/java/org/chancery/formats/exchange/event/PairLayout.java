@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.chancery.formats.exchange.delimited.DelimitedRow;
 import org.chancery.formats.exchange.flow.LossCount;
+import org.chancery.formats.exchange.pair.ArticleFacts;
 import org.chancery.formats.exchange.pair.Pair;
 import org.jspecify.annotations.Nullable;
 

@@ -5,17 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.formats.exchange.codes.Countries;
 import org.chancery.formats.exchange.codes.Country;
 import org.chancery.formats.exchange.delimited.DelimitedRow;
 import org.chancery.formats.exchange.flow.LossCount;
+import org.chancery.formats.exchange.pair.ArticleFacts;
 import org.chancery.formats.exchange.pair.Fields;
 import org.chancery.formats.exchange.pair.Pair;
 import org.jspecify.annotations.Nullable;
@@ -242,7 +241,7 @@ record Polecat() implements PairLayout {
   }
 
   private static void count(Cells cells, LossCount losses) {
-    for (String column : new TreeSet<>(Arrays.asList("District", "Province", "Feature Type"))) {
+    for (String column : List.of("District", "Province", "Feature Type")) {
       if (!cells.at(column).isEmpty()) {
         losses.add(column + " of rows");
       }

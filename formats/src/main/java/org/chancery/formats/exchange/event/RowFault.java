@@ -1,11 +1,11 @@
 package org.chancery.formats.exchange.event;
 
+import org.chancery.formats.exchange.flow.ImportProblem;
+
 /** A row that can't be read. */
 final class RowFault extends Exception {
 
   private static final long serialVersionUID = 1;
-  private static final int SHOWN = 60;
-
   private final String expected;
   private final String found;
 
@@ -17,9 +17,8 @@ final class RowFault extends Exception {
 
   /** A cell that is not what its column needs. */
   static RowFault cell(String column, String expected, String found) {
-    String shown = found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found;
     return new RowFault(
-        expected + " as " + column, found.isEmpty() ? "nothing" : "\"" + shown + "\"");
+        expected + " as " + column, found.isEmpty() ? "nothing" : ImportProblem.quoted(found));
   }
 
   String expected() {

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of typed columns that records are flattened to, one for each kind. An event has a row
- * for each pair of actor and recipient, a statement one for each source, all others one. Every row
- * has the record's id with {@code #} and the row's number as {@code id}, and the record's id by
- * itself under its kind. Spans keep their first; the whole list is JSON text. Immutable,
- * thread-safe.
+ * for each pair of actor and recipient, a statement one for each source, all others one, as has
+ * what names nobody. Every row has the record's id with {@code #} and the row's number as {@code
+ * id}, and the record's id by itself under its kind. Spans keep their first; the whole list is JSON
+ * text. Immutable, thread-safe.
  */
 public enum FlatTable {
   ARTICLES("article") {
@@ -61,7 +61,7 @@ public enum FlatTable {
         row.set("recipient", pair.recipient());
         rows.add(row);
       }
-      return rows;
+      return rows.isEmpty() ? super.rows(event) : rows;
     }
   },
   STATEMENTS("statement") {
@@ -89,7 +89,7 @@ public enum FlatTable {
         row.set("source", source);
         rows.add(row);
       }
-      return rows.isEmpty() ? List.of(statement.objectNode()) : rows;
+      return rows.isEmpty() ? super.rows(statement) : rows;
     }
   },
   POSITIONS("position") {

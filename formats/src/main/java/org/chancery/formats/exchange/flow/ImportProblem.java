@@ -10,6 +10,20 @@ package org.chancery.formats.exchange.flow;
  */
 public record ImportProblem(String source, long line, String expected, String found) {
 
+  /** Most of a cell that a message shows, in UTF-16 units. */
+  private static final int SHOWN = 60;
+
+  /** A cell as messages have it: quoted, on one line, and of a long one its beginning. */
+  public static String quoted(String cell) {
+    return '"' + shown(cell) + '"';
+  }
+
+  /** The same without quotation marks. */
+  public static String shown(String cell) {
+    String line = cell.replaceAll("\\R", " ");
+    return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+  }
+
   /** One line for a person. */
   public String message() {
     return source + ":" + line + ": expected " + expected + ", found " + found;

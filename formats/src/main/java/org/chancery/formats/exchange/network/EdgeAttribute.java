@@ -8,7 +8,7 @@ import org.chancery.formats.exchange.pair.Fields;
  * What an edge tells of its event.
  *
  * @param name the record's key; {@code start} and {@code end} are those of its {@code when}
- * @param type as GraphML names it
+ * @param type of its values
  */
 record EdgeAttribute(String name, Type type) {
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.formats.exchange.flow.LossCount;
@@ -62,7 +63,11 @@ final class NetworkExporter implements RecordExporter {
 
   private void event(ObjectNode event) throws IOException {
     int number = 0;
-    for (Pair pair : Pair.of(event)) {
+    List<Pair> pairs = Pair.of(event);
+    if (pairs.isEmpty()) {
+      losses.add("events without an actor or a recipient, left out");
+    }
+    for (Pair pair : pairs) {
       if (pair.actor() == null || pair.recipient() == null) {
         nodeId(pair.actor());
         nodeId(pair.recipient());
@@ -80,9 +85,23 @@ final class NetworkExporter implements RecordExporter {
         losses.add(key + " of events");
       }
     }
-    if (!Xml.holds(event.toString())) {
+    if (!fits(event, pairs)) {
       losses.add("control characters, which XML can't hold");
     }
+  }
+
+  /** Whether XML can hold all that edges and nodes have of an event. */
+  private static boolean fits(ObjectNode event, List<Pair> pairs) {
+    return EdgeAttribute.ALL.stream().map(one -> one.of(event)).allMatch(Xml::holds)
+        && pairs.stream().allMatch(pair -> fits(pair.actor()) && fits(pair.recipient()));
+  }
+
+  private static boolean fits(@Nullable JsonNode actor) {
+    if (actor == null) {
+      return true;
+    }
+    Node node = Node.of(actor);
+    return Xml.holds(node.label()) && node.attributes().values().stream().allMatch(Xml::holds);
   }
 
   /** The id of an actor's node; empty for none. */

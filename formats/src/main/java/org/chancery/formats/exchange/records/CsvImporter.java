@@ -18,8 +18,6 @@ import org.chancery.formats.output.CsvRows;
 /** Reads records from the CSV table of mixed kinds; columns may stand in any order. */
 public final class CsvImporter implements RecordImporter {
 
-  private static final int SHOWN = 60;
-
   @Override
   public Losses read(String source, InputStream in, ImportSink sink) throws IOException {
     LossCount losses = new LossCount("csv");
@@ -32,25 +30,26 @@ public final class CsvImporter implements RecordImporter {
     if (!header.contains("record") || !header.contains("id")) {
       sink.problem(
           new ImportProblem(
-              source, first.line(), "a header line with the columns record and id", shown(header)));
+              source,
+              first.line(),
+              "a header line with the columns record and id",
+              ImportProblem.quoted(String.join(",", header))));
       return losses.losses();
     }
     for (String name : header) {
       if (!CsvRows.isColumn(name)) {
         sink.problem(
             new ImportProblem(
-                source, first.line(), "columns as in docs/formats/csv.md", "\"" + name + "\""));
+                source,
+                first.line(),
+                "columns as in docs/formats/csv.md",
+                ImportProblem.quoted(name)));
       }
     }
     for (DelimitedRow row = rows.next(); row != null; row = rows.next()) {
       row(source, header, row, sink);
     }
     return losses.losses();
-  }
-
-  private static String shown(List<String> cells) {
-    String text = String.join(",", cells);
-    return "\"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "\"";
   }
 
   private static void row(String source, List<String> header, DelimitedRow row, ImportSink sink)
@@ -78,7 +77,7 @@ public final class CsvImporter implements RecordImporter {
       String cell = row.cells().get(header.indexOf(e.column()));
       sink.problem(
           new ImportProblem(
-              source, row.line(), e.expected() + " as " + e.column(), shown(List.of(cell))));
+              source, row.line(), e.expected() + " as " + e.column(), ImportProblem.quoted(cell)));
     }
   }
 }

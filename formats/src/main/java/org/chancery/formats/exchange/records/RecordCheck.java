@@ -7,20 +7,22 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.formats.exchange.flow.ImportProblem;
 
-/** Checks that an object read from a file is a record that can be kept. */
-final class RecordCheck {
+/** Checks that an object from elsewhere is a record that can be kept. Stateless. */
+public final class RecordCheck {
 
   private static final List<String> KINDS =
       List.of("article", "event", "statement", "position", "storyline");
   private static final List<String> OF_ARTICLES = List.of("event", "statement", "position");
 
-  /** What is wrong with a record. */
-  record Fault(String expected, String found) {}
+  /** What is wrong with a record, in words for a person. */
+  public record Fault(String expected, String found) {}
 
   private RecordCheck() {}
 
-  static Optional<Fault> of(ObjectNode record) {
+  /** The first fault that is found; empty where a record can be kept. */
+  public static Optional<Fault> of(ObjectNode record) {
     String kind = record.path("record").asText();
     if (!KINDS.contains(kind)) {
       return Optional.of(
@@ -67,7 +69,6 @@ final class RecordCheck {
     if (value.isMissingNode()) {
       return "none";
     }
-    String text = value.toString();
-    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    return ImportProblem.shown(value.toString());
   }
 }

@@ -13,6 +13,7 @@ import org.chancery.formats.exchange.delimited.DelimitedWriter;
 import org.chancery.formats.exchange.flow.LossCount;
 import org.chancery.formats.exchange.flow.Losses;
 import org.chancery.formats.exchange.flow.RecordExporter;
+import org.chancery.formats.exchange.pair.ArticleFacts;
 
 /**
  * Writes positions, with their issue as the concept, and statements, one row a source, without one.
@@ -24,7 +25,7 @@ final class DnaExporter implements RecordExporter {
 
   private final DelimitedWriter out;
   private final LossCount losses = new LossCount("dna");
-  private final Map<String, DocumentFacts> documents = new HashMap<>();
+  private final Map<String, ArticleFacts> documents = new HashMap<>();
 
   DnaExporter(Writer out) throws IOException {
     this.out = new DelimitedWriter(out, ';');
@@ -34,7 +35,7 @@ final class DnaExporter implements RecordExporter {
   @Override
   public void write(ObjectNode record) throws IOException {
     switch (record.path("record").asText()) {
-      case "article" -> documents.put(record.path("id").asText(), DocumentFacts.of(record));
+      case "article" -> documents.put(record.path("id").asText(), ArticleFacts.of(record));
       case "statement" -> statement(record);
       case "position" -> position(record);
       case "event" -> losses.add("events, left out");
@@ -95,7 +96,7 @@ final class DnaExporter implements RecordExporter {
       JsonNode span)
       throws IOException {
     String article = record.path("article").asText();
-    DocumentFacts document = documents.getOrDefault(article, DocumentFacts.UNKNOWN);
+    ArticleFacts document = documents.getOrDefault(article, ArticleFacts.unknown(article));
     String day = record.path("when").path("start").asText();
     List<String> cells = new ArrayList<>(DnaColumns.ALL.size());
     cells.add(record.path("id").asText() + "#" + number);

@@ -17,7 +17,7 @@ record DnaRow(List<String> columns, List<String> cells) {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([ T].*)?");
-  private static final Pattern GERMAN = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})( .*)?");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})( .*)?");
 
   String at(String column) {
     int index = columns.indexOf(column);
@@ -28,13 +28,13 @@ record DnaRow(List<String> columns, List<String> cells) {
   Optional<LocalDate> day() {
     String time = at("time").strip();
     Matcher iso = ISO.matcher(time);
-    Matcher german = GERMAN.matcher(time);
+    Matcher dayFirst = DAY_FIRST.matcher(time);
     try {
       if (iso.matches()) {
         return Optional.of(LocalDate.parse(iso.group(1)));
       }
-      if (german.matches()) {
-        String day = german.group(3) + "-" + german.group(2) + "-" + german.group(1);
+      if (dayFirst.matches()) {
+        String day = dayFirst.group(3) + "-" + dayFirst.group(2) + "-" + dayFirst.group(1);
         return Optional.of(LocalDate.parse(day));
       }
     } catch (DateTimeParseException e) {

@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.chancery.formats.exchange.flow.ImportProblem;
 import org.chancery.formats.exchange.flow.ImportSink;
 import org.chancery.formats.exchange.flow.LossCount;
+import org.chancery.formats.exchange.pair.ArticleFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of DNA's rows; rows of one statement with several sources follow each other. */
@@ -33,22 +32,12 @@ final class DnaRows {
   }
 
   void take(long line, DnaRow row) throws IOException {
+    ImportProblem fault = fault(line, row);
+    if (fault != null) {
+      sink.problem(fault);
+      return;
+    }
     String id = row.at("statement_id");
-    String document = row.at("document_id");
-    Optional<LocalDate> day = row.day();
-    if (id.isBlank() || document.isBlank()) {
-      problem(line, "a statement_id and a document_id", "one of them empty");
-      return;
-    }
-    if (day.isEmpty() && !row.at("time").isBlank()) {
-      problem(line, "a day like 2021-03-01 as time", "\"" + shown(row.at("time")) + "\"");
-      return;
-    }
-    String agreement = row.at("agreement");
-    if (row.stance() == null && !agreement.isBlank()) {
-      problem(line, "1 or 0, yes or no as agreement", "\"" + shown(agreement) + "\"");
-      return;
-    }
     String plain = id.replaceFirst("(?s)(?<=.)#\\d+$", "");
     boolean numbered = !plain.equals(id);
     ObjectNode statement = open;
@@ -57,29 +46,50 @@ final class DnaRows {
       return;
     }
     end();
-    article(document, row);
-    ObjectNode record = row.at("concept").isEmpty() ? statement(row) : position(row);
-    ObjectNode whole = NODES.objectNode();
-    whole.put("record", row.at("concept").isEmpty() ? "statement" : "position");
-    whole.put("id", plain);
-    whole.put("article", document);
-    whole.setAll(record);
-    day.ifPresent(
-        when ->
-            whole
-                .putObject("when")
-                .put("start", when.toString())
-                .put("end", when.toString())
-                .put("precision", "day"));
+    article(row.at("document_id"), row);
+    open = record(plain, row);
+  }
+
+  /** Why a row can't be read; null for a good one. */
+  private @Nullable ImportProblem fault(long line, DnaRow row) {
+    if (row.at("statement_id").isBlank() || row.at("document_id").isBlank()) {
+      return new ImportProblem(
+          source, line, "a statement_id and a document_id", "one of them empty");
+    }
+    String time = row.at("time");
+    if (row.day().isEmpty() && !time.isBlank()) {
+      return new ImportProblem(
+          source, line, "a day like 2021-03-01 as time", ImportProblem.quoted(time));
+    }
+    String agreement = row.at("agreement");
+    return row.stance() != null || agreement.isBlank()
+        ? null
+        : new ImportProblem(
+            source, line, "1 or 0, yes or no as agreement", ImportProblem.quoted(agreement));
+  }
+
+  private static ObjectNode record(String id, DnaRow row) {
+    boolean isStatement = row.at("concept").isEmpty();
+    ObjectNode record = NODES.objectNode();
+    record.put("record", isStatement ? "statement" : "position");
+    record.put("id", id);
+    record.put("article", row.at("document_id"));
+    record.setAll(isStatement ? statement(row) : position(row));
+    row.day()
+        .ifPresent(
+            when ->
+                record
+                    .putObject("when")
+                    .put("start", when.toString())
+                    .put("end", when.toString())
+                    .put("precision", "day"));
     ArrayNode spans = row.spans();
     if (!spans.isEmpty()) {
-      whole.set("evidence", spans);
+      record.set("evidence", spans);
     }
-    whole.put("coder", "import/dna@1");
-    if (!row.at("coder").isEmpty()) {
-      whole.put("imported_coder", row.at("coder"));
-    }
-    open = whole;
+    record.put("coder", "import/dna@1");
+    put(record, "imported_coder", row.at("coder"));
+    return record;
   }
 
   private static ObjectNode statement(DnaRow row) {
@@ -135,7 +145,7 @@ final class DnaRows {
     put(article, "outlet", row.at("document_source"));
     if (!row.at("document_author").isEmpty()) {
       ArrayNode authors = article.putArray("authors");
-      for (String author : row.at("document_author").split(DocumentFacts.BETWEEN)) {
+      for (String author : row.at("document_author").split(ArticleFacts.BETWEEN)) {
         authors.add(author);
       }
     }
@@ -155,14 +165,6 @@ final class DnaRows {
     if (record != null) {
       sink.record(record);
     }
-  }
-
-  private void problem(long line, String expected, String found) throws IOException {
-    sink.problem(new ImportProblem(source, line, expected, found));
-  }
-
-  private static String shown(String cell) {
-    return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
   }
 
   private static void put(ObjectNode node, String key, String value) {

@@ -30,7 +30,7 @@ final class Facts {
     return add(name, RecordWords.value(value));
   }
 
-  /** An actor, or each of a list: the words of the article and all that is known of him. */
+  /** An actor, or each of a list: the words of the article and all that is known of it. */
   Facts actors(String name, JsonNode actors) {
     if (actors.isArray()) {
       actors.forEach(actor -> add(name, actor(actor)));

@@ -53,7 +53,7 @@ final class MarkedText {
   /** A paragraph as it is to be shown. */
   Markup paragraph(Span paragraph) {
     List<Markup> parts = new ArrayList<>();
-    for (Segment segment : EvidenceSegments.of(paragraph, near(paragraph))) {
+    for (Segment segment : EvidenceSegments.of(paragraph, marks)) {
       parts.add(segment(segment));
     }
     return Markup.join(parts);
@@ -67,10 +67,6 @@ final class MarkedText {
   /** The place that the link from a record's card leads to. */
   static Markup place(int article, int record) {
     return PLACE.fill(Map.of("anchor", Markup.text(Anchors.evidence(article, record))));
-  }
-
-  private List<Mark> near(Span paragraph) {
-    return marks.stream().filter(mark -> mark.span().overlaps(paragraph)).toList();
   }
 
   private Markup segment(Segment segment) {

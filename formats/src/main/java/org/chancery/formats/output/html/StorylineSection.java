@@ -36,8 +36,7 @@ final class StorylineSection {
         Map.of(
             "anchor", Markup.text(Anchors.storyline(number)),
             "title", Markup.text(RecordWords.title(storyline)),
-            "when", Markup.text(DateWords.full(storyline.path("when"))),
-            "count", Markup.text(RecordWords.count(articles.size(), "article", "articles")),
+            "about", Markup.text(RecordWords.about(storyline)),
             "articles", Markup.join(articles),
             "events", Markup.join(events)));
   }

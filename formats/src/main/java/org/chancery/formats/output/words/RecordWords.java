@@ -86,6 +86,13 @@ public final class RecordWords {
     return name.isEmpty() ? record.path("id").asText("") : name;
   }
 
+  /** When a storyline happens, where that is known, and how many articles tell it. */
+  public static String about(JsonNode storyline) {
+    String when = DateWords.full(storyline.path("when"));
+    String articles = count(storyline.path("articles").size(), "article", "articles");
+    return when.isEmpty() ? articles : when + " · " + articles;
+  }
+
   /** How often a merged event was reported, and by how many sources that don't copy each other. */
   public static String support(JsonNode merged) {
     StringJoiner words = new StringJoiner(", ");

@@ -65,7 +65,6 @@ class CodesTest {
     assertThat(Countries.ofFips("AS").orElseThrow().iso()).isEqualTo("AUS");
     assertThat(Countries.ofFips("AU").orElseThrow().iso()).isEqualTo("AUT");
     assertThat(Countries.ofFips("WE").orElseThrow().iso()).isEqualTo("PSE");
-    assertThat(Countries.ofCow("365").orElseThrow().iso()).isEqualTo("RUS");
     assertThat(Countries.ofCameo("CZE").orElseThrow().iso()).isEqualTo("CZE");
     assertThat(Countries.named("côte d’ivoire").orElseThrow().iso()).isEqualTo("CIV");
     assertThat(Countries.named("Eswatini").orElseThrow().iso()).isEqualTo("SWZ");

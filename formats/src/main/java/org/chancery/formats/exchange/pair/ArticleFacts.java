@@ -1,10 +1,11 @@
-package org.chancery.formats.exchange.event;
+package org.chancery.formats.exchange.pair;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.chancery.formats.exchange.pair.Fields;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What event formats say of the article that an event was read in; empty where it is unknown.
+ * What rows of tables say of the article that their record was read in; empty where it is unknown.
  *
  * @param published first day of its publication, ISO 8601
  */
@@ -17,18 +18,19 @@ public record ArticleFacts(
     String published,
     String language) {
 
+  /** Between the names of several authors. */
+  public static final String BETWEEN = "; ";
+
   /** Of an article's record. */
   public static ArticleFacts of(ObjectNode article) {
-    StringBuilder authors = new StringBuilder();
-    article
-        .path("authors")
-        .forEach(author -> authors.append(authors.isEmpty() ? "" : "; ").append(author.asText()));
+    List<String> authors = new ArrayList<>();
+    article.path("authors").forEach(author -> authors.add(author.asText()));
     return new ArticleFacts(
         Fields.text(article, "id"),
         Fields.text(article, "url"),
         Fields.text(article, "title"),
         Fields.text(article, "outlet"),
-        authors.toString(),
+        String.join(BETWEEN, authors),
         Fields.text(article, "published", "start"),
         Fields.text(article, "language"));
   }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.chancery.formats.output.html;
-
-import org.jspecify.annotations.NullMarked;

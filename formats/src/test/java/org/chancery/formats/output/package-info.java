@@ -1,4 +1,0 @@
-@NullMarked
-package org.chancery.formats.output;
-
-import org.jspecify.annotations.NullMarked;

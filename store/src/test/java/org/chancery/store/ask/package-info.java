@@ -1,4 +1,0 @@
-@NullMarked
-package org.chancery.store.ask;
-
-import org.jspecify.annotations.NullMarked;
