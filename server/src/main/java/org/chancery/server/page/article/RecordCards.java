@@ -9,11 +9,14 @@ import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.ActorLabel;
 import org.chancery.server.page.part.Actors;
+import org.chancery.server.page.part.Cue;
 import org.chancery.server.page.part.EventLabel;
 import org.chancery.server.page.part.Fact;
 
 /** Makes cards of records. */
 final class RecordCards {
+
+  private static final Cue NO_CUE = new Cue("", false);
 
   private final Set<String> inText;
 
@@ -47,7 +50,7 @@ final class RecordCards {
         Actors.labels(event.path("recipients")),
         event.path("symmetric").asBoolean(),
         words(event.path("evidence")),
-        "",
+        NO_CUE,
         "",
         null,
         event.path("factuality").asText(),
@@ -76,7 +79,7 @@ final class RecordCards {
         Actors.labels(statement.path("addressees")),
         false,
         words(statement.path("content")),
-        statement.path("cue").path("exact").asText(),
+        Cue.of(statement),
         "",
         null,
         "",
@@ -101,7 +104,7 @@ final class RecordCards {
         List.of(),
         false,
         words(position.path("evidence")),
-        "",
+        NO_CUE,
         position.path("stance").asText(),
         new Fact(issue.path("title").asText(), Address.issue(issue.path("id").asText(), "")),
         "",
