@@ -23,7 +23,7 @@ final class Limits {
             FILES,
             size(FILE_BYTES),
             size(REQUEST_BYTES)),
-        "One article: up to 10 MB as it comes and 2 million characters of text.",
+        "One article: up to 10 MB as it comes and 2,000,000 characters of text.",
         "An archive: up to 100,000 entries, 3 levels, 100 times its size unpacked.",
         String.format(
             Locale.ROOT,
