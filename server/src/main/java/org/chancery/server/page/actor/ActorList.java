@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.register.Actor;
+import org.chancery.register.ActorKind;
 import org.chancery.register.Register;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.part.Figure;
@@ -88,12 +89,18 @@ final class ActorList {
             + Figure.grouped(total));
   }
 
-  /** As the register has it, where it does: what records say need not be the same in each. */
+  /**
+   * As the register has it: what records say need not be the same in each. They say what a person
+   * is who may be one thing after the other, and what the register doesn't have.
+   */
   private String about(ActorCounts.Counted one) {
     Actor actor = register.actor(one.key().value()).orElse(null);
     String country =
         actor == null || actor.country() == null ? one.country() : ActorProfile.state(actor);
-    String sector = actor == null || actor.sector() == null ? one.sector() : actor.sector();
+    String sector =
+        actor == null || (actor.sector() == null && actor.kind() == ActorKind.PERSON)
+            ? one.sector()
+            : actor.sector();
     return Stream.of(
             country == null ? "" : country(country), sector == null ? "" : Sectors.words(sector))
         .filter(words -> !words.isEmpty() && !words.equals(one.name()))

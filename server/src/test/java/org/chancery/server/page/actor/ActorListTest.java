@@ -21,6 +21,7 @@ class ActorListTest {
               as_of: 2026-01-01
               actors:
                 - {id: "country:XVA", kind: state, name: Varonia, codes: {iso3: XVA}}
+                - {id: "person:ivo-lend", kind: person, name: Ivo Lend, country: "country:XVA"}
                 - {id: "org:varonian-guard", kind: body, name: Varonian Guard, country: "country:XVA", sector: MIL}
               """));
 
@@ -40,12 +41,15 @@ class ActorListTest {
         view(
             List.of(
                 counted("org:varonian-guard", "Varonian Guard", "SPY"),
+                counted("country:XVA", "Varonia", "GOV"),
+                counted("person:ivo-lend", "Ivo Lend", "LEG"),
                 counted("name:Orla Fenn", "Orla Fenn", "SPY")),
-            2,
+            4,
             0);
     assertThat(view.rows())
         .extracting(ActorsView.Row::about)
-        .containsExactly("Varonia, military", "Varonia, intelligence");
+        .containsExactly(
+            "Varonia, military", "", "Varonia, legislature", "Varonia, intelligence");
   }
 
   @Test
