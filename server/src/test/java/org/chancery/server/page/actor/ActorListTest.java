@@ -48,8 +48,7 @@ class ActorListTest {
             0);
     assertThat(view.rows())
         .extracting(ActorsView.Row::about)
-        .containsExactly(
-            "Varonia, military", "", "Varonia, legislature", "Varonia, intelligence");
+        .containsExactly("Varonia, military", "", "Varonia, legislature", "Varonia, intelligence");
   }
 
   @Test
