@@ -43,7 +43,8 @@ class ReadingPagesTest extends BrowserTest {
 
   @Test
   void anArticleLooksRight() {
-    looksRightEverywhere(articleAddress(), "article");
+    // Without the record that a link would lead to: the list beside the text stands as it begins.
+    looksRightEverywhere(articleAddress().replaceFirst("#.*", ""), "article");
   }
 
   @Test

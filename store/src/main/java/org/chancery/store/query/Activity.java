@@ -3,6 +3,7 @@ package org.chancery.store.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Activity {
     /** Monday to Sunday. */
     WEEK("week"),
     MONTH("month"),
+    QUARTER("quarter"),
     YEAR("year");
 
     private final String part;
@@ -34,7 +36,7 @@ public final class Activity {
    */
   public record Period(LocalDate begin, int quad, long events) {}
 
-  /** The days between which nearly all events are. */
+  /** The days between which all events are, or nearly all. */
   public record Days(LocalDate first, LocalDate last) {}
 
   /**
@@ -60,11 +62,16 @@ public final class Activity {
     }
   }
 
-  /** A few odd dates would leave no room for all others, so the outer hundredths don't count. */
+  /** So many days before and after most events have room in any case. */
+  private static final int LEAST_ROOM = 31;
+
+  /** Else so large a part of the time in which most events are: a tenth. */
+  private static final int PARTS = 10;
+
   private static final String DAYS =
       """
-      SELECT CAST(quantile_disc(day_start, 0.01) AS DATE),
-        CAST(quantile_disc(day_start, 0.99) AS DATE)
+      SELECT min(day_start), CAST(quantile_disc(day_start, 0.01) AS DATE),
+        CAST(quantile_disc(day_start, 0.99) AS DATE), max(day_start)
       FROM present_event WHERE date_precision = 'day'
       """;
 
@@ -73,7 +80,9 @@ public final class Activity {
       SELECT CAST(date_trunc('%1$s', day_start) AS DATE) AS period, quad, count(*)
       FROM present_event
       WHERE date_trunc('%1$s', day_start) = date_trunc('%1$s', day_end)
-        AND day_start BETWEEN CAST(? AS DATE) AND CAST(? AS DATE) AND quad IS NOT NULL
+        AND date_trunc('%1$s', day_start) BETWEEN date_trunc('%1$s', CAST(? AS DATE))
+          AND date_trunc('%1$s', CAST(? AS DATE))
+        AND quad IS NOT NULL
       GROUP BY ALL ORDER BY ALL
       """;
 
@@ -116,7 +125,8 @@ public final class Activity {
   }
 
   /**
-   * When most of it happens; empty where no event has a day.
+   * When it happens; empty where no event has a day. A few odd dates would leave no room for all
+   * others: the outer hundredths don't count where they would stretch the time much.
    *
    * @throws org.chancery.store.StoreException where the store can't be read
    */
@@ -124,15 +134,31 @@ public final class Activity {
     return Rows.of(
             store,
             new Sql().add(DAYS),
-            row -> days(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
+            row ->
+                days(
+                    row.getObject(1, LocalDate.class),
+                    row.getObject(2, LocalDate.class),
+                    row.getObject(3, LocalDate.class),
+                    row.getObject(4, LocalDate.class)))
         .get(0);
   }
 
-  private static Optional<Days> days(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return first == null || last == null ? Optional.empty() : Optional.of(new Days(first, last));
+  private static Optional<Days> days(
+      @Nullable LocalDate first,
+      @Nullable LocalDate early,
+      @Nullable LocalDate late,
+      @Nullable LocalDate last) {
+    if (first == null || early == null || late == null || last == null) {
+      return Optional.empty();
+    }
+    long room = Math.max(LEAST_ROOM, ChronoUnit.DAYS.between(early, late) / PARTS);
+    return Optional.of(
+        new Days(
+            ChronoUnit.DAYS.between(first, early) <= room ? first : early,
+            ChronoUnit.DAYS.between(late, last) <= room ? last : late));
   }
 
-  /** Events by step of time and class; steps without any are left out. */
+  /** Events by step of time and class, in whole steps; those without any are left out. */
   public List<Period> periods(Step step, Days days) {
     Sql sql = new Sql();
     sql.add(

@@ -1,9 +1,12 @@
 package org.chancery.store.query;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.chancery.store.Store;
 import org.chancery.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,18 @@ public final class ActorCounts {
   }
 
   /**
+   * How many actors there are.
+   *
+   * @throws StoreException where the store can't be read
+   */
+  public long total(Wanted wanted) {
+    Sql sql = new Sql();
+    sql.add("SELECT count(DISTINCT " + ActorKey.of("p") + ") FROM present_party p WHERE ");
+    where(sql, wanted);
+    return Rows.of(store, sql, row -> row.getLong(1)).get(0);
+  }
+
+  /**
    * One actor; all counts are 0 where it is in no record.
    *
    * @throws StoreException where the store can't be read
@@ -91,6 +106,25 @@ public final class ActorCounts {
     sql.add(" count(DISTINCT p.record) FILTER (kind = 'position')");
     sql.add(" FROM present_party p WHERE " + ActorKey.of("p") + " = ?", key.value());
     return Rows.of(store, sql, ActorCounts::counted).get(0);
+  }
+
+  /**
+   * How many records each of these actors is in; who is in none is left out.
+   *
+   * @throws StoreException where the store can't be read
+   */
+  public Map<ActorKey, Integer> of(List<ActorKey> actors) {
+    if (actors.isEmpty()) {
+      return Map.of();
+    }
+    String key = ActorKey.of("p");
+    Sql sql = new Sql();
+    sql.add("SELECT " + key + ", count(DISTINCT p.record) FROM present_party p WHERE ");
+    sql.among(key, actors.stream().map(ActorKey::value).toList());
+    sql.add(" GROUP BY 1");
+    return Rows.of(store, sql, row -> Map.entry(new ActorKey(row.getString(1)), row.getInt(2)))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Countries and sectors that actors have, for a choice. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dealings {
 
+  private static final String WITH_SIDES =
+      " FROM "
+          + RealEvents.TABLE
+          + " r JOIN present_party x ON x.record = r.id JOIN present_party y ON y.record = r.id";
+
   private static final String QUADS =
       " count(DISTINCT r.id) FILTER (r.quad = 1), count(DISTINCT r.id) FILTER (r.quad = 2),"
           + " count(DISTINCT r.id) FILTER (r.quad = 3), count(DISTINCT r.id) FILTER (r.quad = 4)";
@@ -76,8 +81,7 @@ public final class Dealings {
     Sql sql = new Sql();
     sql.add("SELECT " + ActorKey.of("y") + " AS key, max(y.name)," + QUADS);
     sql.add(", count(DISTINCT r.id) FILTER (x.role = 'actor')");
-    sql.add(" FROM present_merged_event r JOIN present_party x ON x.record = r.id");
-    sql.add(" JOIN present_party y ON y.record = r.id WHERE" + OPPOSITE);
+    sql.add(WITH_SIDES + " WHERE" + OPPOSITE);
     sql.add(" AND " + ActorKey.of("x") + " = ?", actor.value());
     sql.add(" AND " + ActorKey.of("y") + " <> ?", actor.value());
     within(sql, span);
@@ -103,8 +107,7 @@ public final class Dealings {
     List<String> keys = actors.stream().map(ActorKey::value).toList();
     Sql sql = new Sql();
     sql.add("SELECT " + ActorKey.of("x") + " AS one, " + ActorKey.of("y") + " AS other," + QUADS);
-    sql.add(" FROM present_merged_event r JOIN present_party x ON x.record = r.id");
-    sql.add(" JOIN present_party y ON y.record = r.id WHERE" + OPPOSITE + " AND ");
+    sql.add(WITH_SIDES + " WHERE" + OPPOSITE + " AND ");
     sql.among(ActorKey.of("x"), keys).add(" AND ").among(ActorKey.of("y"), keys);
     sql.add(" AND " + ActorKey.of("x") + " < " + ActorKey.of("y"));
     within(sql, span);

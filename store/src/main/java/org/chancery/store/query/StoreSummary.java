@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies articles that are a copy of another
  * @param outlets that have a name
  * @param placed events whose country or place is known
- * @param merged real events in stories, however many articles tell of each
+ * @param real events, each once however many articles tell of it
  * @param first day of publication of the oldest article; absent where none has one
  */
 public record StoreSummary(
@@ -19,7 +19,7 @@ public record StoreSummary(
     long outlets,
     long events,
     long placed,
-    long merged,
+    long real,
     long statements,
     long positions,
     long storylines,
@@ -32,12 +32,13 @@ public record StoreSummary(
         (SELECT count(*), count(duplicate_of), count(DISTINCT outlet) FROM article) a,
         (SELECT count(*), count(*) FILTER (country IS NOT NULL OR latitude IS NOT NULL)
           FROM present_event) e,
-        (SELECT count(*) FROM present_merged_event) m,
+        (SELECT count(*) FROM REAL) m,
         (SELECT count(*) FROM present_statement) s,
         (SELECT count(*) FROM present_position) p,
         (SELECT count(*) FROM storyline) t,
         (SELECT min(published), max(published) FROM article) d
-      """;
+      """
+          .replace("REAL", RealEvents.TABLE);
 
   /**
    * Counts.

@@ -74,6 +74,8 @@ class ActorQueriesTest {
     assertThat(counts.most(new ActorCounts.Wanted("", "KES", ""), 10, 0)).hasSize(1);
     assertThat(counts.most(new ActorCounts.Wanted("", "", "MIL"), 10, 0)).isEmpty();
     assertThat(counts.most(ActorCounts.Wanted.ALL, 2, 2)).hasSize(2);
+    assertThat(counts.total(ActorCounts.Wanted.ALL)).isEqualTo(4);
+    assertThat(counts.total(new ActorCounts.Wanted("", "KES", ""))).isEqualTo(1);
     assertThat(counts.values("country")).containsExactly("KES", "MOR", "VAR", "VEL");
   }
 
@@ -102,6 +104,27 @@ class ActorQueriesTest {
     assertThat(dealings.among(List.of(VARONIA, new ActorKey("country:KES")), Dealings.Span.ALL))
         .extracting(pair -> pair.one().value() + " " + pair.quads().events())
         .containsExactly("country:KES 1");
+  }
+
+  @Test
+  void whatNoStoryTellsCountsToo() throws IOException {
+    ingest();
+    InventedRecords.keep(
+        store,
+        "alone",
+        List.of(InventedRecords.event("alone", "e1", PloverType.AGREE, "VAR", "MOR")));
+
+    assertThat(new Dealings(store).of(VARONIA, Dealings.Span.ALL, 10))
+        .extracting(one -> one.key().value() + " " + one.quads().events())
+        .containsExactly("country:KES 1", "country:MOR 1");
+  }
+
+  @Test
+  void countsTheRecordsOfSomeActors() {
+    keep();
+    assertThat(new ActorCounts(store).of(List.of(VARONIA, new ActorKey("country:ZZY"))))
+        .containsExactly(Map.entry(VARONIA, 3));
+    assertThat(new ActorCounts(store).of(List.of())).isEmpty();
   }
 
   @Test

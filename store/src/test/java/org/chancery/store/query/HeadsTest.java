@@ -95,7 +95,7 @@ class HeadsTest {
     assertThat(summary.outlets()).isEqualTo(3);
     assertThat(summary.events()).isEqualTo(3);
     assertThat(summary.placed()).isZero();
-    assertThat(summary.merged()).isEqualTo(1);
+    assertThat(summary.real()).as("two reports of one event, and another event").isEqualTo(2);
     assertThat(summary.storylines()).isEqualTo(1);
     assertThat(summary.first()).isEqualTo(LocalDate.of(2031, 3, 3));
     assertThat(summary.last()).isEqualTo(LocalDate.of(2031, 5, 20));
@@ -123,6 +123,13 @@ class HeadsTest {
         .extracting(Activity.Period::events)
         .satisfies(
             counts -> assertThat(counts.stream().mapToLong(Long::longValue).sum()).isEqualTo(3));
+    assertThat(activity.periods(Activity.Step.QUARTER, days))
+        .extracting(Activity.Period::begin)
+        .isSubsetOf(
+            LocalDate.of(2031, 1, 1),
+            LocalDate.of(2031, 4, 1),
+            LocalDate.of(2031, 7, 1),
+            LocalDate.of(2031, 10, 1));
     assertThat(activity.periods(Activity.Step.MONTH, days)).hasSizeGreaterThan(1);
   }
 

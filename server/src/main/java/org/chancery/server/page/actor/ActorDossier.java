@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.chancery.store.query.ActorKey;
 import org.chancery.store.query.Asked;
 import org.chancery.store.query.Dealings;
 import org.chancery.store.query.Filter;
+import org.chancery.store.query.ListedArticles;
 import org.chancery.store.query.Questions;
 import org.chancery.store.query.RecordQuery;
 import org.chancery.store.query.Sort;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param counterparts one more than are shown, where there are more
  * @param statements the latest
  * @param positions the latest on each issue
+ * @param outlets of the statements' articles, by their ids; those without one are left out
+ * @param bodies in how many records each body is that the actor belongs to; those in none are left
+ *     out
  * @param first day of the store's articles; absent where none has a date
  */
 record ActorDossier(
@@ -34,7 +39,9 @@ record ActorDossier(
     List<Dealings.Pair> among,
     List<ObjectNode> statements,
     List<ObjectNode> positions,
+    Map<String, String> outlets,
     List<ActorArticles.Found> articles,
+    Map<ActorKey, Integer> bodies,
     @Nullable LocalDate first,
     @Nullable LocalDate last) {
 
@@ -43,8 +50,14 @@ record ActorDossier(
   private static final int POSITIONS = 500;
   private static final int ARTICLES = 10;
 
-  /** Asks a store. */
-  static ActorDossier of(Store store, ActorKey actor, Dealings.Span span) throws IOException {
+  /**
+   * Asks a store.
+   *
+   * @param bodies that the actor belongs to
+   */
+  static ActorDossier of(Store store, ActorKey actor, List<ActorKey> bodies, Dealings.Span span)
+      throws IOException {
+    ActorCounts counts = new ActorCounts(store);
     Dealings dealings = new Dealings(store);
     List<Dealings.Counterpart> counterparts = dealings.of(actor, span, COUNTERPARTS + 1);
     List<ActorKey> neighbours =
@@ -52,14 +65,17 @@ record ActorDossier(
             .limit(ActorNetwork.MOST_NEIGHBOURS)
             .map(Dealings.Counterpart::key)
             .toList();
+    List<ObjectNode> statements = latest(store, Asked.STATEMENT, actor, span, STATEMENTS);
     StoreDays days = new StoreDays(store);
     return new ActorDossier(
-        new ActorCounts(store).of(actor),
+        counts.of(actor),
         counterparts,
         dealings.among(neighbours, span),
-        latest(store, Asked.STATEMENT, actor, span, STATEMENTS),
+        statements,
         byIssue(latest(store, Asked.POSITION, actor, span, POSITIONS)),
+        outlets(store, statements),
         new ActorArticles(store).latest(actor, ARTICLES),
+        counts.of(bodies),
         days.first().orElse(null),
         days.last().orElse(null));
   }
@@ -80,6 +96,21 @@ record ActorDossier(
     List<ObjectNode> found = new ArrayList<>();
     new Questions(store).records(query, found::add);
     return found;
+  }
+
+  private static Map<String, String> outlets(Store store, List<ObjectNode> records) {
+    List<String> ids =
+        records.stream().map(record -> record.path("article").asText()).distinct().toList();
+    Map<String, String> outlets = new HashMap<>();
+    new ListedArticles(store)
+        .byId(ids)
+        .forEach(
+            (id, article) -> {
+              if (article.outlet() != null) {
+                outlets.put(id, article.outlet());
+              }
+            });
+    return outlets;
   }
 
   private static List<ObjectNode> byIssue(List<ObjectNode> latestFirst) {

@@ -3,12 +3,10 @@ package org.chancery.server.page.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.register.Actor;
 import org.chancery.register.MemberRole;
 import org.chancery.register.Membership;
@@ -20,6 +18,7 @@ import org.chancery.register.Source;
 import org.chancery.register.Tenure;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
+import org.chancery.store.query.ActorKey;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what the register knows of an actor's offices and memberships. For one request. */
@@ -30,8 +29,9 @@ final class ActorLife {
 
   private static final int SHOWN = 8;
 
-  private static final Set<OfficeRole> LEADING =
-      EnumSet.of(
+  /** In this order. */
+  private static final List<OfficeRole> LEADING =
+      List.of(
           OfficeRole.HEAD_OF_STATE,
           OfficeRole.MONARCH,
           OfficeRole.SUPREME_LEADER,
@@ -42,11 +42,13 @@ final class ActorLife {
   private final Register register;
   private final Actor actor;
   private final LocalDate today;
+  private final Map<ActorKey, Integer> named;
   private final @Nullable LocalDate toldFirst;
   private final @Nullable LocalDate toldLast;
 
   /**
    * @param today where open periods end
+   * @param named in how many records each body is; those in none are left out
    * @param toldFirst first day of the store's articles; absent where none has a date
    * @param toldLast last day of the store's articles
    */
@@ -54,18 +56,31 @@ final class ActorLife {
       Register register,
       Actor actor,
       LocalDate today,
+      Map<ActorKey, Integer> named,
       @Nullable LocalDate toldFirst,
       @Nullable LocalDate toldLast) {
     this.register = register;
     this.actor = actor;
     this.today = today;
+    this.named = Map.copyOf(named);
     this.toldFirst = toldFirst;
     this.toldLast = toldLast;
   }
 
-  /** A stretch of a lane. */
+  /**
+   * A stretch of a lane.
+   *
+   * @param records in which its body is; of an office none
+   * @param rank of its office, the highest first
+   */
   private record Stretch(
-      String lane, String laneAddress, Period period, String kind, ActorView.Fact fact) {}
+      String lane,
+      String laneAddress,
+      Period period,
+      String kind,
+      int records,
+      int rank,
+      ActorView.Fact fact) {}
 
   /** The time line; absent where nothing is known. */
   ActorView.@Nullable Life life() {
@@ -126,7 +141,10 @@ final class ActorLife {
                 byLane.computeIfAbsent(stretch.lane(), lane -> new ArrayList<>()).add(stretch));
     return byLane.values().stream()
         .sorted(
-            Comparator.comparing(ActorLife::isOver)
+            Comparator.comparing((List<Stretch> lane) -> lane.get(0).records() == 0)
+                .thenComparing(ActorLife::isOver)
+                .thenComparing(lane -> lane.get(0).records(), Comparator.reverseOrder())
+                .thenComparing(ActorLife::highest)
                 .thenComparing(ActorLife::latest, Comparator.reverseOrder()))
         .map(lane -> lane(lane, scale))
         .toList();
@@ -134,6 +152,10 @@ final class ActorLife {
 
   private static boolean isOver(List<Stretch> lane) {
     return lane.stream().allMatch(stretch -> stretch.period().end() != null);
+  }
+
+  private static int highest(List<Stretch> lane) {
+    return lane.stream().mapToInt(Stretch::rank).min().orElse(LEADING.size());
   }
 
   private static LocalDate latest(List<Stretch> lane) {
@@ -163,6 +185,8 @@ final class ActorLife {
         Address.actor(tenure.of()),
         tenure.period(),
         tenure.acting() ? "acting" : "office",
+        0,
+        rank(tenure.role()),
         new ActorView.Fact(text, "", source(tenure.source(), tenure.asOf())));
   }
 
@@ -174,25 +198,34 @@ final class ActorLife {
         "",
         tenure.period(),
         tenure.acting() ? "acting" : "office",
+        0,
+        rank(tenure.role()),
         new ActorView.Fact(
             text, Address.actor(tenure.person()), source(tenure.source(), tenure.asOf())));
   }
 
   private Stretch in(Membership row) {
-    return membership(row, row.body());
+    return membership(row, row.body(), named.getOrDefault(new ActorKey(row.body()), 0));
   }
 
   private Stretch member(Membership row) {
-    return membership(row, row.actor());
+    return membership(row, row.actor(), 0);
   }
 
-  private Stretch membership(Membership row, String other) {
+  private static int rank(OfficeRole role) {
+    int place = LEADING.indexOf(role);
+    return place < 0 ? LEADING.size() : place;
+  }
+
+  private Stretch membership(Membership row, String other, int records) {
     String role = row.role().name().toLowerCase(Locale.ROOT);
     return new Stretch(
         name(other),
         Address.actor(other),
         row.period(),
         row.role() == MemberRole.PRESIDENCY || row.role() == MemberRole.SUSPENDED ? role : "member",
+        records,
+        LEADING.size(),
         new ActorView.Fact(
             role + ", " + words(row.period()), "", source(row.source(), row.asOf())));
   }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.register.Actor;
+import org.chancery.register.ActorKind;
 import org.chancery.register.Register;
 import org.chancery.server.page.Address;
+import org.chancery.server.page.part.Figure;
+import org.chancery.server.page.part.Turn;
 import org.chancery.store.query.ActorCounts;
 
 /** Puts a page of actors into words. Immutable. */
@@ -35,17 +38,18 @@ final class ActorList {
   /**
    * A page.
    *
-   * @param found one more than a page has, where there are more
+   * @param total of all pages
    */
   ActorsView view(
       List<ActorCounts.Counted> found,
+      long total,
       ActorCounts.Wanted wanted,
       int offset,
       List<String> countries,
       List<String> sectors) {
     List<ActorsView.Row> rows = new ArrayList<>();
     double most = found.isEmpty() ? 1 : found.get(0).records();
-    for (ActorCounts.Counted one : found.subList(0, Math.min(PAGE, found.size()))) {
+    for (ActorCounts.Counted one : found) {
       rows.add(
           new ActorsView.Row(
               one.name(),
@@ -70,15 +74,35 @@ final class ActorList {
             .sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
             .toList(),
         rows,
-        offset + 1,
-        offset == 0 ? "" : address(wanted, Math.max(0, offset - PAGE)),
-        found.size() > PAGE ? address(wanted, offset + PAGE) : "");
+        turn(wanted, offset, rows.size(), total));
   }
 
+  private static Turn turn(ActorCounts.Wanted wanted, int offset, int rows, long total) {
+    long last = (long) offset + rows;
+    return new Turn(
+        offset == 0 ? "" : address(wanted, Math.max(0, offset - PAGE)),
+        last < total ? address(wanted, offset + PAGE) : "",
+        Figure.grouped(offset + 1L)
+            + " to "
+            + Figure.grouped(last)
+            + " of "
+            + Figure.grouped(total));
+  }
+
+  /**
+   * As the register has it: what records say need not be the same in each. They say what a person
+   * is who may be one thing after the other, and what the register doesn't have.
+   */
   private String about(ActorCounts.Counted one) {
-    String country = one.country() == null ? "" : country(one.country());
-    String sector = one.sector() == null ? "" : Sectors.words(one.sector());
-    return Stream.of(country, sector)
+    Actor actor = register.actor(one.key().value()).orElse(null);
+    String country =
+        actor == null || actor.country() == null ? one.country() : ActorProfile.state(actor);
+    String sector =
+        actor == null || (actor.sector() == null && actor.kind() == ActorKind.PERSON)
+            ? one.sector()
+            : actor.sector();
+    return Stream.of(
+            country == null ? "" : country(country), sector == null ? "" : Sectors.words(sector))
         .filter(words -> !words.isEmpty() && !words.equals(one.name()))
         .collect(Collectors.joining(", "));
   }

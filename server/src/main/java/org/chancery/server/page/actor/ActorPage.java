@@ -77,7 +77,8 @@ public final class ActorPage implements Page {
     ActorCounts counts = new ActorCounts(store);
     return new ActorList(knowledge.register())
         .view(
-            counts.most(wanted, ActorList.PAGE + 1, offset),
+            counts.most(wanted, ActorList.PAGE, offset),
+            counts.total(wanted),
             wanted,
             offset,
             counts.values("country"),
@@ -91,7 +92,12 @@ public final class ActorPage implements Page {
             PlainDate.parsed(Given.text(context, "since")).orElse(null),
             PlainDate.parsed(Given.text(context, "until")).orElse(null));
     Optional<Actor> known = knowledge.register().actor(key.value());
-    ActorDossier dossier = kept.ask(store -> ActorDossier.of(store, key, span));
+    List<ActorKey> bodies =
+        knowledge.register().membershipsOf(key.value()).stream()
+            .map(row -> new ActorKey(row.body()))
+            .distinct()
+            .toList();
+    ActorDossier dossier = kept.ask(store -> ActorDossier.of(store, key, bodies, span));
     if (known.isEmpty() && dossier.counts().records() == 0) {
       unknown(context, key);
       return;

@@ -15,6 +15,7 @@ import org.chancery.register.Register;
 import org.chancery.register.Tenure;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
+import org.chancery.server.page.part.Cue;
 import org.chancery.server.page.part.Exported;
 import org.chancery.store.query.ActorArticles;
 import org.chancery.store.query.ActorKey;
@@ -65,11 +66,13 @@ final class ActorProfile {
             dossier.counts().events(), dossier.counts().statements(), dossier.counts().positions()),
         actor == null
             ? null
-            : new ActorLife(register, actor, today, dossier.first(), dossier.last()).life(),
+            : new ActorLife(
+                    register, actor, today, dossier.bodies(), dossier.first(), dossier.last())
+                .life(),
         shown.stream().map(one -> counterpart(one, shown.get(0), span)).toList(),
         others,
         ActorNetwork.of(key, name, shown, dossier.among()),
-        dossier.statements().stream().map(ActorProfile::said).toList(),
+        dossier.statements().stream().map(this::said).toList(),
         dossier.positions().stream().map(ActorProfile::stand).toList(),
         dossier.articles().stream().map(ActorProfile::told).toList(),
         exports(span));
@@ -91,7 +94,8 @@ final class ActorProfile {
         .collect(Collectors.joining(" · "));
   }
 
-  private static @Nullable String state(Actor actor) {
+  /** Code of the country that it belongs to; absent for what belongs to none. */
+  static @Nullable String state(Actor actor) {
     return actor.country() == null ? null : actor.country().replace("country:", "");
   }
 
@@ -157,13 +161,20 @@ final class ActorProfile {
     return day == null ? "" : day.toString();
   }
 
-  private static ActorView.Said said(ObjectNode statement) {
+  private ActorView.Said said(ObjectNode statement) {
     JsonNode content = statement.path("content");
+    Cue cue = Cue.of(statement);
+    String lead =
+        cue.isBefore()
+            ? cue.words() + " " + RecordWords.actors(statement.path("sources"))
+            : cue.words();
     return new ActorView.Said(
         PlainDate.when(statement.path("when")),
+        content.isEmpty() ? "" : oneLine(lead),
         oneLine(RecordWords.exact(content.isEmpty() ? statement.path("evidence") : content)),
         RecordWords.actors(statement.path("addressees")),
         RecordWords.actors(statement.path("relays")),
+        dossier.outlets().getOrDefault(statement.path("article").asText(), ""),
         record(statement));
   }
 

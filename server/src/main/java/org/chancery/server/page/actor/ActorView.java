@@ -126,7 +126,12 @@ public record ActorView(
   }
 
   /** Events of a quad class; places and sizes in percent. */
-  public record Quad(int quad, int count, String x, String width) {}
+  public record Quad(int quad, int count, String x, String width) {
+    /** What its bar is filled with. */
+    public String fill() {
+      return org.chancery.server.page.part.Quad.of(quad).orElseThrow().fill();
+    }
+  }
 
   /**
    * The network for its script.
@@ -138,8 +143,21 @@ public record ActorView(
    */
   public record Network(String json, String words, int weaker) {}
 
-  /** A statement. */
-  public record Said(String day, String words, String to, String reported, String address) {}
+  /**
+   * A statement.
+   *
+   * @param cue what introduces the words: {@code rejects}; empty where they have it in them
+   * @param reported who passed it on
+   * @param outlet of the article; empty where it has none
+   */
+  public record Said(
+      String day,
+      String cue,
+      String words,
+      String to,
+      String reported,
+      String outlet,
+      String address) {}
 
   /** Where it stands on an issue. */
   public record Stand(
@@ -157,9 +175,19 @@ public record ActorView(
   /** How many records of each kind it is in. */
   public List<Figure> figures() {
     return List.of(
-        Figure.count("Events", counts.events()),
+        Figure.count("Events", counts.events()).noting("as articles report them"),
         Figure.count("Statements", counts.statements()),
         Figure.count("Positions", counts.positions()));
+  }
+
+  /**
+   * The address of all that it says, or stands for, in the period.
+   *
+   * @param kind {@code statements} or {@code positions}
+   */
+  public String search(String kind) {
+    return Address.with(
+        "/search", Address.parameters("kind", kind, "actor", id, "since", since, "until", until));
   }
 
   /** Of the page, for all time. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.part.Exported;
+import org.chancery.server.page.part.Turn;
 
 /**
  * What the list of actors shows.
@@ -14,9 +15,7 @@ import org.chancery.server.page.part.Exported;
  * @param sector that it is narrowed to; empty for all
  * @param countries to choose from
  * @param sectors to choose from
- * @param first place of the first row, counted from 1
- * @param before address of the page before; empty on the first
- * @param after address of the next page; empty on the last
+ * @param turn to the pages before and after
  */
 public record ActorsView(
     String words,
@@ -25,9 +24,7 @@ public record ActorsView(
     List<Choice> countries,
     List<Choice> sectors,
     List<Row> rows,
-    int first,
-    String before,
-    String after) {
+    Turn turn) {
 
   /** A country or sector to choose. */
   public record Choice(String value, String label) {}
@@ -58,23 +55,20 @@ public record ActorsView(
   public List<Exported> exports() {
     List<Exported> exports = new ArrayList<>();
     for (String kind : List.of("events", "statements", "positions")) {
-      exports.add(
-          new Exported(
-              kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1),
-              "CSV",
-              Address.with(
-                  "/api/v1/" + kind,
-                  Address.parameters(
-                      "count_by",
-                      "actor",
-                      "country",
-                      country,
-                      "sector",
-                      sector,
-                      "format",
-                      "csv"))));
+      exports.add(export(kind, "CSV", "csv"));
+      exports.add(export(kind, "JSON Lines", "jsonl"));
     }
     return exports;
+  }
+
+  private Exported export(String kind, String label, String format) {
+    return new Exported(
+        kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1),
+        label,
+        Address.with(
+            "/api/v1/" + kind,
+            Address.parameters(
+                "count_by", "actor", "country", country, "sector", sector, "format", format)));
   }
 
   /** Whether it is narrowed. */

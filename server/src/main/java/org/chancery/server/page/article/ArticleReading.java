@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -65,6 +66,7 @@ final class ArticleReading {
     RecordCards cards = new RecordCards(inText);
     String id = text("id");
     ListedArticles heads = new ListedArticles(store);
+    List<Link> copies = heads.copiesOf(id).stream().map(ArticleReading::link).toList();
     return new ArticleView(
         id,
         ArticleTitle.of(article.path("title").asText(null)),
@@ -73,8 +75,8 @@ final class ArticleReading {
         article.hasNonNull("duplicate_of")
             ? heads.one(text("duplicate_of")).map(ArticleReading::link).orElse(null)
             : null,
-        heads.copiesOf(id).stream().map(ArticleReading::link).toList(),
-        facts(),
+        copies,
+        facts(copies),
         paragraphs,
         records.stream().map(cards::card).toList(),
         exports(id));
@@ -120,13 +122,20 @@ final class ArticleReading {
     return new Link(title + outlet, Address.article(head.id(), ""));
   }
 
-  private List<ArticleView.Known> facts() {
+  private String language() {
+    return Locale.forLanguageTag(text("language")).getDisplayName(Locale.ENGLISH);
+  }
+
+  private List<ArticleView.Known> facts(List<Link> copies) {
     List<ArticleView.Known> facts = new ArrayList<>();
     known(facts, "Title", text("title"), "title");
     known(facts, "Outlet", text("outlet"), "outlet");
     known(facts, "Authors", authors(), "authors");
     known(facts, "Published", published(), "published");
-    known(facts, "Language", text("language"), "language");
+    known(facts, "Language", language(), "language");
+    if (copies.isEmpty() && !article.hasNonNull("duplicate_of")) {
+      facts.add(new ArticleView.Known("Copies", "none in the store", ""));
+    }
     known(facts, "Address", text("url"), "url");
     known(facts, "File", text("source"), "source");
     known(facts, "Id", text("id"), "id");

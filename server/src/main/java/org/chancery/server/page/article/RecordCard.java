@@ -3,6 +3,7 @@ package org.chancery.server.page.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.chancery.server.page.part.ActorLabel;
+import org.chancery.server.page.part.Cue;
 import org.chancery.server.page.part.EventLabel;
 import org.chancery.server.page.part.Fact;
 import org.chancery.server.page.part.Link;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param acting who acts, speaks or holds the position
  * @param toward who is acted on or spoken to
  * @param words the evidence; of a statement what is said
- * @param cue of a statement only, else empty
+ * @param cue of a statement; of other records one without words
  * @param stance of a position only, else empty
  * @param issue title and address of a position's issue
  * @param badges a word each
@@ -31,7 +32,7 @@ public record RecordCard(
     List<ActorLabel> toward,
     boolean mutual,
     String words,
-    String cue,
+    Cue cue,
     String stance,
     @Nullable Link issue,
     String factuality,

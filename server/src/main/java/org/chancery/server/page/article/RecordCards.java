@@ -9,12 +9,15 @@ import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.ActorLabel;
 import org.chancery.server.page.part.Actors;
+import org.chancery.server.page.part.Cue;
 import org.chancery.server.page.part.EventLabel;
 import org.chancery.server.page.part.Fact;
 import org.chancery.server.page.part.Link;
 
 /** Makes cards of records. */
 final class RecordCards {
+
+  private static final Cue NO_CUE = new Cue("", false);
 
   private final Set<String> inText;
 
@@ -48,7 +51,7 @@ final class RecordCards {
         Actors.labels(event.path("recipients")),
         event.path("symmetric").asBoolean(),
         words(event.path("evidence")),
-        "",
+        NO_CUE,
         "",
         null,
         event.path("factuality").asText(),
@@ -77,7 +80,7 @@ final class RecordCards {
         Actors.labels(statement.path("addressees")),
         false,
         words(statement.path("content")),
-        statement.path("cue").path("exact").asText(),
+        Cue.of(statement),
         "",
         null,
         "",
@@ -102,7 +105,7 @@ final class RecordCards {
         List.of(),
         false,
         words(position.path("evidence")),
-        "",
+        NO_CUE,
         position.path("stance").asText(),
         new Link(
             issue.path("title").asText(issue.path("id").asText()),

@@ -87,10 +87,19 @@ public record BoardView(
    * Those of one stance.
    *
    * @param stance as records have it; {@code none} for those without evidence
+   * @param stands all, by name; of many the newest first
+   * @param rest of many all others by name, to be told in short
    */
-  public record Column(String stance, String heading, String glyph, List<Stand> stands) {
+  public record Column(
+      String stance, String heading, String glyph, List<Stand> stands, List<Stand> rest) {
     public Column {
       stands = List.copyOf(stands);
+      rest = List.copyOf(rest);
+    }
+
+    /** How many they are. */
+    public int count() {
+      return stands.size() + rest.size();
     }
   }
 
@@ -160,7 +169,9 @@ public record BoardView(
    * @param bars by stance and time; places and sizes in percent
    * @param marker where the day shown is, in percent; absent outside
    * @param first in words
-   * @param last in words
+   * @param last in words; that of the last change or the day shown
+   * @param lastAt where the last is, in percent; none of its own where it is the first
+   * @param height what the whole height stands for: {@code 7 members}
    * @param rows the same as a table
    * @param left changes that are not shown, being followed closely by others
    */
@@ -169,6 +180,8 @@ public record BoardView(
       @Nullable String marker,
       String first,
       String last,
+      String lastAt,
+      String height,
       List<ChartRow> rows,
       int left) {
     public Chart {

@@ -3,6 +3,7 @@ package org.chancery.server.page.issue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class CountChart {
     LocalDate first = counts.get(0).day();
     LocalDate changed = counts.get(counts.size() - 1).day();
     LocalDate latest = on.isAfter(changed) ? on : changed;
-    long span = Math.max(30, ChronoUnit.DAYS.between(first, latest));
+    long span = Math.max(1, ChronoUnit.DAYS.between(first, latest));
     double days = span * (1 + TAIL);
     List<BoardView.Bar> bars = new ArrayList<>();
     List<BoardView.ChartRow> rows = new ArrayList<>();
@@ -69,8 +70,21 @@ final class CountChart {
         marker,
         PlainDate.day(first),
         PlainDate.day(latest),
+        number(100 * ChronoUnit.DAYS.between(first, latest) / days),
+        height(counts),
         rows,
         counts.size() - shown.size());
+  }
+
+  /** What the whole height stands for: where the body grew or shrank, its least and its most. */
+  private static String height(List<History.Count> counts) {
+    IntSummaryStatistics members =
+        counts.stream().mapToInt(CountChart::members).summaryStatistics();
+    String number =
+        members.getMin() == members.getMax()
+            ? Integer.toString(members.getMax())
+            : members.getMin() + " to " + members.getMax();
+    return number + (members.getMax() == 1 ? " member" : " members");
   }
 
   /** Of more changes than can be shown the last one of each of as many equal stretches of time. */
@@ -87,10 +101,7 @@ final class CountChart {
   }
 
   private static void bars(History.Count count, double from, double to, List<BoardView.Bar> bars) {
-    int members = count.silent();
-    for (int each : count.members().values()) {
-      members += each;
-    }
+    int members = members(count);
     double y = 0;
     for (String stance : LAYERS) {
       double height = members == 0 ? 0 : 100.0 * of(count, stance) / members;
@@ -100,6 +111,10 @@ final class CountChart {
       }
       y += height;
     }
+  }
+
+  private static int members(History.Count count) {
+    return count.silent() + count.members().values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static int of(History.Count count, String stance) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,12 @@ import org.chancery.server.page.PlainDate;
 /** Makes the board of an issue of its positions. For one request. */
 final class IssueBoard {
 
-  private static final int MOST_TURNS = 60;
+  private static final int MOST_TURNS = 25;
+
+  /** More who are no members would make a column that nobody reads to its end. */
+  private static final int MOST_OTHERS = 8;
+
+  private static final int NEWEST = 6;
 
   private final Register register;
   private final Issue issue;
@@ -138,31 +144,54 @@ final class IssueBoard {
     Set<String> presiding = members ? with(MemberRole.PRESIDENCY, day) : Set.of();
     List<BoardView.Column> columns = new ArrayList<>();
     for (String stance : Stances.COLUMNS) {
-      columns.add(column(stance, stands, presiding));
+      columns.add(column(stance, stands, presiding, members));
     }
     if (members) {
-      columns.add(column("", stands, presiding));
+      columns.add(column("", stands, presiding, true));
     } else if (stands.isEmpty()) {
       return List.of();
     }
     return columns;
   }
 
-  private BoardView.Column column(String stance, JsonNode stands, Set<String> presiding) {
-    List<BoardView.Stand> found = new ArrayList<>();
-    for (JsonNode stand : stands) {
+  private BoardView.Column column(
+      String stance, JsonNode all, Set<String> presiding, boolean members) {
+    List<JsonNode> stands = new ArrayList<>();
+    for (JsonNode stand : all) {
       if (stand.path("stance").asText("").equals(stance)) {
-        JsonNode actor = stand.path("actor");
-        found.add(
-            new BoardView.Stand(
-                RecordWords.actor(actor),
-                Address.actor(actor),
-                presiding.contains(actor.path("id").asText()),
-                stance.isEmpty() ? null : evidence(stand)));
+        stands.add(stand);
       }
     }
+    List<JsonNode> first = stands;
+    if (!members && stands.size() > MOST_OTHERS) {
+      first =
+          stands.stream()
+              .sorted(Comparator.comparing(IssueBoard::told, Comparator.reverseOrder()))
+              .limit(NEWEST)
+              .toList();
+    }
+    List<JsonNode> rest = new ArrayList<>(stands);
+    rest.removeAll(first);
     return new BoardView.Column(
-        stance.isEmpty() ? "none" : stance, Stances.heading(stance), Stances.glyph(stance), found);
+        stance.isEmpty() ? "none" : stance,
+        Stances.heading(stance),
+        Stances.glyph(stance),
+        first.stream().map(stand -> stand(stand, presiding)).toList(),
+        rest.stream().map(stand -> stand(stand, presiding)).toList());
+  }
+
+  /** The day that a stand is of, ISO 8601; of several the last. */
+  private static String told(JsonNode stand) {
+    return stand.path("when").path("end").asText("");
+  }
+
+  private BoardView.Stand stand(JsonNode stand, Set<String> presiding) {
+    JsonNode actor = stand.path("actor");
+    return new BoardView.Stand(
+        RecordWords.actor(actor),
+        Address.actor(actor),
+        presiding.contains(actor.path("id").asText()),
+        stand.has("stance") ? evidence(stand) : null);
   }
 
   private BoardView.Evidence evidence(JsonNode stand) {

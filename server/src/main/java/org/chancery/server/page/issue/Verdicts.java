@@ -1,6 +1,8 @@
 package org.chancery.server.page.issue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.formats.output.words.TallyWords;
@@ -29,15 +31,14 @@ final class Verdicts {
               ? "Still needed: " + whose + "."
               : "Still needed: " + missing + " of " + whose + ".");
     }
-    int silent = 0;
+    ArrayNode silent = JsonNodeFactory.instance.arrayNode();
     for (JsonNode member : tally.path("members")) {
-      silent += member.has("stance") ? 0 : 1;
+      if (!member.has("stance")) {
+        silent.add(member.path("actor"));
+      }
     }
-    if (silent > 0) {
-      lines.add(
-          silent == 1
-              ? "Of 1 member nothing is known."
-              : "Of " + silent + " members nothing is known.");
+    if (!silent.isEmpty()) {
+      lines.add("Nothing is known of " + names(silent) + ".");
     }
     String headline =
         switch (outcome) {

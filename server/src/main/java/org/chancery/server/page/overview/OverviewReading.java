@@ -2,6 +2,7 @@ package org.chancery.server.page.overview;
 
 import java.util.List;
 import org.chancery.server.page.PlainDate;
+import org.chancery.server.page.part.ChartData;
 import org.chancery.server.page.part.Exported;
 import org.chancery.server.page.part.Figure;
 import org.chancery.server.page.storyline.StoryRow;
@@ -32,11 +33,14 @@ final class OverviewReading {
 
   private OverviewView view() {
     Activity activity = new Activity(store);
+    ChartData events =
+        activity.days().map(days -> EventsOverTime.chart(activity, days)).orElse(null);
     return new OverviewView(
         summary.articles() == 0,
         lead(),
         figures(),
-        activity.days().map(days -> EventsOverTime.chart(activity, days)).orElse(null),
+        events,
+        events == null ? "" : EventsOverTime.undrawn(events, summary.events()),
         summary.placed() > 0,
         stories(),
         List.of(
@@ -58,7 +62,7 @@ final class OverviewReading {
             .noting(Figure.grouped(summary.copies()) + " of them copies"),
         Figure.count("Outlets", summary.outlets()),
         Figure.count("Events", summary.events())
-            .noting(Figure.grouped(summary.merged()) + " in stories, once each"),
+            .noting(Figure.grouped(summary.real()) + " when each is counted once"),
         Figure.count("Statements", summary.statements()),
         Figure.count("Positions", summary.positions()),
         Figure.count("Stories", summary.storylines()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead what the store is of, in a sentence
  * @param events over time, by class; absent where no event has a date
+ * @param undrawn which events it leaves out, in a sentence; empty for none
  * @param isPlaced whether the place of any event is known
  */
 public record OverviewView(
@@ -19,6 +20,7 @@ public record OverviewView(
     String lead,
     List<Figure> figures,
     @Nullable ChartData events,
+    String undrawn,
     boolean isPlaced,
     List<StoryRow> stories,
     List<Exported> exports) {

@@ -11,11 +11,19 @@ import java.util.List;
  * @param kind of chart: {@code stacked} bars over time, {@code bars} side by side, {@code line}
  * @param title what it tells, in words
  * @param axis what the labels are: {@code Month}
+ * @param unit what the values are: {@code events per month}; empty where the title says it
  * @param labels along the axis
+ * @param marks what stands below the axis, one a label; empty where there is nothing
  * @param series one or more, each with as many values as there are labels
  */
 public record ChartData(
-    String kind, String title, String axis, List<String> labels, List<Series> series) {
+    String kind,
+    String title,
+    String axis,
+    String unit,
+    List<String> labels,
+    List<String> marks,
+    List<Series> series) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -32,9 +40,21 @@ public record ChartData(
     }
   }
 
+  /** With every label below the axis, as far as there is room. */
+  public ChartData(
+      String kind, String title, String axis, List<String> labels, List<Series> series) {
+    this(kind, title, axis, "", labels, labels, series);
+  }
+
   public ChartData {
     labels = List.copyOf(labels);
+    marks = List.copyOf(marks);
     series = List.copyOf(series);
+  }
+
+  /** The sum of all values. */
+  public long total() {
+    return series.stream().flatMap(one -> one.values().stream()).mapToLong(Long::longValue).sum();
   }
 
   /** For the block of data in the page. It can't end the block early, whatever a label says. */

@@ -30,6 +30,18 @@ public enum Quad {
     return label;
   }
 
+  /** A letter that looks like its mark. */
+  public String sign() {
+    String open = isConflict() ? "△" : "○";
+    String full = isConflict() ? "▲" : "●";
+    return isMaterial() ? full : open;
+  }
+
+  /** What a bar of it is filled with: deeds with its colour, words with the hatch of it. */
+  public String fill() {
+    return isMaterial() ? "currentColor" : "url(#hatch-" + number() + ")";
+  }
+
   /** Deeds have a filled mark, words an open one. */
   public boolean isMaterial() {
     return number() % 2 == 0;

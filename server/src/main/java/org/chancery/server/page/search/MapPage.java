@@ -50,7 +50,8 @@ public final class MapPage implements Page {
 
   private void show(Context context) throws IOException {
     Terms terms = events(context.queryParamMap());
-    views.page(context, "page/map.jte", "Where events were", Frame.Section.SEARCH, view(terms));
+    views.page(
+        context, "page/map.jte", "Where events took place", Frame.Section.SEARCH, view(terms));
   }
 
   private MapView view(Terms terms) throws IOException {
@@ -61,6 +62,7 @@ public final class MapPage implements Page {
     SearchAnswer answer = new SearchAnswer(terms, knowledge, store);
     return new MapView(
         answer.map(Kind.EVENTS, Objects.requireNonNull(Kind.EVENTS.asked())),
+        answer.placed(),
         terms.address(),
         answer.chosen(Kind.EVENTS).stream().map(SearchView.Choice::label).toList(),
         answer.exports(Kind.EVENTS));

@@ -319,6 +319,18 @@ final class SearchAnswer {
     return map.isEmpty() ? null : map;
   }
 
+  /** How many of the events found have a place, in a sentence. */
+  String placed() {
+    long all = total(terms, Kind.EVENTS);
+    RecordQuery query = conditions.query(terms, Kind.EVENTS, Asked.EVENT);
+    long placed = counts.of(query, Facet.PLACED).stream().mapToLong(Search.Count::count).sum();
+    return Figure.grouped(placed)
+        + " of "
+        + Hits.counted(all, "event")
+        + (placed == 1 ? " has" : " have")
+        + " a known place.";
+  }
+
   /** What is found, as data. */
   List<Exported> exports(Kind kind) {
     Terms exported = terms.without(Terms.KIND).without(Terms.PAGE);

@@ -5,6 +5,7 @@
 (() => {
   const slider = document.getElementById("board-step");
   const field = document.getElementById("board-on");
+  const told = document.getElementById("board-told");
 
   const words = () => {
     if (slider) slider.setAttribute("aria-valuetext", slider.dataset.words.split("|")[Number(slider.value)] ?? "");
@@ -15,6 +16,7 @@
     if (!state) return;
     if (slider && document.activeElement !== slider) slider.value = state.dataset.step;
     if (field && document.activeElement !== field) field.value = state.dataset.on;
+    if (told) told.textContent = state.querySelector(".steps strong").textContent;
     words();
   };
 

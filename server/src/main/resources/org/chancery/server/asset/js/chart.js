@@ -25,8 +25,8 @@
     };
   };
 
-  // On a phone the names of the series take two lines.
-  const top = (data) => (data.series.length < 2 ? 12 : innerWidth < 560 ? 64 : 40);
+  // On a phone the names of the series take two lines; what the values are stands below them.
+  const top = (data) => (data.series.length < 2 ? 12 : innerWidth < 560 ? 64 : 40) + (data.unit ? 20 : 0);
 
   // Half of the first and of the last name below stands out beyond its bar.
   const frame = (data) => ({
@@ -61,9 +61,15 @@
     ...frame(data),
     xAxis: {
       type: "category", data: data.labels, ...lines(), splitLine: { show: false },
-      axisLabel: { color: colour("muted"), hideOverlap: true, padding: [0, 5] },
+      axisLabel: {
+        color: colour("muted"), hideOverlap: true, padding: [0, 5], margin: 12,
+        interval: (index) => data.marks[index] !== "", formatter: (label, index) => data.marks[index],
+      },
     },
-    yAxis: { type: "value", minInterval: 1, ...lines(), axisLine: { show: false } },
+    yAxis: {
+      type: "value", minInterval: 1, ...lines(), axisLine: { show: false },
+      name: data.unit, nameGap: 12, nameTextStyle: { color: colour("muted"), align: "left" },
+    },
     series: data.series.map((one) => ({ name: one.name, data: one.values, ...series(one) })),
   });
 

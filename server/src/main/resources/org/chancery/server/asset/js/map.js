@@ -6,6 +6,8 @@
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
   const MOST_ZOOM = 16;
+  // Pixels. On a sheet that is less wide, large spots would hide each other.
+  const NARROW = 560;
   const sheets = new Map();
 
   const load = (address) => {
@@ -105,7 +107,8 @@
       svg.setAttribute("viewBox", `${view.x} ${view.y} ${width} ${height}`);
       const pixel = width / Math.max(1, sheet.clientWidth);
       hatch.setAttribute("patternTransform", `scale(${pixel * 5})`);
-      spots.forEach(({ circle, count }) => circle.setAttribute("r", pixel * (2.5 + 7.5 * Math.sqrt(count / most))));
+      const largest = sheet.clientWidth < NARROW ? 4 : 7.5;
+      spots.forEach(({ circle, count }) => circle.setAttribute("r", pixel * (2.5 + largest * Math.sqrt(count / most))));
     };
     const zoom = (factor, atX = 0.5, atY = 0.5) => {
       const before = view.zoom;

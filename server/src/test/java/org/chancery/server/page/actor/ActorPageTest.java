@@ -45,6 +45,36 @@ class ActorPageTest {
   }
 
   @Test
+  void whoLeadsStandsBeforeItsMinistersAndWhatArticlesNameBeforeOtherBodies() {
+    String page = desk.get("/actors/country:RUS").body();
+    String lane = "</h3>\\s*<div class=\"lane\">\\s*<p class=\"lane-label\">(?:<a[^>]*>)?([^<]+)<";
+    assertThat(Browsing.first("Its leading offices" + lane, page)).isEqualTo("President of Russia");
+    assertThat(Browsing.first("Belongs to" + lane, desk.get("/actors/country:CAN").body()))
+        .isEqualTo("Group of Seven");
+  }
+
+  @Test
+  void statementsAreToldWithTheWordThatIntroducesThem() {
+    assertThat(desk.get("/actors/country:RUS").body())
+        .containsPattern("<span class=\"cue-words\">rejects</span> <a [^>]*>the word annexation<");
+  }
+
+  @Test
+  void itsNetworkIsOfAPeriodOnlyWhereOneIsChosen() {
+    assertThat(desk.get("/actors/country:RUS").body()).contains(">Network</h2>");
+    assertThat(desk.get("/actors/country:RUS?since=2014-01-01").body())
+        .contains(">Network of the period</h2>");
+  }
+
+  @Test
+  void theListIsExportedAsTheSameRowsInBothForms() {
+    assertThat(desk.get("/actors").body())
+        .contains("/api/v1/events?count_by=actor&amp;format=jsonl");
+    assertThat(desk.get("/api/v1/events?count_by=actor&format=jsonl").body().lines().count() + 1)
+        .isEqualTo(desk.get("/api/v1/events?count_by=actor&format=csv").body().lines().count());
+  }
+
+  @Test
   void coloursOfTheTimeLineAreSaidWhereThereAreSeveral() {
     assertThat(desk.get("/actors/country:CAN").body())
         .contains("<span class=\"swatch presidency\"></span> presidency");

@@ -25,6 +25,19 @@ class CountChartTest {
   }
 
   @Test
+  void theLastDayStandsWhereItIs() {
+    BoardView.Chart chart = chart(40);
+    assertThat(chart.last()).isEqualTo("10 February 2031");
+    assertThat(chart.lastAt()).isEqualTo(chart.marker()).isEqualTo("92.593%");
+  }
+
+  @Test
+  void theHeightSaysHowManyMembersThereAre() {
+    assertThat(chart(1).height()).isEqualTo("3 members");
+    assertThat(chart(40).height()).isEqualTo("3 to 7 members");
+  }
+
+  @Test
   void fewChangesAreAllShown() {
     BoardView.Chart chart = chart(40);
     assertThat(chart.rows()).hasSize(40);

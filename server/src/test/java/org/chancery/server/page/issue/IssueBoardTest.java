@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IssueBoardTest {
@@ -28,6 +29,8 @@ class IssueBoardTest {
             "support []", "conditional []", "undecided []", "oppose [Kestria]", "none [Lesk]");
     assertThat(names(view.others().get(0))).containsExactly("XMO");
     assertThat(Objects.requireNonNull(view.verdict()).headline()).isEqualTo("Blocked by Kestria");
+    assertThat(Objects.requireNonNull(view.verdict()).lines())
+        .contains("Nothing is known of Lesk.");
     assertThat(view.decides()).isEqualTo("Lakes Union decides by unanimity");
   }
 
@@ -99,6 +102,31 @@ class IssueBoardTest {
     assertThat(view.verdict()).isNull();
     assertThat(view.chart()).isNull();
     assertThat(names(view.others().get(0))).containsExactly("XKE");
+  }
+
+  @Test
+  void ofManyOthersTheNewestAreToldWholeAndTheRestByName() {
+    BoardView.Column nine = others(9);
+    assertThat(names(nine)).containsExactly("X9Z", "X8Z", "X7Z", "X6Z", "X5Z", "X4Z");
+    assertThat(nine.rest()).extracting(BoardView.Stand::name).containsExactly("X1Z", "X2Z", "X3Z");
+    assertThat(nine.count()).isEqualTo(9);
+  }
+
+  @Test
+  void ofFewOthersNoneIsFolded() {
+    BoardView.Column eight = others(8);
+    assertThat(eight.stands()).hasSize(8);
+    assertThat(eight.rest()).isEmpty();
+    assertThat(names(eight)).startsWith("X1Z", "X2Z");
+  }
+
+  /** So many who are no members support it, each a day after the one before. */
+  private static BoardView.Column others(int count) {
+    String[] positions =
+        IntStream.rangeClosed(1, count)
+            .mapToObj(i -> "X" + i + "Z support 2024-05-0" + i)
+            .toArray(String[]::new);
+    return board(positions).on(JUNE).others().get(0);
   }
 
   @Test

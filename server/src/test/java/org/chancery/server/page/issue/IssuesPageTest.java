@@ -60,6 +60,22 @@ class IssuesPageTest {
   }
 
   @Test
+  void theBoardSaysWhereItsChangesEndAndOfWhomNothingIsKnown() {
+    assertThat(desk.get("/issues/g7-russia").body())
+        .contains("no later change", "Nothing is known of Japan.", "(not a member)", "first heard:")
+        .contains("7 members</p>");
+  }
+
+  @Test
+  void aSliderStandsOnlyWhereThereAreDaysToStepThrough() {
+    String list = desk.get("/issues").body();
+    String silent = list.substring(list.indexOf("without a position in the store"));
+    String address = Browsing.first("href=\"(/issues/[^\"]+)\"", silent);
+    assertThat(desk.get(address).body()).doesNotContain("day-slider");
+    assertThat(desk.get("/issues/g7-russia").body()).contains("day-slider");
+  }
+
+  @Test
   void aDateThatIsNoneIsPassedOver() {
     assertThat(desk.get("/issues/g7-russia?on=yesterday&step=99999").statusCode()).isEqualTo(200);
   }
