@@ -19,6 +19,21 @@ public record Figure(String label, String number, String note) {
     return new Figure(label, number, words);
   }
 
+  /** How many articles, and how many of them are copies. */
+  public static Figure articles(long count, long copies) {
+    String note =
+        copies == 0
+            ? "no copies"
+            : copies == 1 ? "1 of them is a copy" : grouped(copies) + " of them are copies";
+    return count("Articles", count).noting(note);
+  }
+
+  /** A count with its noun: {@code 1 event}, {@code 12,345 stories}. */
+  public static String counted(long count, String noun) {
+    String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    return grouped(count) + " " + (count == 1 ? noun : plural);
+  }
+
   /** With its thousands apart. */
   public static String grouped(long count) {
     return String.format(Locale.ROOT, "%,d", count);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
 import org.chancery.server.page.part.ActorLabel;
 import org.chancery.server.page.part.EventLabel;
+import org.chancery.server.page.part.Figure;
 import org.chancery.store.index.Highlights;
 import org.chancery.store.index.Highlights.Piece;
 import org.chancery.store.query.ListedArticle;
@@ -128,7 +128,7 @@ final class Hits {
               story.path("title").asText(),
               PlainDate.when(story.path("when")),
               List.of(),
-              counted(told, "article") + ", " + counted(events, "event")));
+              Figure.counted(told, "article") + ", " + Figure.counted(events, "event")));
     }
     return hits;
   }
@@ -186,17 +186,14 @@ final class Hits {
   }
 
   private static String title(ListedArticle line) {
-    return Optional.ofNullable(line.title()).filter(title -> !title.isBlank()).orElse("Untitled");
+    return Optional.ofNullable(line.title())
+        .filter(title -> !title.isBlank())
+        .orElse("Untitled article");
   }
 
   private static String source(ListedArticle line) {
     String outlet = line.outlet();
     return outlet == null ? title(line) : outlet + ": " + title(line);
-  }
-
-  static String counted(long count, String noun) {
-    String plural = noun.equals("story") ? "stories" : noun + "s";
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : plural);
   }
 
   private static String segment(String id) {
