@@ -63,7 +63,7 @@ public record EntryView(
     /** What all of them rest on; empty where they rest on several. */
     public String source() {
       List<String> sources = facts.stream().map(Fact::source).distinct().toList();
-      return facts.size() > 1 && sources.size() == 1 ? sources.get(0) : "";
+      return sources.size() == 1 ? sources.get(0) : "";
     }
 
     /** Whether any fact has a few words more. */
