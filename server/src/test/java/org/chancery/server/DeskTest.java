@@ -91,7 +91,7 @@ class DeskTest {
       assertThat(story.find()).isTrue();
       HttpResponse<String> page = desk.get(story.group(1) + "?from=x");
       assertThat(page.statusCode()).isEqualTo(200);
-      assertThat(page.body()).contains("Events in order").doesNotContain("← before");
+      assertThat(page.body()).contains("Events in order").doesNotContain("← previous");
     }
   }
 

@@ -111,6 +111,7 @@ class ReviewInBrowserTest extends BrowserTest {
     page.keyboard().press("a");
     page.locator(".adding").waitFor();
     assertThat(page.locator("#add-words").inputValue()).isNotBlank();
+    page.locator("#add-type").selectOption("AID");
     page.locator("#add-actors").fill("Canada");
     page.locator("#add-who").fill("Ada");
     page.getByText("Add the record").click();

@@ -7,7 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.engine.extraction.RecordId;
 import org.chancery.store.KeptJson;
@@ -80,7 +84,40 @@ public final class Corrections {
 
   /** A record as it is now, with corrections; also one that was rejected, as it was coded. */
   public Optional<ObjectNode> record(String id) {
-    return of("present_", id).or(() -> coded(id)).or(() -> added(id));
+    return Optional.ofNullable(records(List.of(id)).get(id));
+  }
+
+  /** The same of several, by id; what is kept no more is left out. */
+  public Map<String, ObjectNode> records(Collection<String> ids) {
+    Map<String, ObjectNode> found = new HashMap<>();
+    for (String prefix : List.of("present_", "")) {
+      for (String kind : KINDS) {
+        read("SELECT id, json FROM " + prefix + kind + " WHERE id IN ", ids, found);
+      }
+    }
+    read("SELECT record, edits FROM correction WHERE action = 'ADD' AND record IN ", ids, found);
+    return found;
+  }
+
+  /** Those of the ids that were not found before. */
+  private void read(String sql, Collection<String> ids, Map<String, ObjectNode> found) {
+    List<String> wanted = ids.stream().distinct().filter(id -> !found.containsKey(id)).toList();
+    if (wanted.isEmpty()) {
+      return;
+    }
+    String among = "(" + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")";
+    try (PreparedStatement query = store.connection().prepareStatement(sql + among)) {
+      for (int i = 0; i < wanted.size(); i++) {
+        query.setString(i + 1, wanted.get(i));
+      }
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.put(rows.getString(1), parse(rows.getString(2)));
+        }
+      }
+    } catch (SQLException e) {
+      throw store.failure(e);
+    }
   }
 
   /** A record as the program made it. */

@@ -62,6 +62,18 @@ public final class Activity {
     }
   }
 
+  /**
+   * Who has most to do with whom.
+   *
+   * @param all how many pairs there are
+   * @param busiest some of them, those with the most events first
+   */
+  public record Dyads(long all, List<Dyad> busiest) {
+    public Dyads {
+      busiest = List.copyOf(busiest);
+    }
+  }
+
   /** So many days before and after most events have room in any case. */
   private static final int LEAST_ROOM = 31;
 
@@ -103,17 +115,21 @@ public final class Activity {
           CASE WHEN y.acts THEN 'both' WHEN x.known < y.known THEN 'forward' ELSE 'back' END AS way
         FROM side x JOIN side y ON x.record = y.record JOIN present_event e ON e.id = x.record
         WHERE x.acts AND (NOT y.acts OR e.is_symmetric) AND x.known <> y.known),
-      busiest AS (
+      counted AS (
         SELECT one, other, count(*) AS events,
           count(*) FILTER (way = 'forward') AS forward, count(*) FILTER (way = 'back') AS back,
           count(*) FILTER (quad = 1) AS quad1, count(*) FILTER (quad = 2) AS quad2,
           count(*) FILTER (quad = 3) AS quad3, count(*) FILTER (quad = 4) AS quad4
-        FROM pair GROUP BY one, other ORDER BY events DESC, one, other LIMIT ?),
+        FROM pair GROUP BY one, other),
+      busiest AS (
+        SELECT *, count(*) OVER () AS pairs FROM counted
+        ORDER BY events DESC, one, other LIMIT ?),
       called AS (
         SELECT known, any_value(id) AS id, min(name) AS name FROM side
         WHERE known IN (SELECT one FROM busiest UNION ALL SELECT other FROM busiest)
         GROUP BY known)
-      SELECT x.id, x.name, y.id, y.name, events, forward, back, quad1, quad2, quad3, quad4
+      SELECT x.id, x.name, y.id, y.name, events, forward, back, quad1, quad2, quad3, quad4,
+        pairs
       FROM busiest JOIN called x ON x.known = one JOIN called y ON y.known = other
       ORDER BY events DESC, one, other
       """;
@@ -172,8 +188,17 @@ public final class Activity {
   }
 
   /** The pairs with the most events, the busiest first. */
-  public List<Dyad> dyads(int most) {
-    return Rows.of(store, new Sql().add(DYADS, most), Activity::dyad);
+  public Dyads dyads(int most) {
+    long[] all = {0};
+    List<Dyad> busiest =
+        Rows.of(
+            store,
+            new Sql().add(DYADS, most),
+            row -> {
+              all[0] = row.getLong("pairs");
+              return dyad(row);
+            });
+    return new Dyads(all[0], busiest);
   }
 
   private static Dyad dyad(ResultSet row) throws SQLException {

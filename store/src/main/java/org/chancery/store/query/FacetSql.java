@@ -27,20 +27,22 @@ final class FacetSql {
   private final RecordQuery query;
   private final @Nullable TextHits hits;
   private final Set<Facet> facets;
-  private final int most;
-  private final long candidates;
+  private final Most most;
 
   /**
-   * @param most values of a facet; those that follow each other are told all
+   * How much is told.
+   *
+   * @param values of a facet; those that follow each other are told all
+   * @param parties of a facet of parties
    * @param candidates how many parties are counted exactly, those first that have most roles
    */
-  FacetSql(
-      RecordQuery query, @Nullable TextHits hits, Set<Facet> facets, int most, long candidates) {
+  record Most(int values, int parties, long candidates) {}
+
+  FacetSql(RecordQuery query, @Nullable TextHits hits, Set<Facet> facets, Most most) {
     this.query = query;
     this.hits = hits;
     this.facets = new TreeSet<>(facets);
     this.most = most;
-    this.candidates = candidates;
   }
 
   /** The name of the row that says how many no value that is not told can have. */
@@ -137,7 +139,7 @@ final class FacetSql {
       sql.add(" AND ").among("p.role", query.asked().acting());
     }
     sql.add("), first_" + of + " AS MATERIALIZED (SELECT value, count(*) AS n FROM " + of);
-    sql.add(" GROUP BY value ORDER BY n DESC, value LIMIT ?)", candidates + 1);
+    sql.add(" GROUP BY value ORDER BY n DESC, value LIMIT ?)", most.candidates() + 1);
   }
 
   private List<Part> parts(Facet facet) {
@@ -152,11 +154,11 @@ final class FacetSql {
                   + " WHERE value IN (SELECT value"
                   + first
                   + " LIMIT ?) GROUP BY value ORDER BY count DESC, value LIMIT ?",
-              candidates,
-              most),
+              most.candidates(),
+              most.parties()),
           new Part(
               "SELECT '" + bound(facet) + "', NULL, NULL, n" + first + " LIMIT 1 OFFSET ?",
-              candidates));
+              most.candidates()));
     }
     return List.of(
         new Part(
@@ -166,7 +168,7 @@ final class FacetSql {
                 + ") WHERE value IS NOT NULL GROUP BY value ORDER BY "
                 + (facet.isOrdered() ? "" : "count DESC, ")
                 + "value LIMIT ?",
-            facet.isOrdered() ? Facet.MOST_PERIODS : most));
+            facet.isOrdered() ? Facet.MOST_PERIODS : most.values()));
   }
 
   /** Values, each with how many rows have it; a value may come several times. */

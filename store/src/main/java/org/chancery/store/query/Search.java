@@ -88,27 +88,31 @@ public final class Search {
    * @throws org.chancery.store.StoreException where the store or its index can't be read
    */
   public List<Count> counts(RecordQuery query, Facet facet, int most) {
-    return counts(query, Set.of(facet), most).getOrDefault(facet, List.of());
+    return counts(query, Set.of(facet), most, most).getOrDefault(facet, List.of());
   }
 
   /**
    * The same by several facets, which costs less than one by one.
    *
    * @param most values of each; periods are told all
+   * @param mostParties actors or countries: each of them that is told costs
    * @throws IllegalArgumentException where records of this kind have no such values
    * @throws org.chancery.store.StoreException where the store or its index can't be read
    */
-  public Map<Facet, List<Count>> counts(RecordQuery query, Set<Facet> facets, int most) {
+  public Map<Facet, List<Count>> counts(
+      RecordQuery query, Set<Facet> facets, int most, int mostParties) {
     for (Facet facet : facets) {
       if (!facet.isOf(query.asked())) {
         throw new IllegalArgumentException(query.asked() + " has no " + facet);
       }
     }
-    Map<String, List<Count>> found = grouped(query, facets, most, SPARE * (long) most);
+    FacetSql.Most told = new FacetSql.Most(most, mostParties, SPARE * (long) mostParties);
+    Map<String, List<Count>> found = grouped(query, facets, told);
     Set<Facet> doubtful =
-        facets.stream().filter(facet -> isDoubtful(found, facet, most)).collect(toSet());
+        facets.stream().filter(facet -> isDoubtful(found, facet, mostParties)).collect(toSet());
     if (!doubtful.isEmpty()) {
-      found.putAll(grouped(query, doubtful, most, Integer.MAX_VALUE));
+      found.putAll(
+          grouped(query, doubtful, new FacetSql.Most(most, mostParties, Integer.MAX_VALUE)));
     }
     Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : facets) {
@@ -118,10 +122,10 @@ public final class Search {
   }
 
   private Map<String, List<Count>> grouped(
-      RecordQuery query, Set<Facet> facets, int most, long candidates) {
+      RecordQuery query, Set<Facet> facets, FacetSql.Most most) {
     Map<String, List<Count>> found = new HashMap<>();
     if (!facets.isEmpty()) {
-      FacetSql sql = new FacetSql(query, hits(query), facets, most, candidates);
+      FacetSql sql = new FacetSql(query, hits(query), facets, most);
       Rows.of(
           store,
           sql.sql(),

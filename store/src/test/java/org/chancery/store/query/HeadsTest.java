@@ -103,7 +103,7 @@ class HeadsTest {
 
   @Test
   void aPairIsCountedOnceAnEventAndByWhoActs() {
-    List<Activity.Dyad> dyads = new Activity(store).dyads(5);
+    List<Activity.Dyad> dyads = new Activity(store).dyads(5).busiest();
 
     assertThat(dyads.get(0).oneName()).isEqualTo("Kestria");
     assertThat(dyads.get(0).otherName()).isEqualTo("Varonia");
@@ -111,6 +111,16 @@ class HeadsTest {
     assertThat(dyads.get(0).forward()).isZero();
     assertThat(dyads.get(0).back()).isEqualTo(2);
     assertThat(dyads.get(0).quads().stream().mapToLong(Long::longValue).sum()).isEqualTo(2);
+  }
+
+  @Test
+  void howManyPairsThereAreIsToldWithTheBusiest() {
+    Activity activity = new Activity(store);
+    Activity.Dyads all = activity.dyads(99);
+    assertThat(all.all()).isEqualTo(all.busiest().size());
+    Activity.Dyads one = activity.dyads(1);
+    assertThat(one.busiest()).containsExactly(all.busiest().get(0));
+    assertThat(one.all()).isEqualTo(all.all());
   }
 
   @Test
@@ -137,7 +147,7 @@ class HeadsTest {
   void anEmptyStoreHasNoDays() {
     try (Store empty = Store.openForWriting(folder.resolve("empty"), Holder.self("a test", null))) {
       assertThat(new Activity(empty).days()).isEmpty();
-      assertThat(new Activity(empty).dyads(5)).isEmpty();
+      assertThat(new Activity(empty).dyads(5).busiest()).isEmpty();
       assertThat(StoreSummary.of(empty).first()).isNull();
     }
   }

@@ -92,7 +92,7 @@ class SearchTest {
     check(
         (search, all) -> {
           for (RecordQuery query : List.of(EVENTS, denied)) {
-            Map<Facet, List<Count>> counts = search.counts(query, facets, 99);
+            Map<Facet, List<Count>> counts = search.counts(query, facets, 99, 99);
             assertThat(counts.keySet()).isEqualTo(facets);
             facets.forEach(
                 facet ->
@@ -113,6 +113,17 @@ class SearchTest {
               assertThat(search.counts(EVENTS, facet, most)).isEqualTo(counts.subList(0, most));
             }
           }
+        });
+  }
+
+  @Test
+  void partiesAreToldFewerThanAllElse() {
+    Set<Facet> facets = Set.of(Facet.TYPE, Facet.ACTOR);
+    check(
+        (search, all) -> {
+          Map<Facet, List<Count>> counts = search.counts(EVENTS, facets, 99, 1);
+          assertThat(counts.get(Facet.TYPE)).isEqualTo(search.counts(EVENTS, Facet.TYPE, 99));
+          assertThat(counts.get(Facet.ACTOR)).isEqualTo(search.counts(EVENTS, Facet.ACTOR, 1));
         });
   }
 

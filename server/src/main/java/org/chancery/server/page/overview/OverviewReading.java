@@ -58,8 +58,7 @@ final class OverviewReading {
 
   private List<Figure> figures() {
     return List.of(
-        Figure.count("Articles", summary.articles())
-            .noting(Figure.grouped(summary.copies()) + " of them copies"),
+        Figure.articles(summary.articles(), summary.copies()),
         Figure.count("Outlets", summary.outlets()),
         Figure.count("Events", summary.events())
             .noting(Figure.grouped(summary.real()) + " when each is counted once"),

@@ -19,9 +19,20 @@ final class PairsReading {
 
   /** The busiest pairs. */
   static PairsView of(Store store, int most) {
+    Activity.Dyads found = new Activity(store).dyads(most);
     return new PairsView(
-        pairs(new Activity(store).dyads(most)),
+        lead(found),
+        pairs(found.busiest()),
         List.of(new Exported("CSV", "/api/v1/events?count_by=dyad&format=csv")));
+  }
+
+  private static String lead(Activity.Dyads found) {
+    int shown = found.busiest().size();
+    String which =
+        found.all() > shown
+            ? "The " + shown + " busiest of " + Figure.counted(found.all(), "pair", "pairs") + ","
+            : "Pairs";
+    return which + " by their events, whoever of the two acts.";
   }
 
   private static List<PairsView.Pair> pairs(List<Activity.Dyad> found) {
@@ -42,17 +53,19 @@ final class PairsReading {
       }
       left += width;
     }
+    String both = known(dyad.one(), one) + "," + known(dyad.other(), other);
+    String all = Address.with("/search", Address.parameters("kind", "events", "dyad", both));
     long together = dyad.events() - dyad.forward() - dyad.back();
     List<PairsView.Way> ways =
         Stream.of(
                 way(one, dyad.forward(), known(dyad.one(), one), known(dyad.other(), other)),
                 way(other, dyad.back(), known(dyad.other(), other), known(dyad.one(), one)),
-                new PairsView.Way(together == 0 ? "" : Figure.grouped(together) + " together", ""))
+                new PairsView.Way(
+                    together == 0 ? "" : Figure.grouped(together) + " together",
+                    together == dyad.events() ? all : ""))
             .filter(way -> !way.words().isEmpty())
             .toList();
-    String both = known(dyad.one(), one) + "," + known(dyad.other(), other);
-    String all = Address.with("/search", Address.parameters("kind", "events", "dyad", both));
-    return new PairsView.Pair(one, other, Figure.grouped(dyad.events()), all, bars, ways);
+    return new PairsView.Pair(one, other, Figure.counted(dyad.events(), "event", "events"), all, bars, ways);
   }
 
   private static PairsView.Way way(ActorLabel from, long events, String actor, String recipient) {

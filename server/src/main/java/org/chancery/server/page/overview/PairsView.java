@@ -8,13 +8,15 @@ import org.chancery.server.page.part.Quad;
 /**
  * Who has most to do with whom.
  *
+ * @param lead which pairs these are
  * @param pairs the busiest first
  */
-public record PairsView(List<Pair> pairs, List<Exported> exports) {
+public record PairsView(String lead, List<Pair> pairs, List<Exported> exports) {
 
   /**
    * Two who have to do with each other.
    *
+   * @param events of the two, in words
    * @param address of all their events
    * @param bars one a class that occurs, from left to right
    * @param ways in which direction, each with the address of its events
@@ -39,7 +41,11 @@ public record PairsView(List<Pair> pairs, List<Exported> exports) {
    */
   public record Bar(Quad quad, double left, double width, String words) {}
 
-  /** Events in one direction; those of both together lead nowhere. */
+  /**
+   * Events in one direction, or of both together.
+   *
+   * @param address empty where no search finds just these
+   */
   public record Way(String words, String address) {}
 
   public PairsView {

@@ -5,12 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.formats.output.words.RecordWords;
 import org.chancery.server.page.Address;
 
 /** Makes labels of the actors in records. Stateless. */
 public final class Actors {
 
+  /** Stands for whoever is not told. */
+  public static final String SOMEONE = "someone";
+
   private Actors() {}
+
+  /** Who did it to whom: {@code A → B}, {@code someone → B} where it isn't told who acts. */
+  public static String parties(JsonNode event) {
+    String parties = RecordWords.parties(event);
+    return event.path("actors").isEmpty() ? (SOMEONE + " " + parties).strip() : parties;
+  }
 
   /** One actor: by full name where one is known, else as the article words it. */
   public static ActorLabel label(JsonNode actor) {
@@ -20,7 +30,7 @@ public final class Actors {
     String country = actor.path("country").asText();
     boolean isCountry = actor.path("id").asText().startsWith("country:");
     String note = !office.isEmpty() ? office : isCountry ? "" : country;
-    return new ActorLabel(name.isEmpty() ? "someone" : name, note, Address.actor(actor));
+    return new ActorLabel(name.isEmpty() ? SOMEONE : name, note, Address.actor(actor));
   }
 
   /**

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventLabel(String name, @Nullable Quad quad) {
 
+  /** As it stands behind who does it: {@code Velmaria: reject}. */
+  public String deed() {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   /** Of an event's record. */
   public static EventLabel of(JsonNode event) {
     return of(event.path("type").asText(), event.path("quad").asInt());

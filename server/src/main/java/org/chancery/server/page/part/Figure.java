@@ -19,6 +19,15 @@ public record Figure(String label, String number, String note) {
     return new Figure(label, number, words);
   }
 
+  /** How many articles, and how many of them are copies. */
+  public static Figure articles(long count, long copies) {
+    String note =
+        copies == 0
+            ? "no copies"
+            : copies == 1 ? "1 of them is a copy" : grouped(copies) + " of them are copies";
+    return count("Articles", count).noting(note);
+  }
+
   /** A count with what is counted: {@code 1 article}, {@code 12,345 articles}. */
   public static String counted(long count, String one, String many) {
     return grouped(count) + " " + (count == 1 ? one : many);

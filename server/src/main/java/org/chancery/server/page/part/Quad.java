@@ -47,6 +47,11 @@ public enum Quad {
     return number() % 2 == 0;
   }
 
+  /** Fills a bar: deeds are full, words hatched as the template of hatches has it. */
+  public String fill() {
+    return isMaterial() ? "currentColor" : "url(#hatch-" + number() + ")";
+  }
+
   /** Conflict has a triangle, cooperation a circle. */
   public boolean isConflict() {
     return number() > 2;

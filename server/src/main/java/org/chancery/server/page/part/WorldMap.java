@@ -119,7 +119,7 @@ public record WorldMap(List<Land> lands, List<Spot> spots, List<Long> steps) {
   public String meaning(int shade) {
     long from = steps.get(shade - 1);
     if (shade == steps.size()) {
-      return Figure.grouped(from) + " or more";
+      return Figure.counted(from, "event", "events") + " or more";
     }
     long to = steps.get(shade) - 1;
     String first = Figure.grouped(from);

@@ -33,6 +33,9 @@ final class EntryReading {
                       : LocalDate.MIN)
           .reversed();
 
+  /** The latest; who wants more asks for them. */
+  private static final int PRESIDENCIES = 10;
+
   private final Register register;
 
   EntryReading(Register register) {
@@ -57,6 +60,7 @@ final class EntryReading {
         own ? "" : name(country, day),
         own ? "" : address(country, on),
         Fact.told(actor.existence()),
+        actor.existence() == null || actor.existence().end() == null,
         on,
         day == null ? "" : PlainDate.day(day),
         Address.register(actor.id()),
@@ -70,7 +74,7 @@ final class EntryReading {
   private static List<Fact> names(Actor actor, Predicate<Period> holds) {
     return actor.names().stream()
         .filter(name -> holds.test(name.period()))
-        .map(name -> new Fact(name.text(), "", "", Fact.told(name.period()), "", ""))
+        .map(name -> new Fact(name.text(), "", "", Fact.told(name.period()), ""))
         .toList();
   }
 
@@ -104,7 +108,7 @@ final class EntryReading {
       add(
           groups,
           heading(role),
-          "Member",
+          member(role),
           role == MemberRole.MEMBER || role == MemberRole.PERMANENT ? rule : "",
           members.stream()
               .filter(member -> member.role() == role)
@@ -131,7 +135,8 @@ final class EntryReading {
   private static void add(
       List<Group> groups, String title, String what, String note, List<Fact> facts) {
     if (!facts.isEmpty()) {
-      groups.add(new Group(title + " (" + facts.size() + ")", what, note, facts));
+      int shown = title.equals(heading(MemberRole.PRESIDENCY)) ? PRESIDENCIES : facts.size();
+      groups.add(new Group(title + " (" + facts.size() + ")", what, note, facts, shown));
     }
   }
 
@@ -146,6 +151,16 @@ final class EntryReading {
       case GUEST -> "Guests";
       case ASSOCIATE -> "Associates";
       case PARTY -> "Parties";
+    };
+  }
+
+  private static String member(MemberRole role) {
+    return switch (role) {
+      case OBSERVER -> "Observer";
+      case GUEST -> "Guest";
+      case ASSOCIATE -> "Associate";
+      case PARTY -> "Party";
+      default -> "Member";
     };
   }
 

@@ -12,6 +12,8 @@ import org.chancery.server.page.part.Exported;
  * @param on the day asked for, as it was asked; empty for any
  * @param day the same as people write it; empty for any, or where it is none
  * @param everAddress of the entry without a day
+ * @param existence its period in words; empty where it isn't known
+ * @param exists whether it still does
  * @param names others that it bears or bore
  * @param groups facts by what they are about
  * @param inStore what the store has of it, each leading there
@@ -25,6 +27,7 @@ public record EntryView(
     String country,
     String countryAddress,
     String existence,
+    boolean exists,
     String on,
     String day,
     String everAddress,
@@ -41,10 +44,30 @@ public record EntryView(
         new Exported("JSON Lines", Address.entry(id) + "?format=jsonl"));
   }
 
-  /** Facts with what they are about. */
-  public record Group(String title, String what, String note, List<Fact> facts) {
+  /**
+   * Facts with what they are about.
+   *
+   * @param shown how many of them, before one asks for the earlier ones
+   */
+  public record Group(String title, String what, String note, List<Fact> facts, int shown) {
     public Group {
       facts = List.copyOf(facts);
+    }
+
+    /** Those that are shown. */
+    public List<Fact> first() {
+      return facts.subList(0, Math.min(shown, facts.size()));
+    }
+
+    /** Those that are asked for. */
+    public List<Fact> earlier() {
+      return facts.subList(first().size(), facts.size());
+    }
+
+    /** What all of them rest on; empty where they rest on several. */
+    public String source() {
+      List<String> sources = facts.stream().map(Fact::source).distinct().toList();
+      return sources.size() == 1 ? sources.get(0) : "";
     }
 
     /** Whether any fact has a few words more. */

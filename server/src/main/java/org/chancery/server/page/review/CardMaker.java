@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.formats.exchange.codes.Cameo;
+import org.chancery.formats.exchange.codes.CameoEvent;
 import org.chancery.formats.output.words.Glyphs;
 import org.chancery.formats.output.words.RecordWords;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
+import org.chancery.server.page.part.Actors;
 import org.chancery.server.page.part.ArticleTitle;
 import org.chancery.store.correct.Correction;
 import org.chancery.store.correct.RecordEdits;
@@ -53,6 +56,7 @@ final class CardMaker {
         id,
         kind,
         title(record),
+        factuality(record),
         record.has("confidence")
             ? Long.toString(Math.round(100 * record.path("confidence").asDouble()))
             : "",
@@ -60,8 +64,10 @@ final class CardMaker {
         ArticleTitle.of(article == null ? null : article.title()),
         source(article),
         Address.article(record.path("article").asText(), id),
+        oneLine(words(record)),
         Excerpt.of(record, text),
         facts(record),
+        record.path("coder").asText().replace("@", ", version "),
         said.stream().map(CardMaker::said).toList(),
         form.fields(record, typed, refused),
         refused == null || shown ? "" : String.valueOf(refused.getMessage()),
@@ -84,10 +90,10 @@ final class CardMaker {
   /** What a record says, in a line. */
   static String title(JsonNode record) {
     return switch (record.path("record").asText()) {
-      case "event" -> RecordWords.parties(record) + ": " + RecordWords.action(record);
+      case "event" -> Actors.parties(record) + ": " + RecordWords.action(record);
       case "statement" -> {
         String who = RecordWords.actors(record.path("sources"));
-        yield (who.isEmpty() ? "Somebody" : who) + " says";
+        yield (who.isEmpty() ? "Someone" : who) + " says";
       }
       default ->
           RecordWords.actor(record.path("actor"))
@@ -98,6 +104,26 @@ final class CardMaker {
     };
   }
 
+  private static String factuality(JsonNode record) {
+    String factuality = RecordWords.plain(record.path("factuality"));
+    return factuality.equals("fact") ? "" : factuality;
+  }
+
+  /** The sentence that a record rests on; its evidence where that isn't kept. */
+  private static String words(JsonNode record) {
+    String sentence = record.path("sentence").path("exact").asText();
+    return sentence.isEmpty() ? RecordWords.exact(record.path("evidence").path(0)) : sentence;
+  }
+
+  /** A code with its meaning. */
+  private static String cameo(String code) {
+    return Cameo.of(code)
+        .map(CameoEvent::meaning)
+        .filter(meaning -> !meaning.isEmpty())
+        .map(meaning -> code + " (" + meaning + ")")
+        .orElse(code);
+  }
+
   private static List<ReviewView.Fact> facts(JsonNode record) {
     List<ReviewView.Fact> facts = new ArrayList<>();
     switch (record.path("record").asText()) {
@@ -106,7 +132,7 @@ final class CardMaker {
         actors(facts, "Who acts", record.path("actors"));
         actors(facts, "On whom", record.path("recipients"));
         words(facts, "Factuality", RecordWords.plain(record.path("factuality")));
-        words(facts, "CAMEO", record.path("cameo").asText());
+        words(facts, "CAMEO", cameo(record.path("cameo").asText()));
         words(facts, "Where", RecordWords.value(record.path("where")));
       }
       case "statement" -> {
@@ -136,7 +162,6 @@ final class CardMaker {
       }
     }
     words(facts, "When", PlainDate.when(record.path("when")));
-    words(facts, "Rule", record.path("coder").asText().replace("@", ", version "));
     return facts;
   }
 

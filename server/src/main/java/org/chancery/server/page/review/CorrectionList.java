@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.PlainDate;
@@ -16,6 +17,7 @@ import org.chancery.store.correct.Correction.Action;
 import org.chancery.store.correct.Corrections;
 import org.chancery.store.correct.Judgements;
 import org.chancery.store.correct.ReviewerAgreement;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what was said of records into words, the latest first. Stateless. */
 final class CorrectionList {
@@ -33,11 +35,14 @@ final class CorrectionList {
     Collections.reverse(wanted);
     int from = Math.min(offset, wanted.size());
     int to = Math.min(wanted.size(), from + PAGE);
+    List<Correction> shown = wanted.subList(from, to);
+    Map<String, ObjectNode> records =
+        corrections.records(shown.stream().map(CorrectionList::id).toList());
     return new CorrectionsView(
         who,
         by,
         all.stream().map(Correction::who).distinct().sorted().toList(),
-        wanted.subList(from, to).stream().map(one -> row(one, judgements, who)).toList(),
+        shown.stream().map(one -> row(one, records.get(id(one)), judgements, who)).toList(),
         ReviewerAgreement.of(judgements).map(CorrectionList::agreed).orElse(null),
         new Turn(
             from == 0 ? "" : address(by, Math.max(0, from - PAGE)),
@@ -56,8 +61,15 @@ final class CorrectionList {
         Address.parameters("by", by, "offset", offset == 0 ? "" : Integer.toString(offset)));
   }
 
-  private static CorrectionsView.Row row(Correction one, Judgements judgements, String who) {
-    String id = one.target() == null ? one.record() : one.target();
+  /** Of the record now. */
+  private static String id(Correction one) {
+    String target = one.target();
+    return target == null ? one.record() : target;
+  }
+
+  private static CorrectionsView.Row row(
+      Correction one, @Nullable ObjectNode record, Judgements judgements, String who) {
+    String id = id(one);
     boolean holds = one.action() != Action.UNDO && judgements.holds(one);
     Optional<Correction> own =
         judgements.byRecord().getOrDefault(id, List.of()).stream()
@@ -72,6 +84,7 @@ final class CorrectionList {
         CardMaker.changed(one),
         one.why() == null ? "" : one.why(),
         one.anchor().exact().replaceAll("\\s+", " "),
+        record == null ? "" : CardMaker.title(record),
         one.kind(),
         id,
         gone ? "" : Address.article(one.anchor().article(), id),

@@ -31,6 +31,7 @@ public record CorrectionsView(
    * @param action in a word
    * @param holds whether it was not taken back
    * @param change what an edit sets; empty for all else
+   * @param line what the record says, in a line; empty where it is gone
    * @param record its id now
    * @param address of its words in the article; empty where it is gone
    * @param undoable whether who looks may take it back here
@@ -43,6 +44,7 @@ public record CorrectionsView(
       String change,
       String why,
       String words,
+      String line,
       String kind,
       String record,
       String address,

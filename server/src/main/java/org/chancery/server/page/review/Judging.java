@@ -109,6 +109,7 @@ final class Judging {
     String article = near.path("article").asText();
     String text = corrections.text(article).orElse("");
     ObjectNode span = QuotedWords.in(text, typed.getOrDefault("words", ""), near);
+    RecordForm.requireChosen(kind, typed);
     ObjectNode skeleton = JsonNodeFactory.instance.objectNode();
     skeleton.put("record", kind);
     skeleton.putArray("evidence").add(span);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chancery.engine.extraction.Factuality;
-import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterQuery;
@@ -167,12 +166,22 @@ final class RecordForm {
     return found.size() == 1 ? found.get(0).actor().id() : name;
   }
 
-  /** What a kind of record needs chosen before it is added, where nothing is typed. */
+  /** What is chosen beforehand of a record to add: only what nearly all have. */
   static Map<String, String> usual(String kind) {
-    return switch (kind) {
-      case "event" -> Map.of("type", PloverType.CONSULT.name(), "factuality", "fact");
-      case "statement" -> Map.of("kind", "indirect", "attitude", "assertion", "basis", "on_record");
-      default -> Map.of("stance", "support");
-    };
+    return kind.equals("event") ? Map.of("factuality", "fact") : Map.of();
+  }
+
+  /**
+   * Demands that a form leaves no choice open.
+   *
+   * @throws RefusedException for the first that is open
+   */
+  static void requireChosen(String kind, Map<String, String> typed) {
+    for (String field : RecordEdits.fields(kind)) {
+      boolean open = typed.containsKey(field) && typed.getOrDefault(field, "").isBlank();
+      if (open && !choices(kind, field).isEmpty()) {
+        throw new RefusedException(field, "Choose the " + field + ".");
+      }
+    }
   }
 }

@@ -65,6 +65,10 @@ public final class ReviewPage implements Page {
   private record Refused(Action action, Map<String, String> typed, RefusedException why) {}
 
   private void show(Context context) throws IOException {
+    if (ReviewQuery.isOfForm(context::queryParam)) {
+      context.redirect(ReviewQuery.ofForm(context::queryParam).address(), HttpStatus.SEE_OTHER);
+      return;
+    }
     ReviewQuery query = ReviewQuery.of(context::queryParam);
     String record = Given.text(context, "record");
     String add = Given.text(context, "add");

@@ -1,5 +1,6 @@
 package org.chancery.server.page.review;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind empty for all
  * @param type empty for all
- * @param least confidence in words; empty for 0
- * @param most confidence in words; empty for 1
+ * @param least confidence from 0 to 1, as addresses have it; empty for 0
+ * @param most confidence from 0 to 1, likewise; empty for 1
  * @param article empty for all
  * @param judged {@code others} for a second opinion, {@code all} for what was judged too, else
  *     empty
@@ -37,6 +38,9 @@ record ReviewQuery(
 
   /** Kinds of records that are judged. */
   static final List<String> KINDS = List.of("event", "statement", "position");
+
+  private static final String LEAST = "least";
+  private static final String MOST = "most";
 
   /**
    * Of parameters; what makes no sense is passed over.
@@ -61,6 +65,35 @@ record ReviewQuery(
         value.apply("article"),
         List.of("others", "all").contains(judged) ? judged : "",
         place(value.apply("after")));
+  }
+
+  /** Whether the parameters are those of the page's form, which has confidence from 0 to 100. */
+  static boolean isOfForm(Function<String, @Nullable String> parameter) {
+    return parameter.apply(LEAST) != null || parameter.apply(MOST) != null;
+  }
+
+  /** Of the fields of the page's form. */
+  static ReviewQuery ofForm(Function<String, @Nullable String> field) {
+    return of(
+        name ->
+            switch (name) {
+              case "min_confidence" -> share(field.apply(LEAST));
+              case "max_confidence" -> share(field.apply(MOST));
+              default -> field.apply(name);
+            });
+  }
+
+  /** Of 0 to 100, as addresses have it; empty for all else. */
+  private static String share(@Nullable String percent) {
+    String number = percent == null ? "" : percent.strip().replace(',', '.');
+    return number.matches("\\d{1,3}(\\.\\d{1,4})?") ? moved(number, -2) : "";
+  }
+
+  /** A number with its point moved to the right. */
+  private static String moved(String number, int places) {
+    return number.isEmpty()
+        ? ""
+        : new BigDecimal(number).movePointRight(places).stripTrailingZeros().toPlainString();
   }
 
   private static String confidence(String text) {
@@ -129,7 +162,8 @@ record ReviewQuery(
                 carried.add(new ReviewView.Choice(name, value));
               }
             });
-    return new ReviewView.Query(kind, type, types(kind), least, most, article, judged, carried);
+    return new ReviewView.Query(
+        kind, type, types(kind), moved(least, 2), moved(most, 2), article, judged, carried);
   }
 
   /** Types of a kind of record to choose from. */

@@ -32,6 +32,8 @@ public record ReviewView(
    * What the list is narrowed to, as a form has it.
    *
    * @param types to choose from, of the kind chosen
+   * @param least confidence from 0 to 100; empty for 0
+   * @param most confidence from 0 to 100; empty for 100
    * @param carried for forms that come back here: name and value
    */
   public record Query(
@@ -74,10 +76,13 @@ public record ReviewView(
    * A record to judge.
    *
    * @param title what it says, in a line
+   * @param factuality of an event that is not told as a fact; else empty
+   * @param words the sentence that says so
    * @param skip address of the next one
    * @param article its title
    * @param source outlet and day
    * @param address of its words in the article
+   * @param rule by which it was found; empty where it isn't known
    * @param said what people said of it before
    * @param edit fields to edit
    * @param refused why the last edit was refused; empty where it wasn't
@@ -87,13 +92,16 @@ public record ReviewView(
       String id,
       String kind,
       String title,
+      String factuality,
       String confidence,
       String skip,
       String article,
       String source,
       String address,
+      String words,
       List<Excerpt.Paragraph> text,
       List<Fact> facts,
+      String rule,
       List<String> said,
       List<Field> edit,
       String refused,

@@ -15,17 +15,18 @@ import org.chancery.store.query.Search;
  */
 final class FacetCounts {
 
+  /** Parties are told no more of than are shown at once: counting them exactly is dear. */
+  static final int MOST_PARTIES = 8;
+
+  /** Values of all else, which cost nothing more once they are counted. */
+  static final int MOST = 60;
+
   private final Search search;
-  private final int most;
   private final Map<RecordQuery, Set<Facet>> wanted = new HashMap<>();
   private final Map<RecordQuery, Map<Facet, List<Search.Count>>> known = new HashMap<>();
 
-  /**
-   * @param most values of a facet
-   */
-  FacetCounts(Search search, int most) {
+  FacetCounts(Search search) {
     this.search = search;
-    this.most = most;
   }
 
   /** Will be read. */
@@ -38,7 +39,8 @@ final class FacetCounts {
     want(query, facet);
     Map<Facet, List<Search.Count>> counts = known.get(query);
     if (counts == null || !counts.containsKey(facet)) {
-      counts = search.counts(query, wanted.getOrDefault(query, Set.of(facet)), most);
+      Set<Facet> facets = wanted.getOrDefault(query, Set.of(facet));
+      counts = search.counts(query, facets, MOST, MOST_PARTIES);
       known.put(query, counts);
     }
     return counts.getOrDefault(facet, List.of());

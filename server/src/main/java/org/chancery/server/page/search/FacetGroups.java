@@ -22,7 +22,10 @@ import org.chancery.store.query.Search.Count;
  */
 final class FacetGroups {
 
-  static final int MOST = 8;
+  /** Choices of a sort that are shown before one asks for more. */
+  private static final int FIRST = 8;
+
+  private static final int MONTHS = 12;
   private static final int MOST_PERIODS = 400;
 
   private static final Map<String, Facet> FACETS =
@@ -84,7 +87,7 @@ final class FacetGroups {
         add(groups, name, choices(name, counts.of(without(asked, name), facet)));
       }
     }
-    add(groups, "when", periods(counts.of(without(asked, Terms.SINCE, Terms.UNTIL), period())));
+    addPeriods(groups, counts.of(without(asked, Terms.SINCE, Terms.UNTIL), period()));
     if (Facet.CONFIDENCE.isOf(asked)) {
       add(
           groups,
@@ -109,22 +112,27 @@ final class FacetGroups {
     add(
         groups,
         "outlet",
-        choices("outlet", search.counts(anywhere, ArticleSearch.By.OUTLET, MOST)));
+        choices("outlet", search.counts(anywhere, ArticleSearch.By.OUTLET, FacetCounts.MOST)));
     ArticleSearch.Asking any = conditions.asking(terms.without(Terms.SINCE).without(Terms.UNTIL));
     boolean year = isOneYear();
-    add(
+    addPeriods(
         groups,
-        "when",
-        periods(
-            search.counts(
-                any, year ? ArticleSearch.By.MONTH : ArticleSearch.By.YEAR, MOST_PERIODS)));
+        search.counts(any, year ? ArticleSearch.By.MONTH : ArticleSearch.By.YEAR, MOST_PERIODS));
     return groups;
   }
 
   private static void add(List<Group> groups, String name, List<Choice> choices) {
+    add(groups, name, choices, name.equals("type") ? choices.size() : FIRST);
+  }
+
+  private static void add(List<Group> groups, String name, List<Choice> choices, int first) {
     if (!choices.isEmpty()) {
-      groups.add(new Group(Labels.heading(name), choices));
+      groups.add(Group.of(Labels.heading(name), choices, first));
     }
+  }
+
+  private void addPeriods(List<Group> groups, List<Count> counts) {
+    add(groups, "when", periods(counts), isOneYear() ? MONTHS : FIRST);
   }
 
   private List<Choice> choices(String name, List<Count> counts) {
@@ -204,7 +212,7 @@ final class FacetGroups {
               next.address(),
               chosen));
     }
-    return choices.subList(0, Math.min(choices.size(), isOneYear() ? 12 : MOST));
+    return choices;
   }
 
   /** Whether both days are of one year, so that its months tell more than years. */

@@ -35,6 +35,11 @@ public record Hit(
   /** A small label; its kinds as the style sheet has them. */
   public record Badge(String label, @Nullable String factuality, @Nullable String stance) {}
 
+  /** Whether its title alone tells what it is: an article or a story. */
+  public boolean isTitled() {
+    return event == null && from.isEmpty() && !title.isEmpty();
+  }
+
   public Hit {
     from = List.copyOf(from);
     to = List.copyOf(to);

@@ -30,6 +30,7 @@ final class Labels {
       case "min_confidence" -> "Confidence";
       case "min_sources" -> "Independent sources";
       case "since" -> "From";
+      case "until" -> "To";
       case "dyad" -> "Between two";
       case "place_country" -> "Country of the place";
       case "actor" -> "Who acts or speaks";
@@ -65,6 +66,7 @@ final class Labels {
       case "min_sources" -> label + " sources";
       case "place", "place_country" -> "in " + label;
       case "recipient" -> "to " + label;
+      case "outlet" -> "Outlet: " + label;
       case "country" -> "with " + label;
       case "dyad" -> "between " + label;
       case "text" -> "“" + value + "”";

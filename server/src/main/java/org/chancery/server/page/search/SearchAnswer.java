@@ -48,7 +48,7 @@ final class SearchAnswer {
     this.conditions = new Conditions(knowledge.register(), store);
     this.labels = new Labels(knowledge);
     this.search = new Search(store);
-    this.counts = new FacetCounts(search, FacetGroups.MOST);
+    this.counts = new FacetCounts(search);
     this.articles = new ArticleSearch(store);
     this.listed = new ListedArticles(store);
   }
@@ -86,7 +86,7 @@ final class SearchAnswer {
         kinds(kind, around.totals()),
         orders(kind),
         terms.field(Terms.SORT),
-        told(kind, total),
+        told(kind, total, asksNothing()),
         chosen(kind),
         cleared().address(),
         around.groups(),
@@ -191,10 +191,20 @@ final class SearchAnswer {
         .toList();
   }
 
-  private static String told(Kind kind, long total) {
-    String many = kind.value();
-    String one = kind == Kind.STORIES ? "story" : many.substring(0, many.length() - 1);
-    return total == 0 ? "Nothing found" : Figure.counted(total, one, many);
+  private boolean asksNothing() {
+    return Terms.CONDITIONS.stream().allMatch(name -> terms.all(name).isEmpty());
+  }
+
+  private static String told(Kind kind, long total, boolean all) {
+    if (total == 0) {
+      return all ? "Nothing of this kind is kept yet" : "Nothing is found by all of this";
+    }
+    String one =
+        switch (kind) {
+          case STORIES -> "story";
+          default -> kind.value().substring(0, kind.value().length() - 1);
+        };
+    return Figure.counted(total, one, kind.value());
   }
 
   /** What narrows it down, but the words, which stand in their field. */
@@ -326,7 +336,7 @@ final class SearchAnswer {
     long placed = counts.of(query, Facet.PLACED).stream().mapToLong(Search.Count::count).sum();
     return Figure.grouped(placed)
         + " of "
-        + Hits.counted(all, "event")
+        + Figure.counted(all, "event", "events")
         + (placed == 1 ? " has" : " have")
         + " a known place.";
   }

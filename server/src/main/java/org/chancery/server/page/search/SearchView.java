@@ -1,5 +1,6 @@
 package org.chancery.server.page.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.server.page.part.ChartData;
@@ -48,11 +49,39 @@ public record SearchView(
    */
   public record Choice(String label, String count, String address, boolean isChosen) {}
 
-  /** Choices of one sort. */
-  public record Group(String title, List<Choice> choices) {
+  /**
+   * Choices of one sort.
+   *
+   * @param choices those to show, and those that hold
+   * @param more the rest
+   */
+  public record Group(String title, List<Choice> choices, List<Choice> more) {
+
+    /** A rest that is no longer than this is shown with the others. */
+    private static final int SHORT = 2;
+
     public Group {
       choices = List.copyOf(choices);
+      more = List.copyOf(more);
     }
+
+    /**
+     * @param first how many of the choices are to be shown
+     */
+    static Group of(String title, List<Choice> choices, int first) {
+      boolean all = choices.size() <= first + SHORT;
+      List<Choice> shown = new ArrayList<>();
+      List<Choice> more = new ArrayList<>();
+      for (Choice choice : choices) {
+        (all || shown.size() < first || choice.isChosen() ? shown : more).add(choice);
+      }
+      return new Group(title, shown, more);
+    }
+  }
+
+  /** Whether records of another kind are found. */
+  public boolean isOtherKindFound() {
+    return kinds.stream().anyMatch(kind -> !kind.isChosen() && !kind.count().equals("0"));
   }
 
   /** Whether anything is asked for, or just all. */

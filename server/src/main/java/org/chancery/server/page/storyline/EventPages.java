@@ -12,7 +12,7 @@ import org.chancery.server.page.part.Turn;
 final class EventPages {
 
   /** Events on one page. */
-  static final int PAGE = 60;
+  static final int PAGE = 25;
 
   private final String story;
   private final List<JsonNode> all;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Chooses the quotations that tell most of a story: word for word, by somebody with a name and an
@@ -17,6 +18,9 @@ final class QuotationChoice {
   private static final int SHORTEST = 30;
   private static final int LONGEST = 260;
   private static final int OF_ONE_SPEAKER = 2;
+
+  /** At the end, or before the mark that stands there. */
+  private static final Pattern LAST_COMMA = Pattern.compile(",(?=[\\p{Pf}\"']*$)");
 
   private QuotationChoice() {}
 
@@ -47,10 +51,12 @@ final class QuotationChoice {
     return chosen;
   }
 
-  /** What a statement says, its parts apart. */
+  /** What a statement says, its parts apart, without the comma with which a sentence goes on. */
   static String words(JsonNode statement) {
     List<String> parts = new ArrayList<>();
-    statement.path("content").forEach(span -> parts.add(span.path("exact").asText()));
+    statement
+        .path("content")
+        .forEach(span -> parts.add(LAST_COMMA.matcher(span.path("exact").asText()).replaceAll("")));
     return String.join(" … ", parts);
   }
 

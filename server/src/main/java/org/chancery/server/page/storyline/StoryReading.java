@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,8 +113,7 @@ final class StoryReading {
         events.stream().filter(event -> event.path("independent_sources").asInt() > 1).count();
     long disputed = events.stream().filter(event -> event.path("disagreements").size() > 0).count();
     return List.of(
-        Figure.count("Articles", articles.size())
-            .noting(copies == 0 ? "no copies" : Figure.grouped(copies) + " of them copies"),
+        Figure.articles(articles.size(), copies),
         Figure.count("Outlets", Set.copyOf(outlets.values()).size()),
         Figure.count("Events", events.size())
             .noting(Figure.grouped(several) + " by several sources"),
@@ -153,12 +153,28 @@ final class StoryReading {
         Actors.labels(event.path("recipients")),
         event.path("symmetric").asBoolean(),
         event.path("factuality").asText(),
-        PlainDate.when(event.path("when")),
+        when(event),
         event.path("where").path("name").asText(event.path("where").path("text").asText()),
         event.path("confidence").asDouble(),
         event.path("independent_sources").asInt(),
         reports(event.path("reports"), words),
         disagreements(event.path("disagreements"), words));
+  }
+
+  /** Of what has no date, the day on which it was reported first. */
+  private String when(JsonNode event) {
+    String when = PlainDate.when(event.path("when"));
+    if (!when.isEmpty()) {
+      return when;
+    }
+    Set<String> reporting = new HashSet<>();
+    event.path("reports").forEach(report -> reporting.add(report.path("article").asText()));
+    return articles.stream()
+        .filter(article -> reporting.contains(article.id()) && article.published() != null)
+        .map(ListedArticle::published)
+        .min(Comparator.naturalOrder())
+        .map(day -> "no date, reported " + PlainDate.day(day))
+        .orElse("no date");
   }
 
   private List<StoryView.Report> reports(JsonNode reports, Map<String, String> words) {

@@ -32,6 +32,7 @@ public record StoryView(
    * An event, as one report has it, with all who report it.
    *
    * @param address where it is told among the events in order
+   * @param when in words, also where that isn't known
    * @param sources independent ones
    */
   public record Event(
@@ -53,6 +54,16 @@ public record StoryView(
       toward = List.copyOf(toward);
       reports = List.copyOf(reports);
       disagreements = List.copyOf(disagreements);
+    }
+
+    /** The report whose words tell the event; none where none is known. */
+    public List<Report> firstReport() {
+      return reports.subList(0, Math.min(1, reports.size()));
+    }
+
+    /** All others. */
+    public List<Report> moreReports() {
+      return reports.subList(firstReport().size(), reports.size());
     }
   }
 

@@ -162,20 +162,10 @@ final class TimelineMaker {
 
   private Timeline.Mark mark(JsonNode event) {
     EventLabel label = EventLabel.of(event);
-    String acting = names(event.path("actors"));
-    String toward = names(event.path("recipients"));
     String words =
-        label.name()
-            + (acting.isEmpty() ? "" : ": " + acting)
-            + (toward.isEmpty() ? "" : " → " + toward)
-            + ", "
-            + PlainDate.when(event.path("when"));
+        Actors.parties(event) + ": " + label.deed() + ", " + PlainDate.when(event.path("when"));
     String id = event.path("id").asText();
     return new Timeline.Mark(id, address.apply(id), label, words);
-  }
-
-  private static String names(JsonNode actors) {
-    return String.join(", ", Actors.labels(actors).stream().map(ActorLabel::name).toList());
   }
 
   private static List<Timeline.Column> columns(SortedMap<LocalDate, List<Dated>> steps, Step step) {

@@ -43,14 +43,14 @@ class WorldMapTest {
     assertThat(map.steps()).containsExactly(1L, 10L, 100L, 1000L, 10000L);
     assertThat(map.lands()).extracting(WorldMap.Land::shade).containsExactly(5, 2, 1);
     assertThat(map.meaning(1)).isEqualTo("1 to 9");
-    assertThat(map.meaning(5)).isEqualTo("10,000 or more");
+    assertThat(map.meaning(5)).isEqualTo("10,000 events or more");
   }
 
   @Test
   void aSingleEventHasOneShade() {
     WorldMap map = map(new PlaceCount("FRA", null, null, null, 1));
     assertThat(map.steps()).containsExactly(1L);
-    assertThat(map.meaning(1)).isEqualTo("1 or more");
+    assertThat(map.meaning(1)).isEqualTo("1 event or more");
   }
 
   @Test

@@ -50,7 +50,23 @@ class RegisterPageTest {
 
   @Test
   void factsNameTheirSourceAndHowSureItIs() {
-    assertThat(page("/register/org:g7")).contains("knowledge, sure: high").contains("Members (7)");
+    assertThat(page("/register/org:g7"))
+        .contains("Members (7)")
+        .contains("<p class=\"note\">Source: own knowledge, high certainty</p>")
+        .contains(">own knowledge, medium certainty</td>");
+  }
+
+  @Test
+  void aYearIsToldAsOneAndTheEarlierPresidenciesAreAskedFor() {
+    String page = page("/register/org:g7");
+    assertThat(page)
+        .contains("<td data-label=\"When\">2024</td>")
+        .contains("24\u00a0March\u00a02014 to 5\u00a0June\u00a02014")
+        .containsPattern("<summary>\\d+ earlier</summary>")
+        .contains(">Associate</th>")
+        .contains("<dt>Exists</dt>");
+    assertThat(page.indexOf("<td data-label=\"When\">2024</td>"))
+        .isLessThan(page.indexOf("earlier</summary>"));
   }
 
   @Test

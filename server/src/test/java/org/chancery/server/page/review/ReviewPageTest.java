@@ -3,6 +3,7 @@ package org.chancery.server.page.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.chancery.server.DeskFixture;
 import org.chancery.server.page.Browsing;
@@ -199,8 +200,79 @@ class ReviewPageTest {
   void whatMakesNoSenseInTheAddressIsPassedOver() {
     assertThat(ada.open("/review?kind=x&type=y&min_confidence=z&after=q&judged=w").statusCode())
         .isEqualTo(200);
-    assertThat(ada.open("/review?article=none").body()).contains("Nothing left to review here");
+    assertThat(ada.open("/review?article=none").body())
+        .contains("No record fits what you asked for")
+        .doesNotContain("Nothing left", "0 of 0");
     assertThat(ada.open("/review?record=none").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theFormHasConfidenceAsTheCardsTellItAndAddressesAsRecordsDo() {
+    HttpResponse<String> asked = desk.get("/review?kind=event&least=34,5&most=90&article=");
+    assertThat(asked.statusCode()).isEqualTo(303);
+    String address = asked.headers().firstValue("Location").orElse("");
+    assertThat(address).endsWith("/review?kind=event&min_confidence=0.345&max_confidence=0.9");
+    assertThat(ada.open("/review?min_confidence=0.345&max_confidence=0.9").body())
+        .contains("name=\"least\" value=\"34.5\"", "name=\"most\" value=\"90\"");
+    for (String nonsense : List.of("-1", "101", "half", "1e9")) {
+      assertThat(desk.get("/review?least=" + nonsense).headers().firstValue("Location").orElse(""))
+          .as(nonsense)
+          .endsWith("/review");
+    }
+  }
+
+  @Test
+  void aCardTellsTheWordsTheCodeAndWhatIsNoFact() {
+    String card = ada.open("/review?kind=event").body();
+    assertThat(card)
+        .containsPattern("<blockquote class=\"review-words\">[^<]+</blockquote>")
+        .containsPattern("<dt>CAMEO</dt>\\s*<dd><span class=\"value\">\\d+ \\([A-Z][^)]+\\)")
+        .contains("<summary>How it was found</summary>")
+        .doesNotContain("<dt>Rule</dt>");
+    assertThat(Browsing.first("(<h2 id=\"review-title\"[\\s\\S]*?</h2>)", card))
+        .contains("data-factuality=\"denied\"");
+  }
+
+  @Test
+  void whatIsAddedIsChosenAndNotPreset() {
+    String form = ada.open("/review?kind=event&add=event").body();
+    String record = Browsing.first(RECORD, form);
+    assertThat(Browsing.first("(id=\"add-type\"[\\s\\S]*?</select>)", form))
+        .contains("<option value=\"\">choose</option>")
+        .doesNotContain("selected");
+    assertThat(Browsing.first("(id=\"add-factuality\"[\\s\\S]*?</select>)", form))
+        .containsPattern("value=\"fact\" selected");
+    HttpResponse<String> refused =
+        ada.send(
+            "/review",
+            Map.of(
+                "record",
+                record,
+                "action",
+                "add",
+                "add_kind",
+                "event",
+                "who",
+                "Ada",
+                "words",
+                Browsing.first("<mark class=\"is-evidence\">([^<&]+)</mark>", form),
+                "type",
+                "",
+                "actors",
+                "Canada"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Choose the type.");
+  }
+
+  @Test
+  void whatWasSaidNamesTheRecordBeneathItsWords() {
+    String first = record("/review?kind=event");
+    String title =
+        Browsing.first(
+            "<h2 id=\"review-title\"[^>]*>([^<]+?) *<", ada.open("/review?kind=event").body());
+    say(first, "reject", "Ada");
+    assertThat(ada.open("/review/corrections").body())
+        .contains("<p class=\"small\">" + title + "</p>");
   }
 
   @Test

@@ -73,8 +73,35 @@ class SearchPageTest {
   void whatFindsNothingSaysWhatToLeaveOut() {
     String page = page("?kind=events&type=REJECT&outlet=Nobody+Herald");
     assertThat(page)
-        .contains("Nothing is found by all of this")
-        .contains("without <strong>Nobody Herald</strong>");
+        .containsOnlyOnce("Nothing is found by all of this")
+        .contains("without <strong>Outlet: Nobody Herald</strong>");
+  }
+
+  @Test
+  void anotherKindIsOnlyAdvisedWhereItHasSomething() {
+    assertThat(page("?kind=events&text=sheep&outlet=Nobody+Herald"))
+        .contains("Try fewer or other words.");
+  }
+
+  @Test
+  void whoActsComesBeforeWhatTheyDo() {
+    assertThat(page("?kind=events&type=REJECT"))
+        .containsPattern("class=\"actors\">.*</span>: <span class=\"event-type\">.*<span>reject<");
+    assertThat(page("?kind=events&type=COERCE"))
+        .contains("<span class=\"muted\">someone</span><span class=\"arrow\"");
+  }
+
+  @Test
+  void whatActsOnEachOtherIsJoined() {
+    assertThat(page("?kind=events&type=CONSULT")).contains("<span class=\"between\"> and </span>");
+  }
+
+  @Test
+  void allTypesAreThere() {
+    String page = page("?kind=events");
+    Matcher types = Pattern.compile("<h3>Type</h3>([\\s\\S]*?)</section>").matcher(page);
+    assertThat(types.find()).isTrue();
+    assertThat(types.group(1)).doesNotContain("<details").contains(">Aid<", ">Mobilize<");
   }
 
   @Test

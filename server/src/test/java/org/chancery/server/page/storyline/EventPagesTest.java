@@ -20,17 +20,17 @@ class EventPagesTest {
     EventPages first = new EventPages("t-1", EVENTS, 0);
     assertThat(first.shown()).hasSize(EventPages.PAGE);
     assertThat(first.address("e-3")).isEqualTo("#e-3");
-    assertThat(first.address("e-65")).isEqualTo("/storylines/t-1?from=60#e-65");
+    assertThat(first.address("e-30")).isEqualTo("/storylines/t-1?from=25#e-30");
     EventPages second = new EventPages("t-1", EVENTS, EventPages.PAGE);
-    assertThat(second.address("e-65")).isEqualTo("#e-65");
+    assertThat(second.address("e-30")).isEqualTo("#e-30");
     assertThat(second.address("e-3")).isEqualTo("/storylines/t-1#e-3");
   }
 
   @Test
   void pagesLeadToEachOther() {
     assertThat(new EventPages("t-1", EVENTS, 0).turn().next())
-        .isEqualTo("/storylines/t-1?from=60#events");
-    assertThat(new EventPages("t-1", EVENTS, 60).turn().previous())
+        .isEqualTo("/storylines/t-1?from=25#events");
+    assertThat(new EventPages("t-1", EVENTS, 25).turn().previous())
         .isEqualTo("/storylines/t-1#events");
     assertThat(new EventPages("t-1", EVENTS.subList(0, 3), 0).turn().shown()).isEmpty();
   }

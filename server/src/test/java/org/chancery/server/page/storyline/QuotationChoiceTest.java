@@ -52,6 +52,16 @@ class QuotationChoiceTest {
   }
 
   @Test
+  void theCommaBeforeTheSpeakerIsNoPartOfTheWords() {
+    assertThat(QuotationChoice.words(statement("s", "direct", "Ilva Torr", "“We stay,”")))
+        .isEqualTo("“We stay”");
+    assertThat(QuotationChoice.words(statement("s", "direct", "Ilva Torr", "\"We, too, stay,\"")))
+        .isEqualTo("\"We, too, stay\"");
+    assertThat(QuotationChoice.words(statement("s", "direct", "Ilva Torr", "We stay, he says")))
+        .isEqualTo("We stay, he says");
+  }
+
+  @Test
   void nobodyTakesMoreThanTwo() {
     assertThat(
             chosen(

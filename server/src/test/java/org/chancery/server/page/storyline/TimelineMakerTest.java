@@ -57,7 +57,7 @@ class TimelineMakerTest {
     assertThat(marks(timeline.lanes().get(0))).containsExactly("one+two", "three");
     assertThat(marks(timeline.lanes().get(1))).containsExactly("two", "");
     assertThat(timeline.lanes().get(0).cells().get(0).get(0).words())
-        .isEqualTo("Accuse: Varonia, 3 March 2031");
+        .isEqualTo("Varonia: accuse, 3 March 2031");
   }
 
   @Test
