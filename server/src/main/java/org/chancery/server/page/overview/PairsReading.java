@@ -65,7 +65,8 @@ final class PairsReading {
                     together == dyad.events() ? all : ""))
             .filter(way -> !way.words().isEmpty())
             .toList();
-    return new PairsView.Pair(one, other, Figure.counted(dyad.events(), "event", "events"), all, bars, ways);
+    return new PairsView.Pair(
+        one, other, Figure.counted(dyad.events(), "event", "events"), all, bars, ways);
   }
 
   private static PairsView.Way way(ActorLabel from, long events, String actor, String recipient) {

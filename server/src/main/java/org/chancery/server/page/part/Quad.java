@@ -37,11 +37,6 @@ public enum Quad {
     return isMaterial() ? full : open;
   }
 
-  /** What a bar of it is filled with: deeds with its colour, words with the hatch of it. */
-  public String fill() {
-    return isMaterial() ? "currentColor" : "url(#hatch-" + number() + ")";
-  }
-
   /** Deeds have a filled mark, words an open one. */
   public boolean isMaterial() {
     return number() % 2 == 0;
