@@ -243,10 +243,7 @@ final class StageWalk {
         default -> List.of();
       };
     }
-    // "was the first to condemn it" has been done, "is to visit" has not
-    boolean said =
-        governor.lemma().equals("be") && sentence.child(governor, "acomp", "attr").isPresent();
-    if (said && at.relation().equals("xcomp")) {
+    if (governor.lemma().equals("be") && !isToBeDone(at, governor)) {
       return List.of();
     }
     boolean ing = at.tag().equals("VBG");
@@ -256,6 +253,13 @@ final class StageWalk {
       case "ccomp" -> ing ? List.of("DOING") : List.of("that", "R DO", "DO");
       default -> List.of();
     };
+  }
+
+  /** "is to visit"; "was the first to visit" has been done. */
+  private boolean isToBeDone(Token verb, Token copula) {
+    return verb.relation().equals("xcomp")
+        && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"))
+        && sentence.child(copula, "acomp", "attr").isEmpty();
   }
 
   /** Whether somebody else is to do it: "wants Kestria to leave", "was asked to leave". */
