@@ -212,13 +212,13 @@ final class BratDocument {
   private void attribute(@Nullable String of, String name, JsonNode value) {
     if (of != null && value.isValueNode() && !value.asText().isEmpty()) {
       String word = value.asText().replaceAll("\\s+", "_");
-      lines.append("A%d\t%s %s %s".formatted(++attributes, name, of, word)).append('\n');
+      lines.append("A" + ++attributes + "\t" + name + " " + of + " " + word).append('\n');
     }
   }
 
   private void note(String of, String text) {
     if (!text.isEmpty()) {
-      lines.append("#%d\tAnnotatorNotes %s\t".formatted(++notes, of));
+      lines.append("#" + ++notes + "\tAnnotatorNotes " + of + "\t");
       lines.append(text.replaceAll("\\s+", " ")).append('\n');
     }
   }
