@@ -122,7 +122,7 @@ class ExplainCommandTest {
     String id = first("event", "").path("id").asText();
     Path bytes = Files.write(folder.resolve("bytes.jsonl"), new byte[] {'{', (byte) 0xff, '}'});
     assertThat(Cli.run("explain", id, "--in", bytes.toString()).messages())
-        .contains(bytes + ": bytes that are no UTF-8; it must be what `read` wrote");
+        .contains(bytes + ": bytes that are no UTF-8; it must be what 'read' wrote");
 
     String whole = Files.readString(Path.of(records()));
     Path dated = folder.resolve("dated.jsonl");

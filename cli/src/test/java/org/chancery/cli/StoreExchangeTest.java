@@ -202,7 +202,7 @@ class StoreExchangeTest {
     assertThat(folder.resolve("never-made")).doesNotExist();
     Cli.Outcome nowhere = export("ours", "jsonl", folder.resolve("no/such/folder"));
     assertThat(nowhere.status()).isEqualTo(3);
-    assertThat(nowhere.messages()).contains("no such file or folder");
+    assertThat(nowhere.messages()).contains("there is no folder to put it in");
   }
 
   static boolean isThereAFullDevice() {
