@@ -32,7 +32,7 @@ final class PairsReading {
         found.all() > shown
             ? "The " + shown + " busiest of " + Figure.counted(found.all(), "pair", "pairs") + ","
             : "Pairs";
-    return which + " by their events, whoever of the two acts.";
+    return which + " by their events as articles report them, whoever of the two acts.";
   }
 
   private static List<PairsView.Pair> pairs(List<Activity.Dyad> found) {

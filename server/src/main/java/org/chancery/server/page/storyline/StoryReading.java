@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -114,7 +115,13 @@ final class StoryReading {
     long disputed = events.stream().filter(event -> event.path("disagreements").size() > 0).count();
     return List.of(
         Figure.articles(articles.size(), copies),
-        Figure.count("Outlets", Set.copyOf(outlets.values()).size()),
+        Figure.count(
+            "Outlets",
+            articles.stream()
+                .map(ListedArticle::outlet)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count()),
         Figure.count("Events", events.size())
             .noting(Figure.grouped(several) + " by several sources"),
         Figure.count("Disputed", disputed)
