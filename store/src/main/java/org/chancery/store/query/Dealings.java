@@ -14,10 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dealings {
 
+  /** What happened to some, each once; theirs are found first, since anti joins of all are dear. */
+  private static final String REAL =
+      """
+      ), real AS MATERIALIZED (
+        SELECT id, quad, is_symmetric, day_start, day_end FROM present_merged_event
+          WHERE id IN (SELECT record FROM theirs)
+        UNION ALL
+        SELECT id, quad, is_symmetric, day_start, day_end FROM present_event
+          WHERE id IN (SELECT record FROM theirs) AND id NOT IN
+            (SELECT event FROM report WHERE event IN (SELECT record FROM theirs)))
+      """;
+
   private static final String WITH_SIDES =
-      " FROM "
-          + RealEvents.TABLE
-          + " r JOIN present_party x ON x.record = r.id JOIN present_party y ON y.record = r.id";
+      " FROM real r JOIN present_party x ON x.record = r.id"
+          + " JOIN present_party y ON y.record = r.id";
+
+  private static final String THEIRS =
+      "WITH theirs AS MATERIALIZED (SELECT DISTINCT record FROM present_party p WHERE ";
 
   private static final String QUADS =
       " count(DISTINCT r.id) FILTER (r.quad = 1), count(DISTINCT r.id) FILTER (r.quad = 2),"
@@ -79,6 +93,7 @@ public final class Dealings {
    */
   public List<Counterpart> of(ActorKey actor, Span span, int limit) {
     Sql sql = new Sql();
+    sql.add(THEIRS + ActorKey.of("p") + " = ?", actor.value()).add(REAL);
     sql.add("SELECT " + ActorKey.of("y") + " AS key, max(y.name)," + QUADS);
     sql.add(", count(DISTINCT r.id) FILTER (x.role = 'actor')");
     sql.add(WITH_SIDES + " WHERE" + OPPOSITE);
@@ -106,6 +121,7 @@ public final class Dealings {
     }
     List<String> keys = actors.stream().map(ActorKey::value).toList();
     Sql sql = new Sql();
+    sql.add(THEIRS).among(ActorKey.of("p"), keys).add(REAL);
     sql.add("SELECT " + ActorKey.of("x") + " AS one, " + ActorKey.of("y") + " AS other," + QUADS);
     sql.add(WITH_SIDES + " WHERE" + OPPOSITE + " AND ");
     sql.among(ActorKey.of("x"), keys).add(" AND ").among(ActorKey.of("y"), keys);

@@ -32,13 +32,12 @@ public record StoreSummary(
         (SELECT count(*), count(duplicate_of), count(DISTINCT outlet) FROM article) a,
         (SELECT count(*), count(*) FILTER (country IS NOT NULL OR latitude IS NOT NULL)
           FROM present_event) e,
-        (SELECT count(*) FROM REAL) m,
+        (SELECT count(*) - coalesce(sum(reports), 0) FROM present_merged_event) m,
         (SELECT count(*) FROM present_statement) s,
         (SELECT count(*) FROM present_position) p,
         (SELECT count(*) FROM storyline) t,
         (SELECT min(published), max(published) FROM article) d
-      """
-          .replace("REAL", RealEvents.TABLE);
+      """;
 
   /**
    * Counts.
@@ -56,7 +55,8 @@ public record StoreSummary(
                     row.getLong(3),
                     row.getLong(4),
                     row.getLong(5),
-                    row.getLong(6),
+                    // what merged events report is among the events: the rest happened by itself
+                    row.getLong(4) + row.getLong(6),
                     row.getLong(7),
                     row.getLong(8),
                     row.getLong(9),
