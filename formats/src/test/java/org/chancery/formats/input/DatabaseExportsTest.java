@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Exports of news databases in their layouts; the articles are our own. */
 class DatabaseExportsTest {
+  private static final InputLimits LIMITS = new InputLimits(2_000, 10, 3, 100);
 
   static final String OLDER =
       """
@@ -322,8 +322,7 @@ class DatabaseExportsTest {
   @Test
   void anArticleOverTheLimitIsRejectedAndTheRestIsRead() {
     String long1 = UNTAGGED.replace("They will meet again in May.", "They met. ".repeat(500));
-    Reading reading =
-        Reading.ofBytes(new InputLimits(2_000, 10, 3, 100), long1.getBytes(StandardCharsets.UTF_8));
+    Reading reading = Reading.ofText(LIMITS, long1);
     assertThat(reading.rejected()).hasSize(1).first().asString().startsWith("-:1: ");
     assertThat(reading.documents()).hasSize(1);
   }
@@ -392,12 +391,8 @@ class DatabaseExportsTest {
 
   @Test
   void anArticleWhoseFirstLineIsOverTheLimitIsRejectedThereAndOnce() {
-    String over = "x".repeat(3_000) + "\n" + UNTAGGED;
-    Reading reading =
-        Reading.ofBytes(
-            new InputLimits(2_000, 10, 3, 100),
-            ("Notes.\n52 words\nDocument MORH000020210305eh3500000\n" + over)
-                .getBytes(StandardCharsets.UTF_8));
+    String over = "52 words\nDocument MORH000020210305eh3500000\n" + "x".repeat(3_000) + "\n";
+    Reading reading = Reading.ofText(LIMITS, "Notes.\n" + over + UNTAGGED);
     assertThat(reading.rejected()).hasSize(2);
     assertThat(reading.rejected().get(1)).startsWith("-:4: too large");
     assertThat(reading.sources()).containsExactly("-#3");

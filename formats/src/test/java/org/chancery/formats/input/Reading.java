@@ -36,8 +36,12 @@ record Reading(List<Input> all) {
     return ofBytes(InputLimits.STANDARD, bytes);
   }
 
+  static Reading ofText(InputLimits limits, String text) {
+    return ofBytes(limits, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   static Reading ofText(String text) {
-    return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    return ofText(InputLimits.STANDARD, text);
   }
 
   List<Document> documents() {
