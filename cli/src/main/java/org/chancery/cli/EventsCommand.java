@@ -34,7 +34,8 @@ final class EventsCommand implements Callable<Integer>, StoreUser {
 
   @Option(
       names = "--merged",
-      description = "Real events, each once, with all its reports and where they disagree.")
+      description =
+          "Events of storylines, each once, with all its reports and where they disagree.")
   boolean merged;
 
   @Override

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real command, with the real engine, killed with SIGKILL while it reads the samples. */
+/** The real command, with the real engine, killed or asked to end while it reads the samples. */
 class KilledCommandTest {
 
   private static final String SAMPLES =
@@ -30,7 +30,13 @@ class KilledCommandTest {
     for (int i = 0; i < KILLS; i++) {
       Process process = start(killed);
       process.waitFor(500 + random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
+      if (i % 2 == 0) {
+        process.destroyForcibly().waitFor();
+      } else {
+        process.destroy();
+        process.waitFor();
+      }
+      assertThat(Files.readString(folder.resolve("said"))).doesNotContain("Exception", "\tat ");
     }
     Cli.Outcome last = Cli.run("ingest", SAMPLES, "--store", killed.toString());
     assertThat(last.status()).as(last.messages()).isZero();

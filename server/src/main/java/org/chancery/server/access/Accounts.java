@@ -68,6 +68,10 @@ public final class Accounts {
         throw new AccountsFormatException(
             place + "'" + account.name() + "' stands in line " + before + " already");
       }
+      if (account.token() != null
+          && accounts.stream().anyMatch(other -> account.token().equals(other.token()))) {
+        throw new AccountsFormatException(place + "another account has the same token");
+      }
       accounts.add(account);
     }
     if (accounts.isEmpty()) {

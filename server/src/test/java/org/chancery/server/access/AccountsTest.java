@@ -40,6 +40,7 @@ class AccountsTest {
     assertWrong("ada reader secret", ":1: ", "expected pbkdf2:ROUNDS:SALT:DIGEST");
     assertWrong("ada reader pbkdf2:10:AAAA:AAAA", ":1: ", "10 rounds, expected");
     assertWrong("ada reader " + token + "\nada reader " + token, ":2: ", "line 1 already");
+    assertWrong("ada reader " + token + "\nben reader " + token, ":2: ", "the same token");
     assertWrong("# nobody", "no account", "--new-account");
   }
 

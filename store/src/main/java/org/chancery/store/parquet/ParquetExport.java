@@ -53,7 +53,8 @@ public final class ParquetExport implements RecordExporter {
    */
   public ParquetExport(Path folder) throws IOException {
     this.folder = folder.toAbsolutePath();
-    this.unfinished = this.folder.resolveSibling(this.folder.getFileName() + ".unfinished");
+    this.unfinished =
+        this.folder.resolveSibling(this.folder.getFileName() + ".chancery-unfinished");
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new IOException(
           folder + " is a file; parquet is written into a folder, with a file for each kind");

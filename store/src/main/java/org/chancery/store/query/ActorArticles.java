@@ -39,7 +39,8 @@ public final class ActorArticles {
     Sql sql = new Sql();
     sql.add("SELECT a.id, a.title, a.outlet, a.published, a.source, n.records FROM");
     sql.add(" (SELECT p.article, count(DISTINCT p.record) AS records FROM present_party p WHERE ");
-    sql.add(ActorKey.of("p") + " = ? GROUP BY p.article) n", actor.value());
+    actor.addTo(sql, "p");
+    sql.add(" GROUP BY p.article) n");
     sql.add(" JOIN article a ON a.id = n.article ORDER BY a.published DESC NULLS LAST, a.id");
     sql.add(" LIMIT ?", limit);
     return Rows.of(

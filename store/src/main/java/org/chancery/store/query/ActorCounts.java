@@ -104,7 +104,7 @@ public final class ActorCounts {
     sql.add(" count(DISTINCT p.record) FILTER (kind = 'event'),");
     sql.add(" count(DISTINCT p.record) FILTER (kind = 'statement'),");
     sql.add(" count(DISTINCT p.record) FILTER (kind = 'position')");
-    sql.add(" FROM present_party p WHERE " + ActorKey.of("p") + " = ?", key.value());
+    key.addTo(sql.add(" FROM present_party p WHERE "), "p");
     return Rows.of(store, sql, ActorCounts::counted).get(0);
   }
 
@@ -120,7 +120,7 @@ public final class ActorCounts {
     String key = ActorKey.of("p");
     Sql sql = new Sql();
     sql.add("SELECT " + key + ", count(DISTINCT p.record) FROM present_party p WHERE ");
-    sql.among(key, actors.stream().map(ActorKey::value).toList());
+    ActorKey.addTo(sql, "p", actors);
     sql.add(" GROUP BY 1");
     return Rows.of(store, sql, row -> Map.entry(new ActorKey(row.getString(1)), row.getInt(2)))
         .stream()

@@ -23,15 +23,19 @@ public final class Dealings {
         UNION ALL
         SELECT id, quad, is_symmetric, day_start, day_end FROM present_event
           WHERE id IN (SELECT record FROM theirs) AND id NOT IN
-            (SELECT event FROM report WHERE event IN (SELECT record FROM theirs)))
+            (SELECT event FROM report WHERE event IN (SELECT record FROM theirs))
+      ), side AS MATERIALIZED (
+        SELECT record, role, place, id, name FROM present_party
+          WHERE record IN (SELECT id FROM real) AND role IN ('actor', 'recipient')
+      )
       """;
 
   private static final String WITH_SIDES =
-      " FROM real r JOIN present_party x ON x.record = r.id"
-          + " JOIN present_party y ON y.record = r.id";
+      " FROM real r JOIN side x ON x.record = r.id JOIN side y ON y.record = r.id";
 
   private static final String THEIRS =
-      "WITH theirs AS MATERIALIZED (SELECT DISTINCT record FROM present_party p WHERE ";
+      "WITH theirs AS MATERIALIZED (SELECT record FROM present_party p"
+          + " WHERE role IN ('actor', 'recipient') AND ";
 
   private static final String QUADS =
       " count(DISTINCT r.id) FILTER (r.quad = 1), count(DISTINCT r.id) FILTER (r.quad = 2),"
@@ -39,8 +43,7 @@ public final class Dealings {
 
   /** One acts on the other, or all on each other. */
   private static final String OPPOSITE =
-      " x.role IN ('actor', 'recipient') AND y.role IN ('actor', 'recipient')"
-          + " AND (x.role <> y.role OR r.is_symmetric AND x.role = 'actor' AND x.place <> y.place)";
+      " (x.role <> y.role OR r.is_symmetric AND x.role = 'actor' AND x.place <> y.place)";
 
   private final Store store;
 
@@ -93,11 +96,12 @@ public final class Dealings {
    */
   public List<Counterpart> of(ActorKey actor, Span span, int limit) {
     Sql sql = new Sql();
-    sql.add(THEIRS + ActorKey.of("p") + " = ?", actor.value()).add(REAL);
+    actor.addTo(sql.add(THEIRS), "p");
+    sql.add(" GROUP BY record").add(REAL);
     sql.add("SELECT " + ActorKey.of("y") + " AS key, max(y.name)," + QUADS);
     sql.add(", count(DISTINCT r.id) FILTER (x.role = 'actor')");
     sql.add(WITH_SIDES + " WHERE" + OPPOSITE);
-    sql.add(" AND " + ActorKey.of("x") + " = ?", actor.value());
+    actor.addTo(sql.add(" AND "), "x");
     sql.add(" AND " + ActorKey.of("y") + " <> ?", actor.value());
     within(sql, span);
     sql.add(" GROUP BY 1 ORDER BY count(DISTINCT r.id) DESC, 1 LIMIT ?", limit);
@@ -119,12 +123,14 @@ public final class Dealings {
     if (actors.size() < 2) {
       return List.of();
     }
-    List<String> keys = actors.stream().map(ActorKey::value).toList();
     Sql sql = new Sql();
-    sql.add(THEIRS).among(ActorKey.of("p"), keys).add(REAL);
+    ActorKey.addTo(sql.add(THEIRS), "p", actors);
+    // Only where two of them are: most have to do with others.
+    sql.add(" GROUP BY record HAVING count(*) > 1").add(REAL);
     sql.add("SELECT " + ActorKey.of("x") + " AS one, " + ActorKey.of("y") + " AS other," + QUADS);
     sql.add(WITH_SIDES + " WHERE" + OPPOSITE + " AND ");
-    sql.among(ActorKey.of("x"), keys).add(" AND ").among(ActorKey.of("y"), keys);
+    ActorKey.addTo(sql, "x", actors);
+    ActorKey.addTo(sql.add(" AND "), "y", actors);
     sql.add(" AND " + ActorKey.of("x") + " < " + ActorKey.of("y"));
     within(sql, span);
     sql.add(" GROUP BY 1, 2 ORDER BY 1, 2");

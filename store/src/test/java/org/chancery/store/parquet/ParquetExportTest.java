@@ -80,7 +80,7 @@ class ParquetExportTest {
     assertThat(rows(read.resolve("statements.parquet"), "source_text, confidence"))
         .containsExactly("(Varonia, 0.5)");
     assertThat(rows(read.resolve("positions.parquet"), "id, stance")).isEmpty();
-    assertThat(folder.resolve("the tables'.unfinished")).doesNotExist();
+    assertThat(folder.resolve("the tables'.chancery-unfinished")).doesNotExist();
   }
 
   @Test

@@ -36,7 +36,7 @@ final class EventsOverTime {
   private static final int MARKS_AT_MOST = 13;
 
   /** In months, counted from a January. */
-  private static final List<Integer> BETWEEN_MARKS = List.of(1, 2, 3, 6, 12);
+  private static final List<Integer> BETWEEN_MARKS = List.of(1, 2, 3, 6, 12, 24, 60, 120);
 
   private EventsOverTime() {}
 
@@ -102,7 +102,7 @@ final class EventsOverTime {
         axis(step),
         "events per " + unit,
         begins.stream().map(day -> format(step).format(day)).toList(),
-        marks(step, begins),
+        marks(begins),
         series);
   }
 
@@ -116,10 +116,7 @@ final class EventsOverTime {
   }
 
   /** What stands below the bars: round times alone, so that they can be told apart. */
-  private static List<String> marks(Activity.Step step, List<LocalDate> begins) {
-    if (step == Activity.Step.YEAR) {
-      return begins.stream().map(YEAR::format).toList();
-    }
+  private static List<String> marks(List<LocalDate> begins) {
     long months = ChronoUnit.MONTHS.between(begins.get(0), begins.get(begins.size() - 1)) + 1;
     int between =
         BETWEEN_MARKS.stream()

@@ -16,10 +16,10 @@ import org.chancery.store.query.Search;
 final class FacetCounts {
 
   /** Parties are told no more of than are shown at once: counting them exactly is dear. */
-  static final int MOST_PARTIES = 8;
+  private static final int MOST_PARTIES = 8;
 
   /** Values of all else, which cost nothing more once they are counted. */
-  static final int MOST = 60;
+  private static final int MOST = 60;
 
   private final Search search;
   private final Map<RecordQuery, Set<Facet>> wanted = new HashMap<>();
@@ -27,6 +27,11 @@ final class FacetCounts {
 
   FacetCounts(Search search) {
     this.search = search;
+  }
+
+  /** How many values of a facet are told at most. */
+  static int most(Facet facet) {
+    return facet == Facet.ACTOR || facet == Facet.COUNTRY ? MOST_PARTIES : MOST;
   }
 
   /** Will be read. */

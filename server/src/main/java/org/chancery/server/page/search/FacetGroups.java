@@ -84,7 +84,7 @@ final class FacetGroups {
     for (String name : Terms.NARROWING) {
       Facet facet = FACETS.get(name);
       if (facet != null && facet.isOf(asked)) {
-        add(groups, name, choices(name, counts.of(without(asked, name), facet)));
+        add(groups, name, facet, counts.of(without(asked, name), facet));
       }
     }
     addPeriods(groups, counts.of(without(asked, Terms.SINCE, Terms.UNTIL), period()));
@@ -94,13 +94,17 @@ final class FacetGroups {
           Terms.MIN_CONFIDENCE,
           steps(
               Terms.MIN_CONFIDENCE,
-              counts.of(without(asked, Terms.MIN_CONFIDENCE), Facet.CONFIDENCE)));
+              counts.of(without(asked, Terms.MIN_CONFIDENCE), Facet.CONFIDENCE)),
+          FIRST,
+          "");
     }
     if (Facet.SOURCES.isOf(asked)) {
       add(
           groups,
           Terms.MIN_SOURCES,
-          steps(Terms.MIN_SOURCES, counts.of(without(asked, Terms.MIN_SOURCES), Facet.SOURCES)));
+          steps(Terms.MIN_SOURCES, counts.of(without(asked, Terms.MIN_SOURCES), Facet.SOURCES)),
+          FIRST,
+          "");
     }
     return groups;
   }
@@ -112,7 +116,8 @@ final class FacetGroups {
     add(
         groups,
         "outlet",
-        choices("outlet", search.counts(anywhere, ArticleSearch.By.OUTLET, FacetCounts.MOST)));
+        Facet.OUTLET,
+        search.counts(anywhere, ArticleSearch.By.OUTLET, FacetCounts.most(Facet.OUTLET)));
     ArticleSearch.Asking any = conditions.asking(terms.without(Terms.SINCE).without(Terms.UNTIL));
     boolean year = isOneYear();
     addPeriods(
@@ -121,18 +126,22 @@ final class FacetGroups {
     return groups;
   }
 
-  private static void add(List<Group> groups, String name, List<Choice> choices) {
-    add(groups, name, choices, name.equals("type") ? choices.size() : FIRST);
+  private void add(List<Group> groups, String name, Facet facet, List<Count> counts) {
+    List<Choice> choices = choices(name, counts);
+    int most = FacetCounts.most(facet);
+    String note = counts.size() < most ? "" : "the " + most + " most frequent";
+    add(groups, name, choices, name.equals("type") ? choices.size() : FIRST, note);
   }
 
-  private static void add(List<Group> groups, String name, List<Choice> choices, int first) {
+  private static void add(
+      List<Group> groups, String name, List<Choice> choices, int first, String note) {
     if (!choices.isEmpty()) {
-      groups.add(Group.of(Labels.heading(name), choices, first));
+      groups.add(Group.of(Labels.heading(name), choices, first, note));
     }
   }
 
   private void addPeriods(List<Group> groups, List<Count> counts) {
-    add(groups, "when", periods(counts), isOneYear() ? MONTHS : FIRST);
+    add(groups, "when", periods(counts), isOneYear() ? MONTHS : FIRST, "");
   }
 
   private List<Choice> choices(String name, List<Count> counts) {

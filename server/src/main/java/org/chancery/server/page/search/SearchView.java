@@ -54,8 +54,9 @@ public record SearchView(
    *
    * @param choices those to show, and those that hold
    * @param more the rest
+   * @param note what is left out, in a few words; empty where nothing is
    */
-  public record Group(String title, List<Choice> choices, List<Choice> more) {
+  public record Group(String title, List<Choice> choices, List<Choice> more, String note) {
 
     /** A rest that is no longer than this is shown with the others. */
     private static final int SHORT = 2;
@@ -68,14 +69,14 @@ public record SearchView(
     /**
      * @param first how many of the choices are to be shown
      */
-    static Group of(String title, List<Choice> choices, int first) {
+    static Group of(String title, List<Choice> choices, int first, String note) {
       boolean all = choices.size() <= first + SHORT;
       List<Choice> shown = new ArrayList<>();
       List<Choice> more = new ArrayList<>();
       for (Choice choice : choices) {
         (all || shown.size() < first || choice.isChosen() ? shown : more).add(choice);
       }
-      return new Group(title, shown, more);
+      return new Group(title, shown, more, note);
     }
   }
 

@@ -16,7 +16,9 @@
   };
   const colours = { cooperation: "quad-2", conflict: "quad-4", mixed: "edge", self: "ink" };
   const shapes = { cooperation: "ellipse", conflict: "triangle", mixed: "rectangle", self: "ellipse" };
-  const lines = { cooperation: "solid", conflict: "dashed", mixed: "dotted" };
+  // What Cytoscape calls dotted looks like a thin full line; short dashes look like the key's dots.
+  const lines = { cooperation: "solid", conflict: "dashed", mixed: "dashed" };
+  const dashes = { conflict: [6, 3], mixed: [2, 3] };
 
   const most = Math.max(1, ...data.nodes.map((node) => node.events ?? 0));
   const size = (events) => 14 + 26 * Math.sqrt((events ?? most) / most);
@@ -39,7 +41,9 @@
     for (const leaning of Object.keys(colours)) {
       look.push({ selector: `node[leaning = "${leaning}"]`, style: { "background-color": colour(colours[leaning]), shape: shapes[leaning] } });
       if (lines[leaning]) {
-        look.push({ selector: `edge[leaning = "${leaning}"]`, style: { "line-color": colour(colours[leaning]), "line-style": lines[leaning] } });
+        look.push({ selector: `edge[leaning = "${leaning}"]`, style: {
+          "line-color": colour(colours[leaning]), "line-style": lines[leaning], "line-dash-pattern": dashes[leaning] ?? [1, 0],
+        } });
       }
     }
     return look;

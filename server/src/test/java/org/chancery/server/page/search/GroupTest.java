@@ -15,7 +15,7 @@ class GroupTest {
         IntStream.range(0, choices)
             .mapToObj(i -> new Choice("choice " + i, "1", "/search", i == chosen))
             .toList();
-    return Group.of("Outlet", all, 8);
+    return Group.of("Outlet", all, 8, "");
   }
 
   @Test
