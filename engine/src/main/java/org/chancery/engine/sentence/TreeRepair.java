@@ -31,6 +31,10 @@ public final class TreeRepair {
         case "conj" -> clauseOfTime(token, tree);
         case "dep" -> looseSubject(token, tree);
         case "compound" -> dayBefore(token, tree);
+        case "nsubj" -> {
+          hyphenedVerb(token, tree);
+          otherOfTwo(token, tree);
+        }
         case "root" -> verbAsAdjective(token, tree);
         case "prep" -> aboutSoMany(token, tree);
         case "xcomp", "advcl" -> {
@@ -118,6 +122,43 @@ public final class TreeRepair {
     int subject = tree.child(auxiliary.index(), "nsubj");
     if (subject >= 0 && auxiliary.head() >= 0 && !tree.hasSubject(auxiliary.head())) {
       tree.hang(subject, auxiliary.head(), "nsubj");
+    }
+  }
+
+  /**
+   * "Varonia test-fired a rocket" is parsed as what a test of Varonia's did: who stands before the
+   * verb's first half is the subject.
+   */
+  private static void hyphenedVerb(Token half, TreeEdit tree) {
+    int verb = half.index() + 2;
+    int subject = tree.child(half.index(), "compound");
+    if (half.head() != verb
+        || subject < 0
+        || !half.tag().equals("NN")
+        || !tree.at(half.index() + 1).tag().equals("HYPH")) {
+      return;
+    }
+    for (int i = 0; i < half.index(); i++) {
+      Token child = tree.at(i);
+      if (child.head() == half.index() && i != subject) {
+        tree.hang(i, subject, child.relation());
+      }
+    }
+    tree.hang(subject, verb, "nsubj");
+    tree.hang(half.index(), verb, "advmod");
+  }
+
+  /** "Talks between Varonia and Kestria collapsed": it is not Kestria that collapsed. */
+  private static void otherOfTwo(Token subject, TreeEdit tree) {
+    int and = tree.first(subject.index()) - 1;
+    if (and < 2 || !tree.at(and).relation().equals("cc")) {
+      return;
+    }
+    Token one = tree.at(tree.at(and).head());
+    boolean between =
+        one.relation().equals("pobj") && tree.at(one.head()).lemma().equals("between");
+    if (between && tree.dominates(subject.head(), one.index())) {
+      tree.hang(subject.index(), one.index(), "conj");
     }
   }
 

@@ -59,7 +59,7 @@ public final class Lexicon {
     this.classes = classes;
     this.stages = stages;
     this.entries = List.copyOf(entries);
-    this.victims = new Victims(entries);
+    this.victims = new Victims(entries, classes.required("endured"));
     this.needs = new NeededWords(entries);
     this.verbs = index(entries, false, needs);
     this.nouns = index(entries, true, needs);

@@ -253,7 +253,8 @@ final class Participants {
     if (!modifiers.isEmpty()) {
       return modifiers;
     }
-    List<String> prepositions = reach.places() ? BEHIND_OR_IN : BEHIND;
+    boolean places = reach.places() || suffering.atPlace(noun, reach.judging());
+    List<String> prepositions = places ? BEHIND_OR_IN : BEHIND;
     for (String preposition : prepositions) {
       Optional<Token> object = behind(noun, List.of(preposition));
       boolean suffers = suffering.behind(noun, preposition, reach.judging());
@@ -288,6 +289,15 @@ final class Participants {
       }
     }
     return found;
+  }
+
+  /** Whether who stands behind a preposition suffers a deed that is judged. */
+  boolean sufferBehind(Token preposition, Reach reach) {
+    return sentence
+        .head(preposition)
+        .filter(noun -> noun.isNoun())
+        .filter(noun -> suffering.behind(noun, preposition.lemma(), reach.judging()))
+        .isPresent();
   }
 
   /** Who did what a noun names, as far as it is said before the noun; not who suffered it. */

@@ -38,6 +38,13 @@ final class Stage {
 
   /** Applies what {@code word} says of the event. */
   void apply(StageEffect effect, Token word) {
+    // "promised that it would": the promise has been made
+    boolean pledged =
+        (effect == StageEffect.PROMISE || effect == StageEffect.THREAT)
+            && effects.equals(List.of(StageEffect.FUTURE));
+    if (pledged) {
+      factuality = Factuality.FACT;
+    }
     effects.add(effect);
     if (effect != StageEffect.SAID) {
       words.add(word);
@@ -59,7 +66,7 @@ final class Stage {
       }
     }
     Factuality otherwise = effect.otherwise();
-    if (otherwise != null && stronger(otherwise)) {
+    if (otherwise != null && !pledged && stronger(otherwise)) {
       factuality = otherwise;
     }
   }
@@ -90,6 +97,16 @@ final class Stage {
       case REQUESTED -> 3;
       case DENIED -> 4;
     };
+  }
+
+  /** Whether an effect would make another type of it. */
+  boolean isChangedBy(StageEffect effect) {
+    return type != null && stages.outcome(effect, type).isPresent();
+  }
+
+  /** Whether the event has become, or has been, of a type. */
+  boolean isOf(PloverType other) {
+    return type == other;
   }
 
   /** What the event has become; only for one that began with a type. */

@@ -30,6 +30,10 @@ final class StageWalk {
 
   private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
 
+  /** Those who end one have made it; and what took so many hours has taken place. */
+  private static final Set<String> COMPLETED =
+      Set.of("visit", "trip", "tour", "summit", "hour", "day", "week", "month");
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Participants participants;
@@ -97,10 +101,47 @@ final class StageWalk {
     for (String form : forms(at, governor)) {
       effect = effect.or(() -> effect(governor, at, form));
     }
-    if (effect.isEmpty() || (at.isNoun() && ofAnother(effect.get(), governor, actors))) {
+    boolean moot = at.relation().equals("nsubj") && !effect.filter(stage::isChangedBy).isPresent();
+    if (effect.isEmpty() || moot || (at.isNoun() && ofAnother(effect.get(), governor, actors))) {
       return Optional.empty();
     }
-    return Optional.of(govern(effect.get(), governor, stage));
+    return Optional.of(govern(asToldHere(effect.get(), at, governor, stage), governor, stage));
+  }
+
+  /**
+   * Who warns that somebody else will do something, or that they have done it, does not threaten;
+   * and who ends a visit of three days has paid it.
+   */
+  private StageEffect asToldHere(StageEffect effect, Token at, Token governor, Stage stage) {
+    if (effect == StageEffect.THREAT && at.relation().equals("ccomp")) {
+      return isOwnAndAhead(at, governor) ? effect : StageEffect.SAID;
+    }
+    boolean over = effect == StageEffect.END && stage.isOf(PloverType.CONSULT) && lasted(at);
+    return over ? StageEffect.PLAIN : effect;
+  }
+
+  /** "warned that it would leave", "threatened that his country would leave". */
+  private boolean isOwnAndAhead(Token clause, Token governor) {
+    boolean ahead = sentence.children(clause).stream().anyMatch(c -> c.tag().equals("MD"));
+    Optional<Token> subject = sentence.child(clause, "nsubj", "nsubjpass");
+    return ahead && subject.filter(s -> isOwn(s) || isSame(s, governor)).isPresent();
+  }
+
+  private boolean isOwn(Token subject) {
+    return subject.tag().startsWith("PRP")
+        || sentence.children(subject).stream().anyMatch(c -> c.tag().equals("PRP$"));
+  }
+
+  private boolean isSame(Token subject, Token governor) {
+    Set<String> doers =
+        syntax.agent(governor).map(participants::named).map(StageWalk::keys).orElse(Set.of());
+    return keys(participants.named(subject)).stream().anyMatch(doers::contains);
+  }
+
+  /** "a three-day visit", "two days of talks"; a visit by itself. */
+  private boolean lasted(Token noun) {
+    return COMPLETED.contains(noun.lemma())
+        || sentence.children(noun).stream().anyMatch(c -> COMPLETED.contains(c.lemma()));
   }
 
   /** "It is not true that …", "it is untrue that …". */
@@ -121,9 +162,18 @@ final class StageWalk {
         sentence
             .child(governor, "prt")
             .flatMap(p -> stages.effect(governor.lemma() + "+" + p.lemma() + " " + form))
+            .or(() -> form.equals("S") ? behind(governor) : Optional.empty())
             .or(() -> stages.effect(governor.lemma() + " " + form));
     boolean told = form.equals("that") && effect.filter(StageEffect.REQUEST::equals).isPresent();
     return told && !wanted(at) ? Optional.of(StageEffect.SAID) : effect;
+  }
+
+  /** "ended without an agreement". */
+  private Optional<StageEffect> behind(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> child.relation().equals("prep"))
+        .flatMap(p -> stages.effect(verb.lemma() + "+" + p.lemma() + " S").stream())
+        .findFirst();
   }
 
   /** "insisted that it leave" asks for what "insisted that it left" only says. */
@@ -240,6 +290,7 @@ final class StageWalk {
     if (at.isNoun() || at.tag().equals("CD")) {
       return switch (at.relation()) {
         case "dobj", "nsubjpass" -> List.of("N");
+        case "nsubj" -> List.of("S");
         default -> List.of();
       };
     }

@@ -25,6 +25,11 @@ final class Suffering {
     return victims.behind(noun.lemma(), preposition, judging);
   }
 
+  /** Whether who judges a deed judges whoever has the say at its place. */
+  boolean atPlace(Token noun, @Nullable PloverType judging) {
+    return victims.atPlace(noun.lemma(), judging);
+  }
+
   /** "the mayor's arrest", not "the mayor's arrest of two men". */
   boolean before(Token noun, @Nullable PloverType judging) {
     return victims.before(noun.lemma(), judging)

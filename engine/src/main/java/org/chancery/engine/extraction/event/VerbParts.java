@@ -165,6 +165,7 @@ final class VerbParts {
             && !opensSentence(part, preposition, verb)
             && !ofAgent(preposition, verb)
             && !participants.isInName(preposition, ofNoFrame(objects, binding))
+            && !participants.sufferBehind(preposition, reach)
             && governs(part, preposition, binding, reach, rank)) {
           binding.frame(preposition);
           return true;

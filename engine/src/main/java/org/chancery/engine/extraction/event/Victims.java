@@ -1,5 +1,8 @@
 package org.chancery.engine.extraction.event;
 
+import static org.chancery.engine.extraction.PloverType.ACCUSE;
+import static org.chancery.engine.extraction.PloverType.ASSAULT;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +30,13 @@ final class Victims {
   private record Place(PloverType deed, String word) {}
 
   private final Map<String, Set<Place>> deeds;
+  private final Set<String> endured;
 
-  Victims(List<LexiconEntry> entries) {
+  /**
+   * @param endured nouns behind which those stand who bear what they name: "the plight of"
+   */
+  Victims(List<LexiconEntry> entries, Set<String> endured) {
+    this.endured = endured;
     Map<String, Set<Place>> all = new HashMap<>();
     for (LexiconEntry entry : entries) {
       Pattern pattern = entry.pattern();
@@ -84,7 +92,17 @@ final class Victims {
   boolean behind(String noun, String preposition, @Nullable PloverType judging) {
     return judging != null
         && ((preposition.equals("against") && isFriendly(judging))
+            || (preposition.equals("of") && judging == ACCUSE && endured.contains(noun))
             || suffers(noun, preposition, judging));
+  }
+
+  /**
+   * Whether who judges a deed or a state of things judges whoever has the say where it is: "alarmed
+   * at the arrests in N", not "condemned the bombing in N".
+   */
+  boolean atPlace(String noun, @Nullable PloverType judging) {
+    return judging == ACCUSE
+        && deeds.getOrDefault(noun, Set.of()).stream().noneMatch(known -> known.deed() == ASSAULT);
   }
 
   /** Whether who owns a noun suffers what it names. */

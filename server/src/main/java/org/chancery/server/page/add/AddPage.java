@@ -90,7 +90,7 @@ public final class AddPage implements Page {
     return job.orElseThrow(
         () ->
             new NotFoundResponse(
-                "This addition is not remembered: what ended is forgotten when the desk ends."
+                "This addition is known no more: a desk forgets them when it is closed. What was read stays in the store."
                     + " What was read is kept."));
   }
 }

@@ -32,7 +32,9 @@ final class PairsReading {
         found.all() > shown
             ? "The " + shown + " busiest of " + Figure.counted(found.all(), "pair", "pairs") + ","
             : "Pairs";
-    return which + " by their events as articles report them, whoever of the two acts.";
+    return which
+        + " by how many events articles report between them, whichever of the two acts."
+        + (found.all() > shown ? " The CSV has all pairs." : "");
   }
 
   private static List<PairsView.Pair> pairs(List<Activity.Dyad> found) {

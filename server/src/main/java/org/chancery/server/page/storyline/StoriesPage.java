@@ -76,7 +76,7 @@ public final class StoriesPage implements Page {
     boolean none = all == 0 && !asked.narrows();
     String found = Figure.counted(all, "story", "stories");
     String lead =
-        none ? "" : found + (asked.narrows() ? " found" : ", told by several articles each");
+        none ? "" : found + (asked.narrows() ? " found" : ", told by several articles each.");
     return new StoriesView(
         lead, asked, "", none, rows, turn(asked, from, rows.size(), all), exports(asked));
   }

@@ -125,7 +125,7 @@ final class StoryReading {
         Figure.count("Events", events.size())
             .noting(Figure.grouped(several) + " by several sources"),
         Figure.count("Disputed", disputed)
-            .noting(disputed == 0 ? "no reports disagree" : "where reports disagree"));
+            .noting(disputed == 0 ? "no event is told in two ways" : "told in two ways"));
   }
 
   /** The sentence of each report, by the id of its event. */

@@ -62,7 +62,7 @@
     xAxis: {
       type: "category", data: data.labels, ...lines(), splitLine: { show: false },
       axisLabel: {
-        color: colour("muted"), hideOverlap: true, padding: [0, 5], margin: 12,
+        color: colour("muted"), hideOverlap: true, padding: [0, 12], margin: 12,
         interval: (index) => data.marks[index] !== "", formatter: (label, index) => data.marks[index],
       },
     },
