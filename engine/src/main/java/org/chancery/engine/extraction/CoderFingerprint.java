@@ -8,7 +8,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -51,7 +50,7 @@ public final class CoderFingerprint {
         }
       }
     }
-    MessageDigest all = sha256();
+    MessageDigest all = RecordId.sha256();
     files.forEach(
         (name, hash) -> {
           all.update(name.getBytes(StandardCharsets.UTF_8));
@@ -65,17 +64,9 @@ public final class CoderFingerprint {
       for (Path file : found.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
         if (name.startsWith("org/chancery/") && NO_RECORDS.stream().noneMatch(name::startsWith)) {
-          files.put(name, sha256().digest(Files.readAllBytes(file)));
+          files.put(name, RecordId.sha256().digest(Files.readAllBytes(file)));
         }
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -9,7 +9,7 @@ public sealed interface Extraction permits Event, Statement, Position {
   /** Stable: the same article gives the same ids. Unique within a run. */
   String id();
 
-  /** The words it rests on; never empty; the first is the main one. */
+  /** The words it rests on; never empty; the first gives it its place among the records. */
   List<Span> evidence();
 
   /** Probability that the record is right, 0 to 1. */

@@ -27,7 +27,7 @@ public final class RecordId {
     return prefix + "-" + HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,7 +1,8 @@
 package org.chancery.engine.extraction.event;
 
 /**
- * How sure the model of acts must be for what.
+ * How sure the model of acts must be for what. {@code docs/accuracy.md} says on what the numbers
+ * were chosen.
  *
  * @param find of a word that the lexicon leaves open, to tell an act
  * @param modifier of one that stands before a noun

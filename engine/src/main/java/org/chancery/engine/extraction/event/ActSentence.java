@@ -72,17 +72,8 @@ final class ActSentence {
 
   /** Whether an actor is among those that another's phrase begins to name. */
   private boolean isAmong(ActorMention one, ActorMention first) {
-    return syntax().coordinated(first(first)).stream()
-        .anyMatch(token -> token.index() == one.head());
-  }
-
-  /** The first of a row of joined phrases. */
-  private Token first(ActorMention mention) {
-    Token at = sentence().token(mention.head());
-    while (at.relation().equals("conj") && at.head() >= 0) {
-      at = sentence().token(at.head());
-    }
-    return at;
+    Token begin = syntax().first(sentence().token(first.head()));
+    return syntax().coordinated(begin).stream().anyMatch(token -> token.index() == one.head());
   }
 
   boolean isPhrase(ActorMention mention) {

@@ -34,6 +34,9 @@ public final class EventExtractor {
   /** As many words as stand in "imposed a second round of sanctions" between those that tell it. */
   private static final int EVIDENCE_GAP = 4;
 
+  /** Begins the key of those who are where the act befell, whoever they are. */
+  private static final String PLACE = "place:";
+
   private final Lexicon lexicon;
   private final @Nullable LearnedActs acts;
 
@@ -125,12 +128,7 @@ public final class EventExtractor {
     List<CodedActor> recipients = recipients(found, sentence, place, where, article.text());
     CameoCode code = found.code();
     return new Event(
-        RecordId.of(
-            "e",
-            article.article().id(),
-            found.type().name(),
-            Integer.toString(trigger.span().begin()),
-            Integer.toString(trigger.span().end())),
+        id(article, found.type(), trigger),
         found.type(),
         found.mode(),
         found.contexts(),
@@ -147,6 +145,16 @@ public final class EventExtractor {
         evidence(sentence, found.words()),
         found.confidence(),
         found.coder());
+  }
+
+  /** The id of an event: what it is and which word tells it. */
+  static String id(ParsedArticle article, PloverType type, Token trigger) {
+    return RecordId.of(
+        "e",
+        article.article().id(),
+        type.name(),
+        Integer.toString(trigger.span().begin()),
+        Integer.toString(trigger.span().end()));
   }
 
   /** To whom it was done; where nobody is named, those at the place that it befell. */
@@ -190,7 +198,12 @@ public final class EventExtractor {
         at.text(),
         at.span(),
         new Referent(
-            null, at.name(), at.country(), null, null, null, true, "place:" + at.span().begin()));
+            null, at.name(), at.country(), null, null, null, true, PLACE + at.span().begin()));
+  }
+
+  /** Whether somebody is taken for a recipient because the act befell the place. */
+  static boolean isAtPlace(CodedActor recipient) {
+    return recipient.who().key().startsWith(PLACE);
   }
 
   /** One for each referent, each actor once. */

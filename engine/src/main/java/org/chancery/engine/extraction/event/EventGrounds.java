@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Grounds;
 import org.chancery.engine.extraction.PloverType;
-import org.chancery.engine.extraction.RecordId;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.meaning.WordVectors;
 import org.chancery.engine.sentence.ParsedArticle;
@@ -36,6 +36,7 @@ public final class EventGrounds {
   private static final double LEAST = 0.01;
 
   private static final double PERCENT = 100;
+  private static final String MODEL = "trained model of acts";
 
   private final Lexicon lexicon;
   private final UnnamedCast unnamed;
@@ -50,87 +51,109 @@ public final class EventGrounds {
   }
 
   /**
+   * What the lexicon finds.
+   *
+   * @param alone by the sentence alone
+   * @param whole with what the sentences before it tell
+   */
+  private record Found(CodedMatch alone, CodedMatch whole) {}
+
+  /**
    * What an event of an article rests on.
    *
    * @param cast of the article, as the event was read with
    * @param statements all of the article
    */
   public Grounds of(ParsedArticle article, Cast cast, List<Statement> statements, Event event) {
-    Optional<ParsedSentence> sentence =
-        article.sentences().stream().filter(s -> s.span().equals(event.sentence())).findFirst();
-    return sentence
-        .map(s -> of(article, unnamed.with(article, cast, statements), s, event))
-        .orElse(new Grounds(List.of(), List.of()));
+    Cast speaking = unnamed.with(article, cast, statements);
+    Echoes echoes = new Echoes();
+    for (ParsedSentence sentence : article.sentences()) {
+      LexicalSentence words = new LexicalSentence(sentence, lexicon);
+      List<Found> found = found(sentence, words, speaking, echoes);
+      Optional<Token> trigger =
+          sentence.span().equals(event.sentence())
+              ? trigger(article, words.sentence(), event)
+              : Optional.empty();
+      if (trigger.isPresent()) {
+        return of(words, speaking, found, trigger.get(), event);
+      }
+    }
+    return new Grounds(List.of(), List.of());
   }
 
-  private Grounds of(ParsedArticle article, Cast cast, ParsedSentence sentence, Event event) {
-    LexicalSentence words = new LexicalSentence(sentence, lexicon);
+  private static List<Found> found(
+      ParsedSentence sentence, LexicalSentence words, Cast cast, Echoes echoes) {
+    List<CodedMatch> alone = new SentenceCoder(words, cast).events();
+    List<CodedMatch> whole = echoes.completed(sentence, alone);
+    return IntStream.range(0, alone.size())
+        .mapToObj(i -> new Found(alone.get(i), whole.get(i)))
+        .toList();
+  }
+
+  private Grounds of(
+      LexicalSentence words, Cast cast, List<Found> found, Token trigger, Event event) {
+    Optional<Found> own =
+        found.stream()
+            .filter(one -> one.alone().match().trigger().index() == trigger.index())
+            .filter(one -> one.alone().match().entry().rule().equals(event.coder().rule()))
+            .findFirst();
     List<Grounds.Entry> entries = new ArrayList<>();
-    List<Grounds.Alternative> lost = new ArrayList<>();
-    boolean learned = event.coder().rule().startsWith(LearnedActs.RULE);
-    trigger(article.article().id(), sentence, event)
-        .ifPresent(
-            trigger -> {
-              if (learned) {
-                entries.add(
-                    new Grounds.Entry(
-                        "trained model of acts",
-                        "'" + trigger.form() + "' and who stands how to it = " + event.type(),
-                        null));
-              }
-              Optional<CodedMatch> coded =
-                  new SentenceCoder(words, cast)
-                      .events().stream()
-                          .filter(one -> one.match().trigger().index() == trigger.index())
-                          .filter(one -> one.match().entry().rule().equals(event.coder().rule()))
-                          .findFirst();
-              coded.ifPresent(
-                  one -> {
-                    entries.add(entry(one.match().entry()));
-                    one.stageWords().forEach(word -> entries.addAll(stages(word)));
-                    if (isOtherwise(one, event)) {
-                      entries.add(
-                          new Grounds.Entry(
-                              "trained model of acts",
-                              "who acts and to whom, where the entry leaves it open or errs",
-                              null));
-                    }
-                  });
-              lost.addAll(frames(words, cast, trigger, coded.map(CodedMatch::match).orElse(null)));
-              lost.addAll(types(words, cast, trigger, event));
-            });
+    if (isLearned(event)) {
+      String reading = "'" + trigger.form() + "' and who stands how to it = " + event.type();
+      entries.add(new Grounds.Entry(MODEL, reading, null));
+    }
+    own.ifPresent(
+        one -> {
+          entries.add(entry(one.alone().match().entry()));
+          one.alone().stageWords().forEach(word -> entries.addAll(stages(word)));
+        });
+    entries.addAll(sides(own, event));
+    Match won = own.map(one -> one.alone().match()).orElse(null);
+    List<Grounds.Alternative> lost = new ArrayList<>(frames(words, cast, trigger, won));
+    lost.addAll(types(words, cast, found, trigger, event));
     return new Grounds(entries, lost);
   }
 
   /** The word that tells the event: its id is made of it. */
-  private static Optional<Token> trigger(String article, ParsedSentence sentence, Event event) {
+  private static Optional<Token> trigger(
+      ParsedArticle article, ParsedSentence sentence, Event event) {
     return sentence.tokens().stream()
-        .filter(
-            token ->
-                RecordId.of(
-                        "e",
-                        article,
-                        event.type().name(),
-                        Integer.toString(token.span().begin()),
-                        Integer.toString(token.span().end()))
-                    .equals(event.id()))
+        .filter(token -> EventExtractor.id(article, event.type(), token).equals(event.id()))
         .findFirst();
   }
 
-  /** Whether the sides are not those that the lexicon's entry bound. */
-  private static boolean isOtherwise(CodedMatch coded, Event event) {
-    return !spans(coded.actors()).containsAll(places(event.actors()))
-        || !spans(coded.recipients()).containsAll(places(event.recipients()))
-        || coded.recipients().isEmpty() != event.recipients().isEmpty()
-        || coded.actors().isEmpty() != event.actors().isEmpty();
+  private static boolean isLearned(Event event) {
+    return event.coder().rule().startsWith(LearnedActs.RULE);
   }
 
-  private static Set<Span> spans(List<ActorMention> mentions) {
-    return mentions.stream().map(ActorMention::span).collect(Collectors.toSet());
+  /** Where those come from whom the entry has not bound. */
+  private static List<Grounds.Entry> sides(Optional<Found> own, Event event) {
+    List<Grounds.Entry> entries = new ArrayList<>();
+    boolean there = event.recipients().stream().anyMatch(EventExtractor::isAtPlace);
+    if (there) {
+      entries.add(new Grounds.Entry("place of the event", "to whom: those who are there", null));
+    }
+    if (own.isPresent()) {
+      CodedMatch whole = own.get().whole();
+      if (!whole.recipients().equals(own.get().alone().recipients())) {
+        entries.add(
+            new Grounds.Entry(
+                "a sentence before", "to whom: those who did what the words answer", null));
+      }
+      if (isOther(whole.actors(), event.actors())
+          || (!there && isOther(whole.recipients(), event.recipients()))) {
+        entries.add(
+            new Grounds.Entry(MODEL, "who acts and to whom, where the entry leaves it open", null));
+      }
+    }
+    return entries;
   }
 
-  private static Set<Span> places(List<CodedActor> actors) {
-    return actors.stream().map(CodedActor::span).collect(Collectors.toSet());
+  /** Whether a side has others than those that were found. */
+  private static boolean isOther(List<ActorMention> found, List<CodedActor> told) {
+    Set<Span> known = found.stream().map(ActorMention::span).collect(Collectors.toSet());
+    return found.isEmpty() != told.isEmpty()
+        || !told.stream().map(CodedActor::span).allMatch(known::contains);
   }
 
   /** What the lexicon says of a word such as "refuse" in "refused to meet". */
@@ -215,9 +238,9 @@ public final class EventGrounds {
 
   /** How likely the model of acts takes each type for the word. */
   private List<Grounds.Alternative> types(
-      LexicalSentence words, Cast cast, Token trigger, Event event) {
-    List<FoundEvent> found = FoundEvent.likely(new SentenceCoder(words, cast).events());
-    TypeOdds odds = model.act(reader.read(words, cast, found).act(trigger));
+      LexicalSentence words, Cast cast, List<Found> found, Token trigger, Event event) {
+    List<FoundEvent> events = FoundEvent.likely(found.stream().map(Found::whole).toList());
+    TypeOdds odds = model.act(reader.read(words, cast, events).act(trigger));
     List<Grounds.Alternative> types = new ArrayList<>();
     for (PloverType type : PloverType.values()) {
       types.add(type(type, odds.of(type), event));
@@ -238,9 +261,7 @@ public final class EventGrounds {
     String why =
         type == event.type()
             ? "the type that was taken"
-            : event.coder().rule().startsWith(LearnedActs.RULE)
-                ? "less likely"
-                : "the lexicon's type stands";
+            : isLearned(event) ? "less likely" : "the lexicon's type stands";
     return new Grounds.Alternative(type.name(), null, why + share(share), share);
   }
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a pair's sentence shows, as numbered features with a weight each. A feature's number is a
- * hash of its name, so that names need not be kept. Confined to one pair.
+ * What a sentence shows of a word or of a pair, as numbered features with a weight each. A
+ * feature's number is a hash of its name, so that names need not be kept. Confined to one thread.
  */
 public final class FeatureList {
 

@@ -42,7 +42,7 @@ public final class Lexicon {
           "counteroffensive",
           "roundtable");
 
-  private static final Lexicon BUNDLED = readBundled();
+  private static final Lexicon BUNDLED = read(List.of());
 
   private final CodeTable codes;
   private final WordClasses classes;
@@ -53,8 +53,15 @@ public final class Lexicon {
   private final Map<String, Frames> nouns;
   private final Set<String> verbLemmas;
   private final Victims victims;
+  private final List<Source> own;
 
-  private Lexicon(CodeTable codes, WordClasses classes, Stages stages, List<LexiconEntry> entries) {
+  private Lexicon(
+      CodeTable codes,
+      WordClasses classes,
+      Stages stages,
+      List<LexiconEntry> entries,
+      List<Source> own) {
+    this.own = List.copyOf(own);
     this.codes = codes;
     this.classes = classes;
     this.stages = stages;
@@ -80,8 +87,20 @@ public final class Lexicon {
    * @param name of the file, as records and messages name it
    */
   public record Source(String name, List<String> lines) {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     public Source {
-      lines = List.copyOf(lines);
+      lines = withoutMark(lines);
+    }
+
+    /** Some editors begin a file with a mark that nobody sees. */
+    private static List<String> withoutMark(List<String> lines) {
+      List<String> all = new ArrayList<>(lines);
+      if (!all.isEmpty() && all.get(0).startsWith(BYTE_ORDER_MARK)) {
+        all.set(0, all.get(0).substring(BYTE_ORDER_MARK.length()));
+      }
+      return List.copyOf(all);
     }
 
     /**
@@ -110,19 +129,15 @@ public final class Lexicon {
   }
 
   /**
-   * This lexicon and the entries of further files that were read already.
+   * This lexicon and the entries of further files that were read already. Words that they add to a
+   * class count in all entries that name it.
    *
    * @throws LexiconException naming line, found and expected
    */
   public Lexicon with(List<Source> files) {
-    List<LexiconEntry> all = new ArrayList<>();
-    WordClasses words = classes;
-    for (Source file : files) {
-      words = words.with(LexiconReader.classes(file.name(), file.lines()));
-      all.addAll(new LexiconReader(file.name(), file.lines(), codes, words).entries());
-    }
-    all.addAll(entries);
-    return new Lexicon(codes, words, stages, all);
+    List<Source> all = new ArrayList<>(files);
+    all.addAll(own);
+    return read(all);
   }
 
   /** All entries, in the order in which they were read. */
@@ -214,11 +229,18 @@ public final class Lexicon {
     return frames;
   }
 
-  private static Lexicon readBundled() {
+  /** The files of a user's own before the bundled ones. */
+  private static Lexicon read(List<Source> own) {
     CodeTable codes = new CodeTable("codes.txt", resource("codes.txt"));
     WordClasses classes = LexiconReader.classes("classes.txt", resource("classes.txt"));
+    for (Source file : own) {
+      classes = classes.with(LexiconReader.classes(file.name(), file.lines()));
+    }
     Stages stages = new StageReader("stages.txt", resource("stages.txt"), codes, classes).stages();
     List<LexiconEntry> entries = new ArrayList<>();
+    for (Source file : own) {
+      entries.addAll(new LexiconReader(file.name(), file.lines(), codes, classes).entries());
+    }
     List<String> files = new ArrayList<>();
     for (PloverType type : PloverType.values()) {
       files.add(type.name().toLowerCase(Locale.ROOT) + ".txt");
@@ -227,7 +249,7 @@ public final class Lexicon {
     for (String file : files) {
       entries.addAll(new LexiconReader(file, resource(file), codes, classes).entries());
     }
-    return new Lexicon(codes, classes, stages, entries);
+    return new Lexicon(codes, classes, stages, entries, own);
   }
 
   static List<String> resource(String name) {

@@ -1,5 +1,9 @@
 package org.chancery.engine.extraction.event;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
 /** A lexicon file that can't be read, with the place and what was found and expected there. */
 public final class LexiconException extends RuntimeException {
 
@@ -15,9 +19,17 @@ public final class LexiconException extends RuntimeException {
   }
 
   LexiconException(String file, Throwable cause) {
-    super(file + ": can't be read: " + cause.getMessage(), cause);
+    super(file + ": can't be read: " + reason(cause), cause);
     this.file = file;
     this.line = 0;
+  }
+
+  /** In words, where the exception has but the file's name. */
+  private static @Nullable String reason(Throwable cause) {
+    if (cause instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    return cause instanceof AccessDeniedException ? "access denied" : cause.getMessage();
   }
 
   /** The file, as it was named. */

@@ -77,8 +77,7 @@ final class PairFeatures {
 
   static boolean isContent(Token token) {
     return switch (token.tag().charAt(0)) {
-      case 'V', 'N', 'J', 'R' -> true;
-      case 'M' -> true;
+      case 'V', 'N', 'J', 'R', 'M' -> true;
       default -> false;
     };
   }

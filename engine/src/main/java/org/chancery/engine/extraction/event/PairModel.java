@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.chancery.engine.extraction.CoderVersion;
 import org.chancery.engine.meaning.WeightsHeader;
 
 /**
@@ -16,9 +15,6 @@ public final class PairModel {
 
   /** First words of the file. */
   public static final String HEADER = "chancery-pairs 1\n";
-
-  /** Changes with every training. */
-  public static final String VERSION = CoderVersion.CURRENT;
 
   private static final String RESOURCE = "pairs.bin";
 

@@ -51,10 +51,7 @@ public final class PairReader {
   }
 
   Reading read(ParsedSentence parsed, ActorMention source, ActorMention target) {
-    return read(new LexicalSentence(parsed, lexicon), source, target);
-  }
-
-  Reading read(LexicalSentence sentence, ActorMention source, ActorMention target) {
+    LexicalSentence sentence = new LexicalSentence(parsed, lexicon);
     LexiconOpinion opinion = PairOpinions.of(sentence, source, target);
     return new Reading(features.of(sentence, source, target, opinion), opinion);
   }

@@ -59,7 +59,7 @@ final class Participants {
   }
 
   /**
-   * "the Republic of the Congo and Kenya": whom the parser joins with a word inside a name are
+   * "the League of the Vale and Kestria": whom the parser joins with a word inside a name are
    * joined with whoever has the name.
    */
   private List<ActorMention> joinedInside(ActorMention name) {

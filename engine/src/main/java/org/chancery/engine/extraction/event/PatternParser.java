@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,88 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class PatternParser {
 
   private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "about",
-          "across",
-          "after",
-          "against",
-          "ahead",
-          "amid",
-          "despite",
-          "since",
-          "until",
-          "along",
-          "alongside",
-          "among",
-          "around",
-          "as",
-          "at",
-          "behind",
-          "beside",
-          "facing",
-          "opposite",
-          "before",
-          "between",
-          "beyond",
-          "by",
-          "during",
-          "for",
-          "from",
-          "in",
-          "inside",
-          "into",
-          "near",
-          "off",
-          "outside",
-          "past",
-          "of",
-          "on",
-          "onto",
-          "over",
-          "regarding",
-          "through",
-          "throughout",
-          "to",
-          "toward",
-          "towards",
-          "under",
-          "upon",
-          "with",
-          "within",
-          "without");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "apart",
-          "aside",
-          "away",
-          "back",
-          "down",
-          "forth",
-          "forward",
-          "in",
-          "off",
-          "on",
-          "out",
-          "over",
-          "through",
-          "together",
-          "up");
+      words(
+          "about across after against ahead along alongside amid among around as at before behind"
+              + " beside between beyond by despite during facing for from in inside into near of off"
+              + " on onto opposite outside over past regarding since through throughout to toward"
+              + " towards under until upon with within without");
+
+  private static final Set<String> SOMETIMES_PARTICLES = words("in on over through");
+
   private static final Set<String> ALWAYS_PARTICLES =
-      Set.of(
-          "apart",
-          "aside",
-          "away",
-          "back",
-          "down",
-          "forth",
-          "forward",
-          "off",
-          "out",
-          "together",
-          "up");
+      words("apart aside away back down forth forward off out together up");
 
   /** Before a verb: "R! be+expel from A!". */
   private static final String PASSIVE = "be+";
+
+  /** No sign of the format in the wrong place; three full stops are no "…". */
+  private static final java.util.regex.Pattern LEMMA =
+      java.util.regex.Pattern.compile("(?!\\.\\.\\.$)[^\\s,|&+…()]+");
 
   private static final Set<String> SLOTS =
       Set.of("A", "R", "A!", "R!", "A+", "R+", "A*", "R*", "N");
@@ -114,6 +50,10 @@ final class PatternParser {
       this.found = found;
       this.expected = expected;
     }
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
   }
 
   Pattern parse(String source) throws Malformed {
@@ -165,7 +105,7 @@ final class PatternParser {
     String verb = words.get(at++);
     boolean doerless = verb.startsWith(PASSIVE);
     String[] said = (doerless ? verb.substring(PASSIVE.length()) : verb).split("\\+");
-    Set<String> triggers = lemmas(said[0]);
+    Set<String> triggers = lemmas(said.length == 0 ? verb : said[0]);
     Set<String> particles = said.length > 1 ? lemmas(said[1]) : Set.of();
     if (particles.isEmpty() && at < words.size() && isParticle(words, at)) {
       particles = lemmas(words.get(at++));
@@ -332,19 +272,25 @@ final class PatternParser {
   }
 
   private static boolean isPrepositions(String word) {
-    return Arrays.stream(word.split("\\|")).allMatch(PREPOSITIONS::contains);
+    return Arrays.stream(alternatives(word)).allMatch(PREPOSITIONS::contains);
   }
 
   private static boolean isParticle(List<String> words, int at) {
-    List<String> alternatives = Arrays.asList(words.get(at).split("\\|"));
-    if (!PARTICLES.containsAll(alternatives)) {
+    List<String> alternatives = Arrays.asList(alternatives(words.get(at)));
+    if (ALWAYS_PARTICLES.containsAll(alternatives)) {
+      return true;
+    }
+    if (!alternatives.stream().allMatch(PatternParser::mayBeParticle)) {
       return false;
     }
     // "call off talks" and "take over R": the latter could be a preposition, and matching allows it
-    return ALWAYS_PARTICLES.containsAll(alternatives)
-        || at + 1 == words.size()
+    return at + 1 == words.size()
         || words.get(at + 1).equals("(")
         || isPrepositions(words.get(at + 1));
+  }
+
+  private static boolean mayBeParticle(String word) {
+    return ALWAYS_PARTICLES.contains(word) || SOMETIMES_PARTICLES.contains(word);
   }
 
   private static boolean isSlot(String word) {
@@ -368,20 +314,30 @@ final class PatternParser {
   /** The lemmas that a word of a pattern stands for: alternatives and classes written out. */
   private Set<String> lemmas(String word) throws Malformed {
     Set<String> lemmas = new LinkedHashSet<>();
-    for (String alternative : word.split("\\|")) {
+    for (String alternative : alternatives(word)) {
       if (alternative.startsWith("@")) {
         String name = alternative.substring(1);
         lemmas.addAll(
             classes
                 .words(name)
                 .orElseThrow(() -> new Malformed("'@" + name + "'", "one of " + classes.names())));
-      } else if (alternative.isEmpty()
-          || !alternative.equals(alternative.toLowerCase(java.util.Locale.ROOT))) {
-        throw new Malformed("'" + word + "'", "a lemma in lower case");
+      } else if (!isLemma(alternative)) {
+        throw new Malformed("'" + word + "'", "a lemma in lower case, or …");
       } else {
         lemmas.add(alternative);
       }
     }
     return lemmas;
+  }
+
+  /** "sanction|embargo" taken apart; never empty. */
+  private static String[] alternatives(String word) {
+    String[] parts = word.split("\\|");
+    return parts.length == 0 ? new String[] {word} : parts;
+  }
+
+  /** Whether a word may be a token's base form; else its entry would never be found. */
+  private static boolean isLemma(String word) {
+    return word.equals(word.toLowerCase(Locale.ROOT)) && LEMMA.matcher(word).matches();
   }
 }

@@ -1,8 +1,6 @@
 package org.chancery.engine.extraction.event;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.PloverType;
@@ -42,12 +40,9 @@ final class PredicateFeatures {
   }
 
   private void verb(Token verb, FeatureList list) {
-    boolean[] asked = new boolean[2];
     String source = role(verb, true);
     String target = role(verb, false);
-    asked[0] = !source.equals(NOTHING);
-    asked[1] = !target.equals(NOTHING);
-    if (!asked[0] && !asked[1]) {
+    if (source.equals(NOTHING) && target.equals(NOTHING)) {
       return;
     }
     String lemma = view.word(verb);
@@ -57,8 +52,8 @@ final class PredicateFeatures {
     list.add("p-", source, target);
     String polarity = polarity(verb);
     list.add("p~", lemma, polarity);
-    types(verb, lexicon.verb(verb.lemma()), source, target, list);
-    boolean both = asked[0] && asked[1];
+    types(verb, lexicon.verbFrames(verb.lemma()), source, target, list);
+    boolean both = !source.equals(NOTHING) && !target.equals(NOTHING);
     for (Token child : view.sentence().children(verb)) {
       String relation = child.relation();
       switch (relation) {
@@ -177,7 +172,7 @@ final class PredicateFeatures {
     list.add("n", lemma, source, target);
     list.add("ns", lemma, source);
     list.add("nt", lemma, target);
-    types(noun, lexicon.noun(noun.lemma()), "n" + source, target, list);
+    types(noun, lexicon.nounFrames(noun.lemma()), "n" + source, target, list);
   }
 
   private String nounRole(Token noun, boolean source) {
@@ -213,32 +208,27 @@ final class PredicateFeatures {
    * What the lexicon knows the predicate to mean in some frame, with the sides' parts, before and
    * after what is said of it: "agreed to cooperate" is no cooperation yet.
    */
-  private void types(
-      Token word, List<LexiconEntry> entries, String source, String target, FeatureList list) {
-    if (entries.isEmpty()) {
+  private void types(Token word, Frames frames, String source, String target, FeatureList list) {
+    if (frames.entries().isEmpty()) {
       return;
-    }
-    Map<PloverType, Float> share = new EnumMap<>(PloverType.class);
-    for (LexiconEntry entry : entries) {
-      if (entry.type() != null) {
-        share.merge(entry.type(), 1f / entries.size(), Float::sum);
-      }
     }
     List<StageEffect> effects = walk.from(word, List.of(view.source())).effects();
     String stage = effects.toString();
     list.add("st", stage, source, target);
     list.begin(FeatureGroup.LEXICON);
-    share.forEach(
-        (type, part) -> {
-          String became = became(type, effects).name();
-          list.add(part, "k", type.name());
-          list.add(part, "kr", type.name(), source, target);
-          list.add(part, "ks", type.name(), source);
-          list.add(part, "kp", type.name(), stage, source);
-          list.add(part, "ko", became);
-          list.add(part, "kor", became, source, target);
-          list.add(part, "kos", became, source);
-        });
+    frames
+        .shares()
+        .forEach(
+            (type, part) -> {
+              String became = became(type, effects).name();
+              list.add(part, "k", type.name());
+              list.add(part, "kr", type.name(), source, target);
+              list.add(part, "ks", type.name(), source);
+              list.add(part, "kp", type.name(), stage, source);
+              list.add(part, "ko", became);
+              list.add(part, "kor", became, source, target);
+              list.add(part, "kos", became, source);
+            });
     list.begin(FeatureGroup.SYNTAX);
   }
 

@@ -75,7 +75,8 @@ final class StageReader {
     String example = at + 1 < lines.size() ? lines.get(at + 1) : "";
     int colon = example.indexOf(": ");
     if (example.isEmpty() || !Character.isWhitespace(example.charAt(0)) || colon < 0) {
-      throw error(at, line + "' without an example", "'  TYPE: example' behind it");
+      throw new LexiconException(
+          file, at + 1, "'" + line + "' without an example", "'  TYPE: example' behind it");
     }
     words.add(
         new Stages.Word(

@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -217,7 +218,9 @@ final class StageWalk {
   }
 
   private Optional<Token> throughPreposition(Token at, Token preposition, Stage stage) {
-    Optional<Token> over = sentence.head(first(preposition));
+    // "called for an inquiry and for the bank to be closed": both hang on the call
+    Token first = syntax.first(preposition);
+    Optional<Token> over = sentence.head(first);
     if (over.isEmpty()) {
       return Optional.empty();
     }
@@ -228,20 +231,8 @@ final class StageWalk {
     }
     String form = at.relation().equals("pcomp") ? "DOING" : "N";
     Optional<StageEffect> effect =
-        stages.effect(governor.lemma() + " " + first(preposition).lemma() + " " + form);
-    if (effect.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(govern(effect.get(), governor, stage));
-  }
-
-  /** "called for an inquiry and for the bank to be closed": both hang on the call. */
-  private Token first(Token preposition) {
-    Token at = preposition;
-    while (at.relation().equals("conj") && at.head() >= 0) {
-      at = sentence.token(at.head());
-    }
-    return at;
+        stages.effect(governor.lemma() + " " + first.lemma() + " " + form);
+    return effect.map(said -> govern(said, governor, stage));
   }
 
   /**
@@ -330,7 +321,7 @@ final class StageWalk {
       if (child.relation().equals("det") && child.lemma().equals("no")) {
         stage.apply(StageEffect.DENIAL, child);
       } else if (child.relation().equals("nmod") || child.relation().equals("amod")) {
-        String word = child.form().toLowerCase(java.util.Locale.ROOT);
+        String word = child.form().toLowerCase(Locale.ROOT);
         stages.effect("a " + word + " N").ifPresent(e -> stage.apply(e, child));
       }
     }
@@ -375,7 +366,7 @@ final class StageWalk {
 
   private Optional<StageEffect> ofModal(Token auxiliary, Token verb) {
     String word = auxiliary.lemma();
-    String form = auxiliary.form().toLowerCase(java.util.Locale.ROOT);
+    String form = auxiliary.form().toLowerCase(Locale.ROOT);
     if (FUTURE.contains(word) || FUTURE.contains(form)) {
       return Optional.of(StageEffect.FUTURE);
     }
@@ -385,12 +376,10 @@ final class StageWalk {
     if (DUTY.contains(word)) {
       return Optional.of(StageEffect.REQUEST);
     }
-    if (word.equals("would") || form.equals("'d")) {
+    // "they'd bombed it" has "'d" for "had": only the base form tells.
+    if (word.equals("would")) {
       // Reported future ("said it would free them"); elsewhere it is conditional.
-      Token first = verb;
-      while (first.relation().equals("conj") && first.head() >= 0) {
-        first = sentence.token(first.head());
-      }
+      Token first = syntax.first(verb);
       boolean reported = first.relation().equals("ccomp") || first.relation().equals("relcl");
       return Optional.of(reported ? StageEffect.FUTURE : StageEffect.POSSIBLE);
     }

@@ -20,11 +20,12 @@ final class Stages {
   record Outcome(PloverType type, CameoCode code, @Nullable String mode) {}
 
   /**
-   * A stage word with the example that shows it.
+   * A line of stage words with the example that shows it.
    *
-   * @param key word and the form of what it governs, as {@link StageWalk} asks for it
+   * @param keys words, each with the form of what it governs, as {@link StageWalk} asks for them
    * @param expected type that the example must have
    * @param example sentence with its sides marked
+   * @param place file and line
    */
   record Word(
       List<String> keys, StageEffect effect, String expected, String example, String place) {

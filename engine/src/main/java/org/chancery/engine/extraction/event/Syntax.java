@@ -61,7 +61,7 @@ final class Syntax {
     this.prepositions = new PerToken<>(size, this::findPrepositions);
     this.coordinated = new PerToken<>(size, this::findCoordinated);
     this.passive = new PerToken<>(size, this::isPassive);
-    this.dateline = sentence.size() == 0 ? -1 : Datelines.end(sentence);
+    this.dateline = Datelines.end(sentence);
   }
 
   ParsedSentence sentence() {
@@ -87,6 +87,15 @@ final class Syntax {
       }
     }
     return Collections.unmodifiableList(all);
+  }
+
+  /** The first of a row of coordinated tokens: "called for talks and for aid". */
+  Token first(Token token) {
+    Token at = token;
+    while (at.relation().equals("conj") && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    return at;
   }
 
   private List<Token> siblings(Token token) {
@@ -321,9 +330,9 @@ final class Syntax {
   }
 
   static boolean isRelative(Token token) {
-    return token.tag().startsWith("W") || (token.tag().equals("IN") && token.lemma().equals("that"))
-        ? RELATIVES.contains(token.lemma())
-        : false;
+    return RELATIVES.contains(token.lemma())
+        && (token.tag().startsWith("W")
+            || (token.tag().equals("IN") && token.lemma().equals("that")));
   }
 
   static boolean isNominal(Token token) {

@@ -3,7 +3,9 @@ package org.chancery.engine.extraction.event;
 import org.chancery.engine.extraction.PloverType;
 import org.jspecify.annotations.Nullable;
 
-/** How likely each of the sixteen types is for a pair, and that there is none. Immutable. */
+/**
+ * How likely each of the sixteen types is for a word or a pair, and that there is none. Immutable.
+ */
 public final class TypeOdds {
 
   /** The sixteen types in their order, then none. */
@@ -49,7 +51,7 @@ public final class TypeOdds {
     return share[type.ordinal()];
   }
 
-  /** Probability that there is no event in this direction. */
+  /** Probability that there is no event: in a word, or from one of a pair to the other. */
   public double none() {
     return share[NONE];
   }

@@ -1,7 +1,10 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.actor.ActorMention;
+import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.MentionKind;
 import org.chancery.engine.actor.NounPhrases;
 import org.chancery.engine.actor.Referent;
@@ -16,6 +19,7 @@ final class UnnamedActors {
   private static final int STATE = 3;
 
   private static final String KEY = "befallen:";
+  private static final Set<String> MODIFIERS = Set.of("poss", "nmod", "amod", "compound");
 
   private UnnamedActors() {}
 
@@ -49,6 +53,22 @@ final class UnnamedActors {
         head.form(),
         MentionKind.ROLE,
         List.of(who));
+  }
+
+  /** "Kestria's fishermen": the event takes them for Kestria's, and Kestria is known. */
+  static boolean isOwned(ParsedSentence sentence, Token head, Cast cast) {
+    Stream<Token> before =
+        sentence.children(head).stream()
+            .filter(c -> MODIFIERS.contains(c.relation()) && !c.tag().equals("PRP$"));
+    return Stream.concat(before, behind(sentence, head, Set.of("of")))
+        .anyMatch(t -> cast.covering(sentence, t).isPresent());
+  }
+
+  /** What these prepositions behind a noun govern. */
+  static Stream<Token> behind(ParsedSentence sentence, Token noun, Set<String> prepositions) {
+    return sentence.children(noun).stream()
+        .filter(c -> prepositions.contains(c.lemma()))
+        .flatMap(c -> sentence.child(c, "pobj").stream());
   }
 
   private static @Nullable String stateCode(Referent home) {

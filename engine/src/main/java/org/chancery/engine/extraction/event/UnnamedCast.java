@@ -21,9 +21,7 @@ import org.chancery.engine.sentence.Token;
  */
 final class UnnamedCast {
 
-  private static final Set<String> PERSONS = Set.of("he", "she", "they", "him", "them");
-
-  private static final Set<String> MODIFIERS = Set.of("poss", "nmod", "amod", "compound");
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "him", "her", "them");
   private static final Set<String> NO_PART = Set.of("as", "like", "than");
 
   private final Set<String> nouns;
@@ -51,7 +49,7 @@ final class UnnamedCast {
       for (Token token : sentence.tokens()) {
         if (isActor(sentence, token)
             && cast.covering(sentence, token).isEmpty()
-            && !isOwned(sentence, token, cast)) {
+            && !UnnamedActors.isOwned(sentence, token, cast)) {
           all.add(UnnamedActors.at(sentence, token, home(sentence, token, cast).orElse(null)));
         }
       }
@@ -86,22 +84,6 @@ final class UnnamedCast {
         && sentence.children(token).stream().anyMatch(c -> c.lemma().equals("of"));
   }
 
-  /** "Kestria's fishermen": the event takes them for Kestria's, and Kestria is known. */
-  private static boolean isOwned(ParsedSentence sentence, Token token, Cast cast) {
-    Stream<Token> before =
-        sentence.children(token).stream()
-            .filter(c -> MODIFIERS.contains(c.relation()) && !c.tag().equals("PRP$"));
-    return Stream.concat(before, behind(sentence, token, Set.of("of")))
-        .anyMatch(t -> cast.covering(sentence, t).isPresent());
-  }
-
-  private static Stream<Token> behind(
-      ParsedSentence sentence, Token token, Set<String> prepositions) {
-    return sentence.children(token).stream()
-        .filter(c -> prepositions.contains(c.lemma()))
-        .flatMap(c -> sentence.child(c, "pobj").stream());
-  }
-
   /** Not what somebody is or acts as ("resigned as minister"), nor "in council". */
   private static boolean stands(ParsedSentence sentence, Token token) {
     return switch (token.relation()) {
@@ -116,7 +98,8 @@ final class UnnamedCast {
   /** Of whose country the words before or "from", "of" and "in" behind say that they are. */
   private static Optional<Referent> home(ParsedSentence sentence, Token token, Cast cast) {
     return Stream.concat(
-            sentence.children(token).stream(), behind(sentence, token, Set.of("from", "in")))
+            sentence.children(token).stream(),
+            UnnamedActors.behind(sentence, token, Set.of("from", "in")))
         .flatMap(t -> cast.covering(sentence, t).stream())
         .flatMap(m -> m.referents().stream())
         .filter(r -> r.country() != null)

@@ -152,12 +152,12 @@ final class VerbMatcher {
       }
     }
     Token at = document;
-    while (at.relation().equals("pobj") || at.relation().equals("prep")) {
+    while (at.head() >= 0 && (at.relation().equals("pobj") || at.relation().equals("prep"))) {
       at = sentence.token(at.head());
     }
     boolean object = at != document || at.relation().equals("dobj");
     return object
-        ? Optional.of(at.isVerb() ? at : sentence.token(Math.max(0, at.head())))
+        ? (at.isVerb() ? Optional.of(at) : sentence.head(at))
             .filter(Token::isVerb)
             .filter(verb -> !syntax.passive(verb))
             .flatMap(syntax::agent)
@@ -222,7 +222,8 @@ final class VerbMatcher {
       return false;
     }
     Token first = verb;
-    while (first.relation().equals("conj") && sentence.token(first.head()).isVerb()) {
+    while (first.relation().equals("conj")
+        && sentence.head(first).filter(Token::isVerb).isPresent()) {
       first = sentence.token(first.head());
     }
     return sentence.child(verb, "auxpass", "nsubjpass", "agent").isPresent()

@@ -18,7 +18,7 @@ import org.chancery.engine.sentence.Token;
 import org.chancery.register.Register;
 import org.junit.jupiter.api.Test;
 
-/** What the trained model of acts adds to lexicon and pair model. */
+/** What the trained model of acts adds to the lexicon. */
 class LearnedActsTest {
 
   @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.PloverType;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the lexicon has, and how it takes a user's file. */
 class LexiconTest {
@@ -102,7 +105,82 @@ class LexiconTest {
     Path file = folder.resolve("none.txt");
     assertThatThrownBy(() -> Lexicon.bundled().with(file))
         .isInstanceOf(LexiconException.class)
-        .hasMessageContaining(file.toString());
+        .hasMessage(file + ": can't be read: no such file");
+  }
+
+  /** Each would make an entry that no sentence ever fits, or a fault. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A + R",
+        "A ++ R",
+        "A be+ R",
+        "A accuse R of ...",
+        "A send basket, fruit to R",
+        "A send || fruit to R",
+        "A send | to R",
+        "A send fruit to R & basket bowl",
+        "A send fruit to R &"
+      })
+  void aPatternThatNothingCanFitIsAnError(String pattern) throws IOException {
+    Path file = write(HEAD + pattern + " :: 160\n  [A Varonia] sent fruit to [R Kestria].\n");
+    assertThatThrownBy(() -> Lexicon.bundled().with(file))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(file + ":3: found '");
+  }
+
+  @Test
+  void aMarkThatAnEditorSetsBeforeTheFirstLineIsNoPartOfIt() throws IOException {
+    Path file = write("\ufeff" + HEAD + "A snub R :: 160\n  [A Varonia] snubbed [R Kestria].\n");
+    assertThat(Lexicon.bundled().with(file).verb("snub"))
+        .anyMatch(entry -> entry.place().equals(file + ":3"));
+  }
+
+  @Test
+  void wordsAddedToAClassCountInTheBundledEntries() throws IOException {
+    Path file = write("format: chancery-lexicon 1\n@weapon: trebuchet\n");
+    assertThat(
+            events(
+                Lexicon.bundled().with(file),
+                "[A Varonia] deployed trebuchets near [R Kestria] on Monday."))
+        .singleElement()
+        .satisfies(
+            e -> assertThat(e.coder().rule()).startsWith("event/MOBILIZE/A deploy @weapon to|in"));
+  }
+
+  @Test
+  void aFurtherFileIsReadBesideTheFirst() throws IOException {
+    Path first = write(HEAD + "A snub R :: 160\n  [A Varonia] snubbed [R Kestria].\n");
+    Path second =
+        Files.writeString(
+            folder.resolve("second.txt"),
+            HEAD + "A slight R :: 160\n  [A Varonia] slighted [R Kestria].\n");
+    int bundled = Lexicon.bundled().entries().size();
+    assertThat(Lexicon.bundled().with(first).with(second).entries()).hasSize(bundled + 2);
+  }
+
+  @Test
+  void whatEndsWithACurfewIsNoEmergency() {
+    assertThat(events(Lexicon.bundled(), "[A Varonia] lifted the curfew in [R Lesk]."))
+        .extracting(Event::cameo)
+        .containsExactly("0813");
+    assertThat(events(Lexicon.bundled(), "[A Varonia] rescinded the emergency in [R Kestria]."))
+        .extracting(Event::cameo)
+        .containsExactly("0814");
+  }
+
+  /** The second would win unseen; only verbs that merely carry a noun give way to others. */
+  @Test
+  void noStageWordHasTwoEffects() {
+    Map<String, StageEffect> effects = new HashMap<>();
+    for (Stages.Word word : Lexicon.bundled().stages().words()) {
+      for (String key : word.keys()) {
+        StageEffect before = effects.put(key, word.effect());
+        if (before != null && before != StageEffect.PLAIN) {
+          assertThat(word.effect()).as(() -> word.place() + " " + key).isEqualTo(before);
+        }
+      }
+    }
   }
 
   @Test

@@ -24,6 +24,14 @@ class UnnamedCastTest {
   }
 
   @Test
+  void womenTakePartAsMenDo() {
+    assertThat(texts("The islanders sued him in May.", List.of()))
+        .containsExactly("islanders", "him");
+    assertThat(texts("The islanders sued her in May.", List.of()))
+        .containsExactly("islanders", "her");
+  }
+
+  @Test
   void whatSomebodyActsAsTakesNoPart() {
     assertThat(texts("She resigned as treasurer.", List.of())).containsExactly("She");
   }
