@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.engine.sentence.CalendarWords;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.chancery.engine.text.Span;
 
 /** The line before an article's first sentence that says where it was filed. Stateless. */
 public final class Datelines {
@@ -30,7 +31,7 @@ public final class Datelines {
     }
     for (int i = 1; i < Math.min(LONGEST, sentence.size()); i++) {
       Token token = sentence.token(i);
-      if (DASHES.contains(token.form())) {
+      if (DASHES.contains(token.form()) && !joins(sentence, i)) {
         return i;
       }
       if (token.isVerb()) {
@@ -38,6 +39,19 @@ public final class Datelines {
       }
     }
     return isLineAlone(sentence) ? sentence.size() : -1;
+  }
+
+  /** "NATO-Kestria talks": a hyphen or short dash between two words, the second no article. */
+  private static boolean joins(ParsedSentence sentence, int dash) {
+    String form = sentence.token(dash).form();
+    if (dash + 1 >= sentence.size() || !(form.equals("-") || form.equals("\u2013"))) {
+      return false;
+    }
+    Span span = sentence.token(dash).span();
+    Token next = sentence.token(dash + 1);
+    return sentence.token(dash - 1).span().end() == span.begin()
+        && next.span().begin() == span.end()
+        && !next.tag().equals("DT");
   }
 
   /**

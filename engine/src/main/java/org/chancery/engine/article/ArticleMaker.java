@@ -48,6 +48,15 @@ public final class ArticleMaker {
 
   /** Makes the article, or says why there is none. */
   public Made make(Document document) {
+    try {
+      return made(document);
+    } catch (RuntimeException | StackOverflowError fault) {
+      // One article must never stop a run.
+      return new Made.Refused(OwnFault.reason(fault));
+    }
+  }
+
+  private Made made(Document document) {
     int points = document.text().codePointCount(0, document.text().length());
     if (points > ArticleLimits.MAX_CODE_POINTS) {
       return new Made.Refused(

@@ -31,6 +31,12 @@ record Dateline(@Nullable LocalDate published, @Nullable String agency, int end)
   private static final String REGION = "(?:, \\p{Lu}[\\p{L}. ]{1,25}?)?";
   private static final String DASH = " ?(?:--|[—–―-]) ?";
 
+  /**
+   * Behind a place alone. A hyphen or short dash between two words joins them ("NATO-Kestria
+   * talks"), unless an article begins the sentence behind it.
+   */
+  private static final String LOOSE_DASH = "(?: ?(?:--|[—―]) ?| [–-] ?|[–-](?: |(?=(?:The|An?) )))";
+
   /** In capitals, with what may follow, up to a dash; or with an agency, up to its full stop. */
   private static final Pattern BEFORE_TEXT =
       Pattern.compile(
@@ -41,12 +47,14 @@ record Dateline(@Nullable LocalDate published, @Nullable String agency, int end)
               + DATE
               + ")?(?:,? "
               + AGENCY
-              + ")?(?:,? (?<late>"
+              + ")?(?:,? "
               + DATE
-              + "))?"
+              + ")?"
               + "(?:"
+              + LOOSE_DASH
+              + "|(?<=\\))(?:"
               + DASH
-              + "|(?<=\\))[.:] )(?=[\\p{Lu}\"“‘'])"
+              + "|[.:] ))(?=[\\p{Lu}\"“‘'])"
               + "|"
               + NAMED_PLACE
               + REGION

@@ -26,7 +26,7 @@ final class LanguageCheck {
           "he", "it", "his", "from", "at", "are", "have", "has", "had", "be", "not", "but", "they",
           "which", "would", "said", "an", "were", "who", "this", "their", "will", "after");
 
-  /** Those of them that no other language has. */
+  /** Words that no other language has so often, taken together. */
   private static final Set<String> ONLY_ENGLISH =
       Set.of(
           "the", "and", "that", "with", "from", "would", "said", "have", "which", "were", "they",

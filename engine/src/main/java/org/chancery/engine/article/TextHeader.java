@@ -188,7 +188,7 @@ record TextHeader(
 
     /** "The Lesk Times", with a date or a name beside it. */
     private boolean takesOutlet(String line) {
-      int comma = line.lastIndexOf(", ", line.length() - 1);
+      int comma = line.lastIndexOf(", ");
       Optional<WrittenDates.Dated> dated = WrittenDates.find(line, 0);
       if (dated.isPresent() && isTimeOrNothing(line.substring(dated.get().end()))) {
         String before = line.substring(0, dated.get().begin()).replaceFirst("[,|·•–— -]+$", "");
@@ -305,7 +305,6 @@ record TextHeader(
       char end = line.charAt(line.length() - 1);
       if ("\"”’'".indexOf(end) >= 0 && line.length() > 1) {
         return ".,!?;".indexOf(line.charAt(line.length() - 2)) >= 0
-            || Character.isWhitespace(line.charAt(0))
             || "\"“".indexOf(line.charAt(0)) >= 0;
       }
       return ".!:;,…".indexOf(end) >= 0;

@@ -15,7 +15,8 @@ public final class WrittenDates {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final String MONTH =
-      "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
+      "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|Jul(?:y|\\.)?"
+          + "|Aug(?:ust|\\.)?"
           + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 
   private static final List<Pattern> FORMS =
@@ -34,8 +35,13 @@ public final class WrittenDates {
     Dated first = null;
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(text);
-      if (matcher.find(from) && (first == null || matcher.start() < first.begin())) {
-        first = dated(matcher).orElse(first);
+      Optional<Dated> dated = Optional.empty();
+      // What looks like a date may name no day that there is: "31 February 2020".
+      for (int at = from; dated.isEmpty() && matcher.find(at); at = matcher.end()) {
+        dated = dated(matcher);
+      }
+      if (dated.isPresent() && (first == null || dated.get().begin() < first.begin())) {
+        first = dated.get();
       }
     }
     return Optional.ofNullable(first);

@@ -11,6 +11,7 @@ import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.article.ArticleMaker;
 import org.chancery.engine.article.Document;
 import org.chancery.engine.article.Found;
+import org.chancery.engine.article.OwnFault;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Extraction;
 import org.chancery.engine.extraction.Grounds;
@@ -93,9 +94,8 @@ public final class Engine {
       records.sort(IN_ORDER);
       return new ArticleResult.Read(ready.article(), records, List.of());
     } catch (RuntimeException | StackOverflowError fault) {
-      // One article must never stop a run; a fault of ours is named as such, with where it lies.
-      return new ArticleResult.Rejected(
-          ready.article().source(), "a fault of Chancery's own: " + where(fault));
+      // One article must never stop a run.
+      return new ArticleResult.Rejected(ready.article().source(), OwnFault.reason(fault));
     }
   }
 
@@ -169,11 +169,6 @@ public final class Engine {
                 new ProposalCluster.Side(
                     side, document.source(), side.evidence().of(parsed.text()), day))
         .toList();
-  }
-
-  private static String where(Throwable fault) {
-    StackTraceElement[] trace = fault.getStackTrace();
-    return fault + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
   private ParsedArticle parse(ArticleMaker.Made.Ready ready) {

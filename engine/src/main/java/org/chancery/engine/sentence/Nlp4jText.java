@@ -16,8 +16,9 @@ final class Nlp4jText {
           "(?<=\\p{Lu}\\p{Ll}{0,12} )\\p{Lu}\\p{Ll}{1,6}(-)"
               + "([bcdfghjklmnpqrstwxyz]{0,2}[aeiouwy]{1,3}(?:ng|n|k|l|m|p|b|t|h|r)?)(?![\\p{L}-])");
 
+  /** What the second part of a compound may be; no syllables of a name. */
   private static final Set<String> WORDS =
-      Set.of("run", "free", "won", "to", "like", "two", "ten", "six", "in-law", "by", "on", "up");
+      Set.of("run", "free", "won", "to", "two", "ten", "by", "on", "up");
 
   private static final char JOINT = 'e';
 

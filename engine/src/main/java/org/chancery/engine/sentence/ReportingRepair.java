@@ -75,7 +75,7 @@ final class ReportingRepair {
   private static int clauseAfter(int verb, TreeEdit tree) {
     for (int i = verb + 1; i < tree.size() && !tree.at(i).isVerb(); i++) {
       Token token = tree.at(i);
-      if (token.lemma().equals("that") && token.relation().equals("mark")) {
+      if (token.lemma().equals("that") && token.relation().equals("mark") && token.head() > i) {
         return token.head();
       }
     }

@@ -89,7 +89,9 @@ public final class TreeRepair {
         Math.max(tree.child(clause.index(), "nsubj"), tree.child(clause.index(), "nsubjpass"));
     for (int i = mark.index() + 1; i < subject; i++) {
       Token stray = tree.at(i);
-      if (stray.head() == outside && !stray.relation().equals("punct")) {
+      // The clause's own verb stands there too: "that behind the plan stands Kestria".
+      boolean apart = stray.head() == outside && i != clause.index();
+      if (apart && !stray.relation().equals("punct")) {
         tree.hang(i, clause.index(), stray.relation());
       }
     }

@@ -20,7 +20,8 @@ import org.chancery.register.Register;
 
 /**
  * Follows who stood where on an issue from the first position on. Takes time in proportion to the
- * positions and the members. Immutable, safe for use by several threads.
+ * positions times the members, and to the days times those who took a position. Immutable, safe for
+ * use by several threads.
  */
 public final class Histories {
 

@@ -1,9 +1,7 @@
 package org.chancery.engine.tally;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,7 +146,7 @@ public final class Tallies {
 
   /** The latest position of each actor that can be told from others and is no member's. */
   private List<Position> others(List<Actor> members, List<Position> known) {
-    Map<String, Position> latest = new LinkedHashMap<>();
+    Map<String, Position> latest = new TreeMap<>();
     for (Position position : known) {
       boolean ofMember =
           members.stream()
@@ -158,9 +156,7 @@ public final class Tallies {
         latest.put(name, position);
       }
     }
-    List<String> names = new ArrayList<>(latest.keySet());
-    names.sort(null);
-    return names.stream().map(latest::get).flatMap(p -> Optional.ofNullable(p).stream()).toList();
+    return List.copyOf(latest.values());
   }
 
   private static @Nullable Verdict verdict(

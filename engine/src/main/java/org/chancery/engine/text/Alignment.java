@@ -24,7 +24,8 @@ final class Alignment {
   }
 
   /**
-   * Makes one rule's changes. A replacement's characters stand for the begin of what they replace.
+   * Makes one rule's changes. A replacement's first unit stands for all that is replaced, the
+   * others for the place behind it.
    */
   void apply(RepairRule rule) {
     List<Edit> edits = rule.edits(text);

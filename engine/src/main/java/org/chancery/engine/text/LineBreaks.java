@@ -41,7 +41,7 @@ final class LineBreaks implements RepairRule {
         case '\uFEFF', '\u200B', '\u200C', '\u2060', '\u200E', '\u200F' ->
             edits.add(new Edit(i, i + 1, ""));
         default -> {
-          if (c != '\n' && c != '\t' && c < ' ' || c == '\u007F') {
+          if (c != '\t' && c < ' ' || c == '\u007F') {
             edits.add(new Edit(i, i + 1, ""));
           }
         }

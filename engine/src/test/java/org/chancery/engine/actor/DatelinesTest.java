@@ -16,6 +16,8 @@ class DatelinesTest {
         "LISK, May 3 - Kestria left the talks. | -",
         "LISK (Agency): Kestria left the talks. | :",
         "Lisk, May 3 (Agency) Kestria left the talks. | )",
+        "LISK-The Kestrian envoys left the talks. | -",
+        "OHG-Kestria talks resumed in Lisk on Monday. | none",
         "OHG (Old Harbour Group) Secretary Lena Oskan resigned. | none",
         "Kestria left the talks on May 3 (Tuesday) Varonia said. | none",
       })

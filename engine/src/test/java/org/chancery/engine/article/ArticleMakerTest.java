@@ -53,6 +53,25 @@ class ArticleMakerTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
+  void aFaultOfOursRefusesTheArticleAndIsNamed() {
+    Object broken =
+        new Object() {
+          @Override
+          public String toString() {
+            throw new IllegalStateException("broken\nin two");
+          }
+        };
+    Found<LocalDate> published = (Found<LocalDate>) (Found<?>) new Found<>(broken, "test");
+    Document document =
+        new Document("b.json", null, null, null, null, List.of(), published, "They left.", true);
+    assertThat(((ArticleMaker.Made.Refused) maker.make(document)).reason())
+        .startsWith("a fault of Chancery's own: java.lang.")
+        .doesNotContain("\n")
+        .contains(" at org.chancery.engine.article.");
+  }
+
+  @Test
   void prefersMetadataToTheText() {
     Found<LocalDate> published = new Found<>(LocalDate.of(2020, 6, 2), "json:date");
     Document document =

@@ -7,6 +7,7 @@ import org.chancery.engine.text.TextRepair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextHeaderTest {
 
@@ -123,6 +124,28 @@ class TextHeaderTest {
       assertThat(first(sentence + "\n\n" + FIRST)).isEqualTo(sentence);
       assertThat(header(sentence + "\n\n" + FIRST).authors()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NATO-Kestria talks resumed on Monday after a pause of two years.",
+        "EU–Kestria talks resumed on Monday after a pause of two years.",
+        "U.N.-Backed troops left Lesk on Monday.",
+        "NATO, EU-Kestria ties aside, has no part in it.",
+      })
+  void aHyphenBetweenTwoNamesEndsNoDateline(String sentence) {
+    assertThat(first(sentence + "\n\n" + FIRST)).isEqualTo(sentence);
+    String headline = sentence.substring(0, sentence.length() - 1);
+    assertThat(header(headline + "\n\n" + FIRST).title())
+        .isEqualTo(new Found<>(headline, "first line"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LESK-", "LESK- ", "LESK -", "LESK—", "LESK (MW)-", "LESK, Varonia–"})
+  void aDashBeforeASentenceEndsADateline(String dateline) {
+    String sentence = "The port of Lesk has been closed since Monday.";
+    assertThat(first(dateline + sentence + "\n\n" + FIRST)).isEqualTo(sentence);
   }
 
   @Test

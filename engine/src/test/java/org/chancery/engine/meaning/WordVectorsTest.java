@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,23 @@ class WordVectorsTest {
     assertThatThrownBy(() -> WordVectors.read(new ByteArrayInputStream(other)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("chancery-words 1");
+  }
+
+  @Test
+  void aFileThatIsCutShortIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeBytes(WordVectors.HEADER);
+    out.writeInt(1);
+    out.writeInt(4);
+    out.writeByte(2);
+    out.writeBytes("aa");
+    out.write(new byte[] {1, 2, 3, 4});
+    byte[] whole = bytes.toByteArray();
+    assertThat(WordVectors.read(new ByteArrayInputStream(whole)).has("aa")).isTrue();
+    byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+    assertThatThrownBy(() -> WordVectors.read(new ByteArrayInputStream(cut)))
+        .isInstanceOf(IOException.class);
   }
 
   private double near(String a, String b) {

@@ -23,6 +23,12 @@ class TreeRepairTest {
           "nsubj", "ccomp", "xcomp", "mark", "aux", "conj", "advcl", "pobj", "appos", "acl",
           "prep");
 
+  /** Of these a few make most of the constructions that are mended around a verb of saying. */
+  private static final List<String> FEW_WORDS = List.of("say", "that", "Kestria");
+
+  private static final List<String> FEW_TAGS = List.of("VBD", "VBN", "NN");
+  private static final List<String> FEW_RELATIONS = List.of("nsubj", "ccomp", "mark", "acl");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -36,6 +42,8 @@ class TreeRepairTest {
           It would never, he added, release the two men who killed a customs officer.       | It        | release
           The government wanted a fixed timetable, he explained, and would not accept a bad agreement. | accept | wanted
           Aksel Tornby said before he left that his government was prepared.                | prepared  | said
+          He warned that behind the attack stands Kestria.                                  | stands    | warned
+          He warned that behind the attack stands Kestria.                                  | behind    | stands
           A group of soldiers announced late on Wednesday that they had ended the rule of the king. | group | announced
           Dorn postponed it on Saturday after Chancellor Anna Voss of Kestria had declined to attend in person because of the storm. | Voss | declined
           On Thursday people who backed the takeover set fire to the headquarters.          | people    | set
@@ -57,7 +65,17 @@ class TreeRepairTest {
   void aTreeStaysATree(
       @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 9999) Integer> dice,
       @ForAll @IntRange(max = 13) int root) {
-    List<Token> tokens = tokens(dice, root % dice.size());
+    staysATree(tokens(dice, root % dice.size(), WORDS, TAGS, RELATIONS));
+  }
+
+  @Property
+  void aTreeOfClausesStaysATree(
+      @ForAll @Size(min = 4, max = 8) List<@IntRange(max = 9999) Integer> dice,
+      @ForAll @IntRange(max = 7) int root) {
+    staysATree(tokens(dice, root % dice.size(), FEW_WORDS, FEW_TAGS, FEW_RELATIONS));
+  }
+
+  private static void staysATree(List<Token> tokens) {
     List<Token> mended = TreeRepair.mend(tokens);
     assertThat(mended).hasSameSizeAs(tokens);
     for (Token token : mended) {
@@ -69,7 +87,8 @@ class TreeRepairTest {
   }
 
   /** Any tree: those nearer to the root were numbered before. */
-  private static List<Token> tokens(List<Integer> dice, int root) {
+  private static List<Token> tokens(
+      List<Integer> dice, int root, List<String> words, List<String> tags, List<String> relations) {
     int n = dice.size();
     List<Integer> known = new ArrayList<>(List.of(root));
     int[] heads = new int[n];
@@ -83,16 +102,16 @@ class TreeRepairTest {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       int die = dice.get(i);
-      String word = WORDS.get(die % WORDS.size());
+      String word = words.get(die % words.size());
       tokens.add(
           new Token(
               i,
               new Span(i * 2, i * 2 + 1),
               word,
               word,
-              TAGS.get(die / 7 % TAGS.size()),
+              tags.get(die / 7 % tags.size()),
               heads[i],
-              i == root ? "root" : RELATIONS.get(die / 3 % RELATIONS.size())));
+              i == root ? "root" : relations.get(die / 37 % relations.size())));
     }
     return tokens;
   }

@@ -51,7 +51,12 @@ public final class ArticleDates implements WhenFinder {
       Pattern.compile("[Ss]ince (?:the )?(?:[Ee]arly |[Ll]ate |mid-)?$");
   private static final Pattern OFFSET =
       Pattern.compile(
-          "(?<![\\w-])(" + DateWords.NUMBER + ") (" + DateWords.UNIT + ") (after|before)(?= )");
+          DateForm.BEFORE
+              + "("
+              + DateWords.NUMBER
+              + ") ("
+              + DateWords.UNIT
+              + ") (after|before)(?= )");
   private static final Pattern NUMBERED = Pattern.compile("[0-9]");
 
   /** How many days before publication news is still news. */

@@ -20,8 +20,7 @@ final class ComingActs {
           "intend",
           "set",
           "slate",
-          "hope",
-          "going");
+          "hope");
   private static final Set<String> DONE =
       Set.of(
           "ask",

@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
  */
 record DateForm(Set<DateCue> cues, Pattern pattern, Meaning meaning) {
 
+  /** No part of a longer word or number: "1.5 years ago" are not five, "May 10,000" is no day. */
+  static final String BEFORE = "(?<![\\w/-])(?<!\\d[.,])";
+
+  private static final String BEHIND = "(?![\\w/])(?![.,]\\d)";
+
   /** Tells what matched words mean. */
   @FunctionalInterface
   interface Meaning {
@@ -21,6 +26,6 @@ record DateForm(Set<DateCue> cues, Pattern pattern, Meaning meaning) {
   }
 
   static DateForm of(Set<DateCue> cues, String regex, Meaning meaning) {
-    return new DateForm(cues, Pattern.compile("(?<![\\w/-])" + regex + "(?![\\w/])"), meaning);
+    return new DateForm(cues, Pattern.compile(BEFORE + regex + BEHIND), meaning);
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.when;
 import static org.chancery.engine.extraction.when.DateWords.DAY;
 import static org.chancery.engine.extraction.when.DateWords.MONTH;
 import static org.chancery.engine.extraction.when.DateWords.NUMBER;
+import static org.chancery.engine.extraction.when.DateWords.OF_YEAR;
 import static org.chancery.engine.extraction.when.DateWords.PART;
 import static org.chancery.engine.extraction.when.DateWords.SEASON;
 import static org.chancery.engine.extraction.when.DateWords.UNIT;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chancery.engine.article.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which English news words dates, the longer before the shorter. */
 final class DateForms {
@@ -38,17 +40,16 @@ final class DateForms {
                   + MONTH
                   + ") )?("
                   + DAY
-                  + ")(?:,? ("
-                  + YEAR
-                  + "))?",
+                  + ")"
+                  + OF_YEAR,
               DateForms::dayRange),
           DateForm.of(
               EnumSet.of(DateCue.MONTH),
-              "(" + MONTH + ") (" + DAY + ")(?:,? (" + YEAR + "))?",
+              "(" + MONTH + ") (" + DAY + ")" + OF_YEAR,
               (m, a) -> date(m.group(3), m.group(1), m.group(2), a)),
           DateForm.of(
               EnumSet.of(DateCue.MONTH),
-              "(" + DAY + ")(?: of)? (" + MONTH + ")(?:,? (" + YEAR + "))?",
+              "(" + DAY + ")(?: of)? (" + MONTH + ")" + OF_YEAR,
               (m, a) -> date(m.group(3), m.group(2), m.group(1), a)),
           DateForm.of(
               EnumSet.of(DateCue.MONTH, DateCue.YEAR),
@@ -56,7 +57,7 @@ final class DateForms {
                   + PART
                   + ")[ -]|(?:the )?(beginning|start|middle|end) of )?("
                   + MONTH
-                  + "),? (?:of )?("
+                  + ")(?:,? (?:of )?|,)("
                   + YEAR
                   + ")",
               DateForms::monthOfYear),
@@ -106,9 +107,13 @@ final class DateForms {
               EnumSet.of(DateCue.WEEKDAY),
               "("
                   + WEEKDAY
-                  + ")(?: (?:morning|afternoon|evening|night))?(?!,? (?:"
+                  + ")(?: (?:morning|afternoon|evening|night))?+(?!,? (?:"
                   + MONTH
-                  + ") \\d)",
+                  + " \\d|(?:the )?"
+                  + DAY
+                  + "(?: of)? "
+                  + MONTH
+                  + "))",
               DateForms::weekday),
           DateForm.of(
               EnumSet.of(DateCue.UNIT),
@@ -165,10 +170,7 @@ final class DateForms {
   }
 
   private static Optional<Days> date(
-      @org.jspecify.annotations.Nullable String year,
-      String monthWord,
-      String dayWord,
-      Anchor anchor) {
+      @Nullable String year, String monthWord, String dayWord, Anchor anchor) {
     int month = DateWords.month(monthWord);
     int day = DateWords.day(dayWord);
     if (year != null) {
@@ -192,23 +194,28 @@ final class DateForms {
     return !anchor.future() && farAhead ? day(published.getYear() - 1, month, day) : sameYear;
   }
 
+  /** A range over the new year has the year behind it, if any, for its last day only. */
   private static Optional<Days> dayRange(Matcher m, Anchor anchor) {
+    String until = m.group(3) == null ? m.group(1) : m.group(3);
     Optional<Days> first = date(m.group(5), m.group(1), m.group(2), anchor);
-    Optional<Days> last =
-        date(m.group(5), m.group(3) == null ? m.group(1) : m.group(3), m.group(4), anchor);
-    return first.isPresent()
-            && last.isPresent()
-            && !last.get().start().isBefore(first.get().start())
-        ? Optional.of(first.get().to(last.get()))
-        : first;
+    Optional<Days> last = date(m.group(5), until, m.group(4), anchor);
+    if (first.isEmpty() || last.isEmpty()) {
+      return first;
+    }
+    LocalDate begin = first.get().start();
+    LocalDate end = last.get().start();
+    if (end.isBefore(begin) && DateWords.month(until) < DateWords.month(m.group(1))) {
+      begin = m.group(5) == null ? begin : begin.minusYears(1);
+      end = m.group(5) == null ? end.plusYears(1) : end;
+    }
+    return end.isBefore(begin) ? first : Optional.of(Days.day(begin).to(Days.day(end)));
   }
 
   private static int part(Matcher m) {
     return DateWords.part(m.group(1) == null ? m.group(2) : m.group(1));
   }
 
-  private static Optional<Days> third(
-      Days days, @org.jspecify.annotations.Nullable String partWord) {
+  private static Optional<Days> third(Days days, @Nullable String partWord) {
     int part = DateWords.part(partWord);
     return Optional.of(part == 0 ? days : days.third(part));
   }

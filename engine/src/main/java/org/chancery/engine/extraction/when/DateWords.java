@@ -16,10 +16,14 @@ final class DateWords {
           + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
   static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
   static final String YEAR = "(?:19\\d\\d|20\\d\\d)";
+
+  /** The year behind a day or a month, where it is written, as a group. */
+  static final String OF_YEAR = "(?:(?:,? |,)(" + YEAR + "))?";
+
   static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
   static final String SEASON = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
   static final String NUMBER =
-      "(?:\\d{1,3}|(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty))";
+      "(?:\\d{1,3}(?:\\.\\d)?|(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty))";
   static final String UNIT = "(?:day|week|month|year|decade)s?";
   static final String PART = "(?:[Ee]arly|[Mm]id|[Ll]ate)";
 
@@ -56,9 +60,10 @@ final class DateWords {
     return DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
+  /** Rounded to a whole number. */
   static int number(String word) {
     Integer known = NUMBERS.get(word.toLowerCase(Locale.ROOT));
-    return known == null ? Integer.parseInt(word) : known;
+    return known == null ? (int) Math.round(Double.parseDouble(word)) : known;
   }
 
   static int day(String word) {

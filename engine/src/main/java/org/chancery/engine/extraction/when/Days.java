@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.chancery.engine.article.Precision;
 
@@ -56,7 +57,7 @@ record Days(LocalDate start, LocalDate end, Precision precision) {
       LocalDate from = start.plusDays(10L * (number - 1));
       return new Days(from, number == 3 ? end : from.plusDays(9), precision);
     }
-    long days = java.time.temporal.ChronoUnit.DAYS.between(start, end) + 1;
+    long days = ChronoUnit.DAYS.between(start, end) + 1;
     LocalDate from = start.plusDays(days * (number - 1) / 3);
     LocalDate to = number == 3 ? end : start.plusDays(days * number / 3 - 1);
     return new Days(from, to.isBefore(from) ? from : to, precision);

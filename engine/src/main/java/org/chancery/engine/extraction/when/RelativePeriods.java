@@ -71,11 +71,20 @@ final class RelativePeriods {
     return Days.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
   }
 
+  /** Printed on a weekend, the last and the next one are others than that. */
   private static Days weekend(LocalDate published, int step, boolean future) {
-    LocalDate saturday =
-        future || step > 0
-            ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-            : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    LocalDate saturday;
+    if (step < 0) {
+      saturday = Days.weekOf(published).start().minusDays(2);
+    } else if (step > 0) {
+      saturday = published.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    } else {
+      saturday =
+          published.with(
+              future
+                  ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                  : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    }
     return Days.day(saturday).to(Days.day(saturday.plusDays(1)));
   }
 
@@ -103,12 +112,16 @@ final class RelativePeriods {
   }
 
   private static Days season(String unit, int step, LocalDate published) {
-    Days season = Days.season(published.getYear(), DateWords.season(unit));
+    Days.Season which = DateWords.season(unit);
+    // In January and February it is the winter that the year before began.
+    Days before = Days.season(published.getYear() - 1, which);
+    int year = before.end().isBefore(published) ? published.getYear() : published.getYear() - 1;
+    Days season = Days.season(year, which);
     if (step < 0 && !season.end().isBefore(published)) {
-      return Days.season(published.getYear() - 1, DateWords.season(unit));
+      return Days.season(year - 1, which);
     }
     if (step > 0 && !season.start().isAfter(published)) {
-      return Days.season(published.getYear() + 1, DateWords.season(unit));
+      return Days.season(year + 1, which);
     }
     return season;
   }

@@ -162,8 +162,10 @@ public final class ArticlePlaces implements WhereFinder {
   private Optional<Found> best(ParsedSentence sentence, List<Token> nouns) {
     Found country = null;
     for (int i = nouns.size() - 1; i >= 0; i--) {
-      for (Name name : namesAt(sentence, nouns.get(i))) {
-        Optional<PlaceNames.Named> found = names.find(name.words(), beside(sentence, nouns.get(i)));
+      List<Name> called = namesAt(sentence, nouns.get(i));
+      Set<String> states = called.isEmpty() ? Set.of() : beside(sentence, nouns.get(i));
+      for (Name name : called) {
+        Optional<PlaceNames.Named> found = names.find(name.words(), states);
         if (found.isPresent() && found.get().specific()) {
           return Optional.of(new Found(where(sentence, name, found.get()), true));
         }
@@ -232,12 +234,11 @@ public final class ArticlePlaces implements WhereFinder {
       return states;
     }
     for (Token token : sentence.tokens()) {
-      if (token.isProperNoun() || token.tag().equals("JJ")) {
-        if (Character.isUpperCase(token.form().codePointAt(0))) {
-          names
-              .stateNamed(name(sentence, nameBegin(sentence, token.index()), token.index()).words())
-              .ifPresent(states::add);
-        }
+      boolean named = token.isProperNoun() || token.tag().equals("JJ");
+      if (named && Character.isUpperCase(token.form().codePointAt(0))) {
+        names
+            .stateNamed(name(sentence, nameBegin(sentence, token.index()), token.index()).words())
+            .ifPresent(states::add);
       }
     }
     return states;

@@ -1,9 +1,8 @@
 package org.chancery.engine.extraction.where;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.register.Actor;
@@ -43,7 +42,7 @@ final class PlaceNames {
 
   private final Register register;
   private final String text;
-  private @Nullable Map<String, Integer> countries;
+  private @Nullable Set<String> countries;
 
   PlaceNames(Register register, String text) {
     this.register = register;
@@ -144,18 +143,18 @@ final class PlaceNames {
 
   /** The states that the article names. */
   private Set<String> articleCountries() {
-    Map<String, Integer> known = countries;
+    Set<String> known = countries;
     if (known == null) {
-      known = new HashMap<>();
+      known = new HashSet<>();
       for (NameMatch match : register.match(text)) {
         Actor actor = match.senses().get(0).actor();
         String country = isState(actor) ? actor.id() : actor.country();
         if (country != null) {
-          known.merge(country, 1, Integer::sum);
+          known.add(country);
         }
       }
       countries = known;
     }
-    return known.keySet();
+    return known;
   }
 }

@@ -143,6 +143,7 @@ final class PlaceWords {
   /** Verbs that "at" ties to a target. */
   static final Set<String> TARGETING = Set.of("aim", "direct", "point", "target", "look");
 
+  /** Verbs whose object is the place itself. */
   static final Set<String> VISITS = Set.of("visit", "tour", "reach", "enter", "storm");
 
   private PlaceWords() {}

@@ -34,7 +34,10 @@ final class FolderLock implements AutoCloseable {
     WITHIN_PROCESS.lock();
     FileChannel channel;
     try {
-      Files.createDirectories(folder);
+      if (!Files.isDirectory(folder)) {
+        // Of a link to a folder, Java 17 says that it is in the way.
+        Files.createDirectories(folder);
+      }
       channel =
           FileChannel.open(
               folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

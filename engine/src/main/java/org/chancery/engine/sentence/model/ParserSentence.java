@@ -14,14 +14,4 @@ public record ParserSentence(List<ParserToken> tokens) {
   public ParserSentence {
     tokens = List.copyOf(tokens);
   }
-
-  /** Offset of the sentence's first character, in UTF-16 units. */
-  public int begin() {
-    return tokens.get(0).begin();
-  }
-
-  /** Offset after the sentence's last character, in UTF-16 units. */
-  public int end() {
-    return tokens.get(tokens.size() - 1).end();
-  }
 }

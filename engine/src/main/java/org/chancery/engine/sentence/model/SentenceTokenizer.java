@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * NLP4J's own tokenizer and sentence splitter, with offsets in the whole text and with limits.
+ * NLP4J's own tokenizer and sentence splitter, with offsets in the whole text and with limits; what
+ * the splitter parts or joins in the wrong place is mended.
  *
  * <p>Common to {@code CompactParser} and to the reference that it is compared with, so that both
  * parse the same sentences. Thread-safe: NLP4J's tokenizer only reads its dictionaries.

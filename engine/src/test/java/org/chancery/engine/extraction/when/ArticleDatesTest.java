@@ -2,7 +2,9 @@ package org.chancery.engine.extraction.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.chancery.engine.article.When;
 import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
@@ -80,6 +82,13 @@ class ArticleDatesTest {
         "from June 1 to June 4 | 2021-06-01 | 2021-06-04 | DAY",
         "on June 1-4 | 2021-06-01 | 2021-06-04 | DAY",
         "between June 1 and 4 | 2021-06-01 | 2021-06-04 | DAY",
+        "on Monday, 31 May | 2021-05-31 | 2021-05-31 | DAY",
+        "on Monday 31 May 2010 | 2010-05-31 | 2010-05-31 | DAY",
+        "on Monday the 3rd of May | 2021-05-03 | 2021-05-03 | DAY",
+        "on Monday morning, May 31 | 2021-05-31 | 2021-05-31 | DAY",
+        "on May 31,2010 | 2010-05-31 | 2010-05-31 | DAY",
+        "from December 30 to January 2, 2020 | 2019-12-30 | 2020-01-02 | DAY",
+        "from December 30 to January 2 | 2020-12-30 | 2021-01-02 | DAY",
         // weeks
         "last week | 2021-05-31 | 2021-06-06 | WEEK",
         "this week | 2021-06-07 | 2021-06-13 | WEEK",
@@ -124,6 +133,7 @@ class ArticleDatesTest {
         "in late 2014 | 2014-09-01 | 2014-12-31 | YEAR",
         "at the end of 2014 | 2014-09-01 | 2014-12-31 | YEAR",
         "five years ago | 2016-01-01 | 2016-12-31 | YEAR",
+        "2.5 years ago | 2018-01-01 | 2018-12-31 | YEAR",
         "between 2014 and 2016 | 2014-01-01 | 2016-12-31 | YEAR",
         "from 2014 to 2016 | 2014-01-01 | 2016-12-31 | YEAR",
         "in 2014-2016 | 2014-01-01 | 2016-12-31 | YEAR",
@@ -161,6 +171,50 @@ class ArticleDatesTest {
         start,
         end,
         precision);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a Saturday, a Sunday, a winter that the year before began, the day after New Year's Eve
+        "2021-06-12 | last weekend | 2021-06-05 | 2021-06-06 | DAY",
+        "2021-06-13 | last weekend | 2021-06-05 | 2021-06-06 | DAY",
+        "2021-06-13 | over the weekend | 2021-06-12 | 2021-06-13 | DAY",
+        "2021-01-15 | this winter | 2020-12-01 | 2021-02-28 | QUARTER",
+        "2021-01-15 | last winter | 2019-12-01 | 2020-02-29 | QUARTER",
+        "2021-12-15 | this winter | 2021-12-01 | 2022-02-28 | QUARTER",
+        "2020-12-31 | from December 30 to January 2 | 2020-12-30 | 2021-01-02 | DAY",
+      })
+  void atTheEdges(String published, String words, String start, String end, String precision) {
+    check(
+        when(published, "Kestria attacked Varonia " + words + ".", "attacked"),
+        start,
+        end,
+        precision);
+  }
+
+  @Test
+  void theNextWeekendIsNotTheDayItself() {
+    check(
+        when("2021-06-12", "Kestria will attack Varonia next weekend.", "attack"),
+        "2021-06-19",
+        "2021-06-20",
+        "DAY");
+  }
+
+  @Test
+  void aNumberInThousandsIsNoDay() {
+    assertThat(words("In May 10,000 troops attacked Varonia.")).containsExactly("May");
+    assertThat(words("In June 3.5 million people left.")).containsExactly("June");
+    assertThat(words("The sea was there 10,000 years ago.")).isEmpty();
+  }
+
+  private static List<String> words(String text) {
+    return DateForms.ALL.stream()
+        .flatMap(form -> form.pattern().matcher(text).results())
+        .map(MatchResult::group)
+        .toList();
   }
 
   @ParameterizedTest

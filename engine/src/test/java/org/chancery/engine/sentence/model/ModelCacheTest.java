@@ -113,6 +113,16 @@ class ModelCacheTest {
   }
 
   @Test
+  void aLinkToAFolderWillDo() throws IOException {
+    Files.createDirectories(folder());
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), folder());
+
+    assertContent(new ModelCache(link, notices::add, source).image());
+
+    assertThat(file()).exists();
+  }
+
+  @Test
   void whenTheFileCannotBePutInPlaceTheImageStaysInMemory() throws IOException {
     Files.createDirectories(file().resolve("in the way"));
 
