@@ -13,12 +13,15 @@ import org.chancery.engine.text.Span;
  */
 public final class StatementGrounds {
 
-  /** These have words as they are written, participles too; the others have base forms. */
+  private static final String VERBS = "verbs.txt";
+  private static final String NOUNS = "nouns.txt";
+
+  /** This one and the next have words as they are written, participles too, no base forms. */
   private static final String PHRASES = "phrases.txt";
 
   private static final String ADJECTIVES = "adjectives.txt";
 
-  private static final List<String> FILES = List.of("verbs.txt", "nouns.txt", ADJECTIVES, PHRASES);
+  private static final List<String> FILES = List.of(VERBS, NOUNS, ADJECTIVES, PHRASES);
 
   private StatementGrounds() {}
 
@@ -36,7 +39,7 @@ public final class StatementGrounds {
     String words = cue == null ? "" : cue.of(text).toLowerCase(Locale.ROOT);
     List<Grounds.Entry> entries = new ArrayList<>();
     List<Grounds.Alternative> others = new ArrayList<>();
-    for (String file : FILES) {
+    for (String file : filesOf(rule[1])) {
       for (CueFile.Line line : CueFile.lines(file)) {
         if (isOf(line, rule[2], words)) {
           add(line, statement, entries, others);
@@ -53,6 +56,21 @@ public final class StatementGrounds {
                 CueFile.table("precision.txt").getOrDefault(rule[1], "an unknown share")),
             null));
     return new Grounds(entries, others);
+  }
+
+  /** The pattern's own file first: many words are a verb and a noun. */
+  private static List<String> filesOf(String pattern) {
+    String own =
+        switch (pattern) {
+          case "noun" -> NOUNS;
+          case "adjective" -> ADJECTIVES;
+          case "phrase", "adverb" -> PHRASES;
+          default -> VERBS;
+        };
+    List<String> files = new ArrayList<>(FILES);
+    files.remove(own);
+    files.add(0, own);
+    return files;
   }
 
   private static boolean isOf(CueFile.Line line, String baseForm, String cue) {

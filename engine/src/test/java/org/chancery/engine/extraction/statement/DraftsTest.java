@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a draft whose words turn out to be another's. */
 class DraftsTest {
 
-  private static final String TEXT = "Dorn said \"We stay\" and \"We wait\" to them.";
+  private static final String TEXT = "Dorn said \"We stay\". \"We wait\" was heard.";
 
   private final ParsedArticle article = Parsing.parse(TEXT);
   private final Quotations quotations =
