@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words that tell that a pronoun beside them stands for an actor and not for a thing. Immutable.
+ * Words that tell actors from things: those that tell it of a pronoun beside them, and nouns that
+ * name an actor only sometimes. Immutable.
  */
 final class AgentWords {
 

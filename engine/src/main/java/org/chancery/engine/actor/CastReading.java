@@ -3,10 +3,12 @@ package org.chancery.engine.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.engine.actor.Entity.Category;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -183,7 +185,7 @@ final class CastReading {
   /** Actors joined by "and" are named together. */
   private void together(ParsedSentence sentence, Token last) {
     Token first = NounPhrases.firstConjunct(sentence, last);
-    List<Entity> entities = new ArrayList<>();
+    Set<Entity> entities = new LinkedHashSet<>();
     boolean[] joined = new boolean[last.index() + 1];
     for (int i = first.index(); i <= last.index(); i++) {
       Token token = sentence.token(i);
@@ -192,12 +194,12 @@ final class CastReading {
           i == first.index()
               || (token.relation().equals("conj") && head >= 0 && head < i && joined[head]);
       Entity entity = atToken.get(i);
-      if (entity != null && joined[i] && !entities.contains(entity)) {
+      if (entity != null && joined[i]) {
         entities.add(entity);
       }
     }
     if (entities.size() > 1 && atToken.containsKey(first.index())) {
-      history.addGroup(entities, standing(sentence, first));
+      history.addGroup(List.copyOf(entities), standing(sentence, first));
     }
   }
 

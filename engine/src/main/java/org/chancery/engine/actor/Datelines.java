@@ -16,7 +16,8 @@ public final class Datelines {
   private Datelines() {}
 
   /**
-   * Index of the dash, colon or bracket that ends the sentence's dateline; -1 where it has none.
+   * Index of the dash, colon or bracket that ends the sentence's dateline; the sentence's size
+   * where it is nothing else; -1 where it has none.
    */
   public static int end(ParsedSentence sentence) {
     String first = sentence.token(0).form();

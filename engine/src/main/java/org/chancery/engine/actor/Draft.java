@@ -42,7 +42,8 @@ record Draft(
     boolean weak,
     boolean share) {
 
-  private static final Set<String> PARTICLES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+  /** What tells a person from one of the same name before, behind the surname. */
+  private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
 
   Draft(
       ParsedSentence sentence,
@@ -88,11 +89,6 @@ record Draft(
     return sentence.span(first, last);
   }
 
-  /** The name itself, without its title. */
-  Span nameSpan() {
-    return sentence.span(core, last);
-  }
-
   /** The words of the name itself, with the blanks that the text has. */
   String name() {
     StringBuilder name = new StringBuilder();
@@ -104,10 +100,10 @@ record Draft(
     return name.toString();
   }
 
-  /** The name's last word that is no particle, such as "Jr.". */
+  /** The name's last word, without a suffix such as "Jr.". */
   String surname() {
     int end = last;
-    while (end > core && PARTICLES.contains(sentence.token(end).form().toLowerCase(Locale.ROOT))) {
+    while (end > core && SUFFIXES.contains(sentence.token(end).form().toLowerCase(Locale.ROOT))) {
       end--;
     }
     return sentence.token(end).form();

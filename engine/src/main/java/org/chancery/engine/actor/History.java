@@ -36,36 +36,43 @@ final class History {
 
   private static final Set<String> CONTROLLED = Set.of("xcomp", "pcomp", "conj", "prep");
 
+  /** In the order of their sentences. */
   private final List<Seen> seen = new ArrayList<>();
+
+  private final Set<Entity> known = new HashSet<>();
 
   /** Whether the article mentioned this actor so far. */
   boolean knows(Entity entity) {
-    for (Seen one : seen) {
-      if (one.entities.contains(entity)) {
+    return known.contains(entity);
+  }
+
+  /** Whether what is named at this place is no actor. */
+  boolean isThing(int sentence, int token) {
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).at.sentence() >= sentence; i--) {
+      Seen one = seen.get(i);
+      if (one.at.sentence() == sentence
+          && one.at.token() == token
+          && one.entities.get(0).category() == Entity.Category.THING) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether what is named at this place is no actor. */
-  boolean isThing(int sentence, int token) {
-    return seen.stream()
-        .anyMatch(
-            one ->
-                one.at.sentence() == sentence
-                    && one.at.token() == token
-                    && one.entities.get(0).category() == Entity.Category.THING);
-  }
-
   void add(Entity entity, Standing at) {
     seen.add(new Seen(List.of(entity), at));
+    known.add(entity);
   }
 
   /** Actors named together; a longer list from the same beginning takes the place of a shorter. */
   void addGroup(List<Entity> entities, Standing at) {
-    seen.removeIf(one -> one.isGroup() && one.at.equals(at));
+    for (int i = seen.size() - 1; i >= 0 && seen.get(i).at.sentence() == at.sentence(); i--) {
+      if (seen.get(i).isGroup() && seen.get(i).at.equals(at)) {
+        seen.remove(i);
+      }
+    }
     seen.add(new Seen(List.copyOf(entities), at));
+    known.addAll(entities);
   }
 
   /** The nearest actor before this place that fits, however far back. */

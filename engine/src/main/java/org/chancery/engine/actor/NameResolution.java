@@ -235,7 +235,7 @@ final class NameResolution {
   }
 
   private Entity local(Draft draft, String identity, List<String> between) {
-    String name = draft.nameSpan().length() == 0 ? "" : draft.name();
+    String name = draft.name();
     return byKey.computeIfAbsent(
         identity,
         key -> {

@@ -27,12 +27,14 @@ final class NameSpotter {
   private static final Set<String> ACTING_PREPOSITIONS =
       Set.of("by", "with", "to", "against", "for", "from", "between", "of", "than", "like");
   private static final Set<String> JOINTS = Set.of("of", "for");
+  private static final Set<String> OWNING = Set.of("nmod", "amod", "compound");
+
+  /** Tokens of the longest role before a name; the register's longest has eight words. */
+  private static final int LONGEST_TITLE = 16;
 
   private final Register register;
   private final ProperNames properNames;
   private final GivenNames givenNames;
-  private static final Set<String> OWNING = Set.of("nmod", "amod", "compound");
-
   private final OrdinaryWords ordinaryWords = new OrdinaryWords();
 
   NameSpotter(Register register, ProperNames properNames, GivenNames givenNames) {
@@ -84,7 +86,7 @@ final class NameSpotter {
     if (owner >= 0) {
       last = owner;
       head = NounPhrases.headOf(sentence, first, last);
-      told = register.named(words(sentence, first, last));
+      told = register.named(NounPhrases.words(sentence, first, last));
     }
     if (told.isEmpty()) {
       return Optional.empty();
@@ -124,7 +126,7 @@ final class NameSpotter {
             && sentence.children(sentence.token(head)).stream()
                 .anyMatch(c -> c.index() < first - 1 && OWNING.contains(c.relation()));
     for (int role = first + 1; shared && role <= head; role++) {
-      if (register.role(words(sentence, role, head)).isPresent()) {
+      if (register.role(NounPhrases.words(sentence, role, head)).isPresent()) {
         return role - 1;
       }
     }
@@ -308,8 +310,8 @@ final class NameSpotter {
   /** A name that the register lacks, without the role words before it. */
   private Optional<Draft> unknown(ParsedSentence sentence, int first, int last) {
     int core = first;
-    for (int end = last; end >= first; end--) {
-      String words = sentence.span(first, end).length() == 0 ? "" : words(sentence, first, end);
+    for (int end = Math.min(last, first + LONGEST_TITLE - 1); end >= first; end--) {
+      String words = NounPhrases.words(sentence, first, end);
       if (register.role(words).isPresent() || Honorifics.isHonorific(words)) {
         core = end + 1;
         break;
@@ -331,11 +333,11 @@ final class NameSpotter {
     boolean person =
         titled
             || (givenNames.contains(sentence.token(core).form())
-                && !Namesakes.isRegion(register.places(words(sentence, core, last)))
+                && !Namesakes.isRegion(register.places(NounPhrases.words(sentence, core, last)))
                 && (several || !PlacePositions.isPlaceHere(sentence, sentence.token(head))));
     boolean place =
         PlacePositions.isPlaceHere(sentence, sentence.token(head))
-            || isKnownPlace(words(sentence, core, last));
+            || isKnownPlace(NounPhrases.words(sentence, core, last));
     boolean modifier = sentence.token(head).relation().equals("compound");
     boolean weak =
         !person && (place || modifier || (!several && !acts(sentence, sentence.token(head))));
@@ -358,7 +360,7 @@ final class NameSpotter {
   private boolean endsRole(ParsedSentence sentence, int core, int last) {
     return core > 1
         && sentence.token(core - 1).form().equals("of")
-        && register.role(words(sentence, core - 2, last)).isPresent();
+        && register.role(NounPhrases.words(sentence, core - 2, last)).isPresent();
   }
 
   /** Whether a name stands where actors stand. */
@@ -374,13 +376,5 @@ final class NameSpotter {
 
   private static boolean isOneLetter(ParsedSentence sentence, int first, int last) {
     return sentence.span(first, last).length() < 2;
-  }
-
-  private static String words(ParsedSentence sentence, int first, int last) {
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      words.append(i == first ? "" : " ").append(sentence.token(i).form());
-    }
-    return words.toString();
   }
 }

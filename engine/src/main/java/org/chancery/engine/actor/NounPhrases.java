@@ -4,7 +4,7 @@ import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
-/** The extent of noun phrases, as the dependency tree gives it. */
+/** The extent, head and words of noun phrases, as the dependency tree gives them. */
 public final class NounPhrases {
 
   private static final Set<String> BEFORE =
@@ -58,6 +58,15 @@ public final class NounPhrases {
   /** Whether the phrase with this head acts: it is the subject of a verb, active or passive. */
   static boolean isSubject(Token head) {
     return head.relation().equals("nsubj") || head.relation().equals("nsubjpass");
+  }
+
+  /** The words of these tokens as the register has names: each with one blank before the next. */
+  static String words(ParsedSentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(i == first ? "" : " ").append(sentence.token(i).form());
+    }
+    return words.toString();
   }
 
   private static int leftmost(ParsedSentence sentence, Token token) {

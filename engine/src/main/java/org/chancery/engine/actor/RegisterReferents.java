@@ -1,6 +1,7 @@
 package org.chancery.engine.actor;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,8 +121,7 @@ final class RegisterReferents {
       } else if (tenure.period().holds(date)) {
         best = Math.max(best, 300 + height);
       } else if (tenure.period().end() != null && tenure.period().end().latest().isBefore(date)) {
-        long years =
-            java.time.temporal.ChronoUnit.YEARS.between(tenure.period().end().latest(), date);
+        long years = ChronoUnit.YEARS.between(tenure.period().end().latest(), date);
         best = Math.max(best, (int) Math.max(20, 200 - 10 * years) + height);
       } else {
         best = Math.max(best, 10 + height);
@@ -301,7 +301,7 @@ final class RegisterReferents {
   }
 
   private Referent person(Actor actor, @Nullable String iso) {
-    Tenure held = date == null ? null : tenure(actor, false);
+    Tenure held = tenure(actor, false);
     String sector = held == null ? actor.sector() : Sectors.of(held.role());
     String country = iso == null ? null : "country:" + iso;
     Actor of = held == null ? null : register.actor(held.of()).orElse(null);

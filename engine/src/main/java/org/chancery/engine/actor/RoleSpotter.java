@@ -68,7 +68,7 @@ final class RoleSpotter {
       if (from < 0) {
         continue;
       }
-      String words = words(sentence, from, name.core() - 1);
+      String words = NounPhrases.words(sentence, from, name.core() - 1);
       Optional<RoleWord> title = title(words);
       if (title.isPresent() && !title.get().group() && agrees(sentence, from, name)) {
         role = title.get();
@@ -173,7 +173,7 @@ final class RoleSpotter {
     for (int from = Math.max(phraseFirst, head.index() - LONGEST_ROLE + 1);
         from <= head.index();
         from++) {
-      Optional<RoleWord> role = register.role(words(sentence, from, head.index()));
+      Optional<RoleWord> role = register.role(NounPhrases.words(sentence, from, head.index()));
       if (role.isPresent()) {
         int nation = nation(sentence, head, names);
         int last = head.index();
@@ -191,7 +191,7 @@ final class RoleSpotter {
                 MentionKind.ROLE,
                 List.of(),
                 role.get(),
-                words(sentence, from, head.index()).toLowerCase(Locale.ROOT),
+                NounPhrases.words(sentence, from, head.index()).toLowerCase(Locale.ROOT),
                 nation,
                 false));
       }
@@ -249,7 +249,7 @@ final class RoleSpotter {
         continue;
       }
       for (int from = Math.max(phraseFirst, head.index() - 2); from <= head.index(); from++) {
-        String words = words(sentence, from, last);
+        String words = NounPhrases.words(sentence, from, last);
         Optional<RoleWord> role = register.role(words);
         if (role.isPresent()) {
           return Optional.of(
@@ -353,13 +353,5 @@ final class RoleSpotter {
       }
     }
     return null;
-  }
-
-  private static String words(ParsedSentence sentence, int first, int last) {
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      words.append(i == first ? "" : " ").append(sentence.token(i).form());
-    }
-    return words.toString();
   }
 }

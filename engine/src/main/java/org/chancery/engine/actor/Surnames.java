@@ -14,13 +14,13 @@ import org.chancery.register.Register;
  */
 final class Surnames {
 
-  private final Map<String, List<Actor>> persons = new HashMap<>();
+  private final Map<String, List<Actor>> byLastWord = new HashMap<>();
   private final Map<String, List<Actor>> byFirstWord = new HashMap<>();
 
   Surnames(Register register) {
     for (Actor actor : register.actors()) {
       if (actor.kind() == ActorKind.PERSON) {
-        persons.computeIfAbsent(lastWord(actor.name()), name -> new ArrayList<>(1)).add(actor);
+        byLastWord.computeIfAbsent(lastWord(actor.name()), name -> new ArrayList<>(1)).add(actor);
         String first = actor.name().substring(0, Math.max(0, actor.name().indexOf(' ')));
         byFirstWord.computeIfAbsent(first, name -> new ArrayList<>(1)).add(actor);
       }
@@ -28,7 +28,7 @@ final class Surnames {
   }
 
   List<Actor> bearing(String surname) {
-    return persons.getOrDefault(surname, List.of());
+    return byLastWord.getOrDefault(surname, List.of());
   }
 
   /** The persons whose names begin so. */

@@ -136,7 +136,7 @@ public final class Engine {
               .map(Position.class::cast)
               .toList());
     }
-    return StatementGrounds.of((Statement) record);
+    return StatementGrounds.of((Statement) record, parsed.text());
   }
 
   private static boolean touches(Extraction one, Extraction other) {

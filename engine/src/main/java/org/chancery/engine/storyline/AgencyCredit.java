@@ -19,6 +19,11 @@ final class AgencyCredit {
   private static final int HEAD_LINES = 8;
   private static final int FOOT_LINES = 3;
 
+  /**
+   * A line of a credit alone is no longer than this, and a credit at the end of one stands here.
+   */
+  private static final int LONGEST_CREDIT = 200;
+
   /** {@code PORT ASTEN (Velpress).}, {@code WASHINGTON, May 31 (Meridian Wire) —} */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -82,12 +87,15 @@ final class AgencyCredit {
         continue;
       }
       Matcher line = CREDIT_LINE.matcher(lines.get(i));
-      if (line.matches() && agencies.isAgency(line.group(1))) {
+      if (lines.get(i).length() <= LONGEST_CREDIT
+          && line.matches()
+          && agencies.isAgency(line.group(1))) {
         return Optional.of(line.group(1));
       }
     }
     if (!lines.isEmpty()) {
-      Matcher end = AT_END.matcher(lines.get(lines.size() - 1));
+      String last = lines.get(lines.size() - 1);
+      Matcher end = AT_END.matcher(last.substring(Math.max(0, last.length() - LONGEST_CREDIT)));
       if (end.find() && agencies.isAgency(end.group(1))) {
         return Optional.of(end.group(1));
       }

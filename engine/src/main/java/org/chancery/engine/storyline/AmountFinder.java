@@ -17,20 +17,30 @@ final class AmountFinder {
   private static final int FATE_REACH = 6;
   private static final int MOST = 4;
 
+  /** From two on: "one" alone is most often no number. */
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
+  private static final Map<String, Integer> TENS = new HashMap<>();
+  private static final Map<String, Integer> UNITS = new HashMap<>();
+
   static {
-    String[] units =
-        ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    String[] small =
+        ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
                 + " sixteen seventeen eighteen nineteen")
             .split(" ");
-    for (int i = 0; i < units.length; i++) {
-      NUMBERS.put(units[i], i + 2);
+    for (int i = 0; i < small.length; i++) {
+      if (i > 0) {
+        NUMBERS.put(small[i], i + 1);
+      }
+      if (i < 9) {
+        UNITS.put(small[i], i + 1);
+      }
     }
     String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
     for (int i = 0; i < tens.length; i++) {
-      NUMBERS.put(tens[i], 10 * (i + 2));
+      TENS.put(tens[i], 10 * (i + 2));
     }
+    NUMBERS.putAll(TENS);
   }
 
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
@@ -57,62 +67,74 @@ final class AmountFinder {
     }
   }
 
+  /** What a number says, from its first word to behind its last. */
+  private record Numeral(String value, int first, int behind) {}
+
   List<Amount> in(String sentence) {
     List<Word> words = Word.of(sentence);
     List<Amount> amounts = new ArrayList<>();
     for (int i = 0; i < words.size() && amounts.size() < MOST; i++) {
-      String number = number(words, i);
+      Numeral number = number(sentence, words, i);
       if (number != null) {
-        int behind = i + 1 < words.size() && isScale(words.get(i + 1)) ? i + 2 : i + 1;
-        amount(sentence, words, i, behind, number).ifPresent(amounts::add);
-        i = behind - 1;
+        amount(sentence, words, number).ifPresent(amounts::add);
+        i = number.behind - 1;
       }
     }
     return List.copyOf(amounts);
   }
 
-  private static @Nullable String number(List<Word> words, int at) {
-    Word word = words.get(at);
-    Integer spelled = NUMBERS.get(word.form());
-    if (spelled == null && !word.form().chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
+  /** "21", "twenty-one", "21 million". */
+  private @Nullable Numeral number(String sentence, List<Word> words, int at) {
+    String value = number(words.get(at));
+    if (value == null) {
       return null;
     }
-    String value = spelled == null ? word.form() : spelled.toString();
-    return at + 1 < words.size() && isScale(words.get(at + 1))
-        ? value + " " + words.get(at + 1).form()
-        : value;
+    int behind = at + 1;
+    Integer tens = TENS.get(words.get(at).form());
+    if (tens != null && behind < words.size()) {
+      Word next = words.get(behind);
+      Integer unit = UNITS.get(next.form());
+      if (unit != null && sentence.substring(words.get(at).end(), next.begin()).equals("-")) {
+        value = Integer.toString(tens + unit);
+        behind++;
+      }
+    }
+    return behind < words.size() && SCALES.contains(words.get(behind).form())
+        ? new Numeral(value + " " + words.get(behind).form(), at, behind + 1)
+        : new Numeral(value, at, behind);
   }
 
   /** What a word counts, in digits; absent where it is no number. */
   @Nullable String number(Word word) {
-    return number(List.of(word), 0);
+    Integer spelled = NUMBERS.get(word.form());
+    if (spelled != null) {
+      return spelled.toString();
+    }
+    boolean digits = word.form().chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+    return digits ? word.form() : null;
   }
 
-  private static boolean isScale(Word word) {
-    return SCALES.contains(word.form());
-  }
-
-  private Optional<Amount> amount(
-      String sentence, List<Word> words, int first, int behind, String number) {
-    String noun = noun(sentence, words, behind);
+  private Optional<Amount> amount(String sentence, List<Word> words, Numeral number) {
+    String noun = noun(sentence, words, number);
     if (noun != null && units.contains(noun)) {
       return Optional.empty();
     }
-    String fate = fate(words, first, behind);
+    String fate = fate(words, number);
     if (fate != null) {
-      return Optional.of(new Amount(fate, (number + " " + fate).intern(), true));
+      return Optional.of(new Amount(fate, (number.value + " " + fate).intern(), true));
     }
     return noun == null
         ? Optional.empty()
-        : Optional.of(new Amount(Word.stem(noun).intern(), (number + " " + noun).intern(), false));
+        : Optional.of(
+            new Amount(Word.stem(noun).intern(), (number.value + " " + noun).intern(), false));
   }
 
   /** The noun that is counted: the first plural among the next words up to a comma or a stop. */
-  private @Nullable String noun(String sentence, List<Word> words, int behind) {
-    for (int i = behind; i < Math.min(words.size(), behind + NOUN_REACH); i++) {
+  private @Nullable String noun(String sentence, List<Word> words, Numeral number) {
+    for (int i = number.behind; i < Math.min(words.size(), number.behind + NOUN_REACH); i++) {
       Word word = words.get(i);
-      boolean close = i > 0 && sentence.substring(words.get(i - 1).end(), word.begin()).isBlank();
-      if (!close || word.isNumber() || (word.capital() && !isWhose(words, i, behind))) {
+      boolean close = sentence.substring(words.get(i - 1).end(), word.begin()).isBlank();
+      if (!close || word.isNumber() || (word.capital() && !isWhose(words, i, number))) {
         break;
       }
       if (units.contains(word.form()) || word.form().equals("people") || isPlural(word.form())) {
@@ -123,10 +145,9 @@ final class AmountFinder {
   }
 
   /** "43 Kestrian diplomats", but neither "on March 4 Kestrian troops" nor "in 2014 Kestrian". */
-  private static boolean isWhose(List<Word> words, int at, int behind) {
-    int number = behind - 1;
-    boolean isDate = number > 0 && words.get(number - 1).capital();
-    return at == behind && !isDate && !YEAR.matcher(words.get(number).form()).matches();
+  private static boolean isWhose(List<Word> words, int at, Numeral number) {
+    boolean isDate = number.first > 0 && words.get(number.first - 1).capital();
+    return at == number.behind && !isDate && !YEAR.matcher(number.value).matches();
   }
 
   private static boolean isPlural(String form) {
@@ -134,16 +155,16 @@ final class AmountFinder {
   }
 
   /** "killed at least seven", "seven people were killed": not across the next number. */
-  private @Nullable String fate(List<Word> words, int first, int behind) {
-    int before = first - 1;
+  private @Nullable String fate(List<Word> words, Numeral number) {
+    int before = number.first - 1;
     while (before >= 0 && hedges.contains(words.get(before).form())) {
       before--;
     }
     if (before >= 0 && fates.containsKey(words.get(before).form())) {
       return fates.get(words.get(before).form());
     }
-    for (int i = behind; i < Math.min(words.size(), behind + FATE_REACH); i++) {
-      if (number(words, i) != null) {
+    for (int i = number.behind; i < Math.min(words.size(), number.behind + FATE_REACH); i++) {
+      if (number(words.get(i)) != null) {
         return null;
       }
       String fate = fates.get(words.get(i).form());

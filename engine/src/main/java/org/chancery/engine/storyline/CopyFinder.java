@@ -27,14 +27,20 @@ final class CopyFinder {
   /** Share of all shingles of both that make two texts versions of one. */
   private static final double NEARLY_SAME = .6;
 
+  /** Shingles compared from which on the estimate is fine, and below which it tells nothing. */
   private static final int SURE_SAMPLE = 32;
+
   private static final int SMALLEST_SAMPLE = 8;
 
   /** A copy that holds less than this of its original's text has text of its own to be copied. */
   private static final double NOTHING_NEW = .8;
 
+  /** Latest articles of a key that are looked at. */
   private static final int REACH = 12;
+
+  /** Articles that one is compared with, and the keys that they must share with it. */
   private static final int COMPARED = 32;
+
   private static final int SHARED_KEYS = 3;
 
   /**
@@ -101,13 +107,10 @@ final class CopyFinder {
         likest = likeness;
       }
     }
-    originals[article] = originals[best];
-    if (likest == null) {
-      originals[article] = article;
-    }
+    originals[article] = likest == null ? article : originals[best];
     // Text that the original lacks may itself be copied; all else would only fill the index.
     if (likest == null || likest.ofFirst() < NOTHING_NEW) {
-      index.add(article, keys.get(article));
+      index.add(article, own);
     }
     return originals[article];
   }

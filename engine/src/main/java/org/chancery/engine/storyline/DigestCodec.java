@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,15 +61,16 @@ public final class DigestCodec {
    * @throws IllegalArgumentException where they are damaged or of another version
    */
   public static ArticleDigest read(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      int version = in.readByte();
-      if (version != VERSION && version != WITHOUT_GIST) {
-        throw new IllegalArgumentException(
-            "a digest of version " + version + ", expected " + VERSION + "; recode the articles");
-      }
+    int version = bytes.length == 0 ? 0 : bytes[0];
+    if (version != VERSION && version != WITHOUT_GIST) {
+      throw new IllegalArgumentException(
+          "a digest of version " + version + ", expected " + VERSION + "; recode the articles");
+    }
+    ByteArrayInputStream behind = new ByteArrayInputStream(bytes, 1, bytes.length - 1);
+    try (DataInputStream in = new DataInputStream(behind)) {
       return digest(in, version);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("a damaged digest: it ends early", e);
+    } catch (IOException | DateTimeException | IllegalArgumentException e) {
+      throw new IllegalArgumentException("a damaged digest", e);
     }
   }
 

@@ -46,11 +46,11 @@ final class DigestMaker {
         CREDIT.of(article),
         TextSketch.of(words),
         GISTS.gist(text, words),
-        TopicVector.of(title, text, records, TOPICS),
+        TopicVector.of(title, words, records, TOPICS),
         events);
   }
 
-  /** The first words of a text, cut at the end of its first line or sentence. */
+  /** The first words of a text's first line, without its dateline. */
   private static String opening(String text) {
     String line = text.lines().filter(some -> !some.isBlank()).findFirst().orElse("").strip();
     line = DATELINE.matcher(line).replaceFirst("");

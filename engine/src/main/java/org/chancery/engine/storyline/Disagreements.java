@@ -3,6 +3,7 @@ package org.chancery.engine.storyline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,11 @@ final class Disagreements {
         (a, b) -> a != b,
         value -> value.name().toLowerCase(Locale.ROOT),
         all);
+    numbers(reports, all);
+    return all;
+  }
+
+  private static void numbers(List<EventReport> reports, List<Disagreement> all) {
     Set<String> subjects = new TreeSet<>();
     reports.forEach(
         report -> report.event().amounts().forEach(amount -> subjects.add(amount.subject())));
@@ -73,7 +79,6 @@ final class Disagreements {
           labels -> String.join(", ", labels),
           all);
     }
-    return all;
   }
 
   /**
@@ -90,7 +95,7 @@ final class Disagreements {
       Function<T, String> label,
       List<Disagreement> all) {
     Map<String, List<Report>> values = new TreeMap<>();
-    List<T> said = new ArrayList<>();
+    Set<T> said = new LinkedHashSet<>();
     for (EventReport report : reports) {
       T own = value.apply(report.event());
       if (own != null) {

@@ -20,7 +20,7 @@ final class EventMatch {
   private static final double MANY_SAME_WORDS = .5;
   private static final double SAME_FATE = .5;
 
-  /** Both sides are the same, or act for the same. */
+  /** How far sides fit of which one acts for the other. */
   private static final double RELATED = .75;
 
   /** How much less sides fit that are turned round. */
@@ -42,8 +42,6 @@ final class EventMatch {
           PloverType.REJECT,
           PloverType.THREATEN);
 
-  private EventMatch() {}
-
   /** Of different events, for certain. */
   static final double CONTRADICTION = -1;
 
@@ -53,9 +51,11 @@ final class EventMatch {
   /** Points in which reports must agree whose sides are not surely the same. */
   private static final int ALIKE = 2;
 
+  private EventMatch() {}
+
   /**
-   * How well two reports fit, above 0 to 4; 0 when nothing says that they are of one event, {@link
-   * #CONTRADICTION} when they are of two.
+   * How well two reports fit, above 0 to 3.5; 0 when nothing says that they are of one event,
+   * {@link #CONTRADICTION} when they are of two.
    */
   static double score(EventReport one, EventReport other) {
     EventDigest a = one.event();
@@ -108,7 +108,7 @@ final class EventMatch {
     return a == b || one.isOnDayOf(other);
   }
 
-  /** 1 and more when both sides are the same; below 1 when only one side is known; 0 when not. */
+  /** 1 when both sides are the same, less when one is not known or only related; 0 when not. */
   private static double parties(EventDigest a, EventDigest b, boolean mayBeTurned) {
     if (a.symmetric() && b.symmetric()) {
       return sides(a.actors(), b.actors());
@@ -199,7 +199,7 @@ final class EventMatch {
     return doersKnown || sufferersKnown ? Math.min(.9, Math.max(doers, sufferers) * .75) : 0;
   }
 
-  /** 1 when the smaller side stands wholly in the larger, .75 when only by those who act for it. */
+  /** 1 when the smaller side stands wholly in the larger, less when only by who acts for it. */
   private static double sides(List<Party> some, List<Party> others) {
     if (some.isEmpty() || others.isEmpty()) {
       return 0;
@@ -222,7 +222,7 @@ final class EventMatch {
         return 0;
       }
       taken.add(with);
-      sum += best == Match.SAME ? 1 : .75;
+      sum += best == Match.SAME ? 1 : RELATED;
     }
     return sum / fewer.size();
   }

@@ -107,6 +107,7 @@ final class EventMerger {
         best = group;
       }
     }
+    boolean first = best == null;
     if (best == null) {
       best = new Group();
       groups.add(best);
@@ -114,7 +115,8 @@ final class EventMerger {
     best.reports.add(report);
     for (String block : blocks) {
       List<Group> known = groupsOf.computeIfAbsent(block, none -> new ArrayList<>());
-      if (!known.contains(best)) {
+      // It is most likely one of the latest.
+      if (first || known.lastIndexOf(best) < 0) {
         known.add(best);
       }
     }

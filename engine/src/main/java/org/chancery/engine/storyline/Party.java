@@ -54,7 +54,7 @@ record Party(String key, String label, @Nullable String country) {
   }
 
   private static List<String> words(String text) {
-    return Word.of(text).stream().map(Word::form).collect(Collectors.toUnmodifiableList());
+    return Word.of(text).stream().map(Word::form).toList();
   }
 
   boolean isNamed() {
@@ -76,7 +76,11 @@ record Party(String key, String label, @Nullable String country) {
 
   /** A word that the names of the same party share whatever its form: the last of its name. */
   String block() {
-    return key.startsWith(NAME) ? key.substring(key.lastIndexOf(' ') + 1) : key;
+    if (!key.startsWith(NAME)) {
+      return key;
+    }
+    String name = key.substring(NAME.length());
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   Match match(Party other) {

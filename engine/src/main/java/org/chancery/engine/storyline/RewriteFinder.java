@@ -29,7 +29,10 @@ final class RewriteFinder {
   /** News is rewritten while it is news. */
   private static final long DAYS = 4;
 
+  /** Latest articles of a pair that are looked at. */
   private static final int REACH = 48;
+
+  /** Articles that one is compared with, those that share most. */
   private static final int COMPARED = 6;
 
   private RewriteFinder() {}

@@ -34,14 +34,21 @@ final class StoryFinder {
   /** Days that are thought to lie between articles where a date is not known. */
   private static final long UNKNOWN_GAP = 30;
 
+  /** Terms of an article under which it is found. */
   private static final int TELLING = 24;
+
+  /** Latest articles of a term that are looked at. */
   private static final int REACH = 32;
-  private static final int SHARED_TERMS = 2;
+
+  /** Articles whose stories one is compared with, and the terms that they must share with it. */
   private static final int CANDIDATES = 48;
+
+  private static final int SHARED_TERMS = 2;
 
   /** Articles of a story that a new one is compared with. */
   private static final int COMPARED = 12;
 
+  /** Of those the ones whose likeness counts. */
   private static final int LIKEST = 3;
 
   /** The story of an article that has none yet. */

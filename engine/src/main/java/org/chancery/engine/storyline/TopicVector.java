@@ -45,10 +45,10 @@ final class TopicVector {
     this.weights = weights;
   }
 
-  static TopicVector of(String title, String text, List<Extraction> records, TopicWords topics) {
+  static TopicVector of(
+      String title, List<Word> words, List<Extraction> records, TopicWords topics) {
     Map<String, Double> found = new HashMap<>();
     topics.in(title).forEach(word -> found.merge(word, TITLE, Math::max));
-    List<Word> words = Word.of(text);
     words.stream()
         .limit(LEAD_WORDS)
         .filter(topics::says)
@@ -85,7 +85,7 @@ final class TopicVector {
       return statement.sources().stream().map(Party::of);
     }
     if (record instanceof Position position) {
-      return Stream.of(position.actor()).filter(Objects::nonNull).map(Party::of);
+      return Stream.of(Party.of(position.actor()));
     }
     return Stream.empty();
   }

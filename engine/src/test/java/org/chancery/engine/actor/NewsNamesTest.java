@@ -10,6 +10,7 @@ import org.chancery.register.RegisterFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names as news writes them: their spellings, order, particles and initials, and what follows. */
 class NewsNamesTest {
@@ -159,6 +160,12 @@ class NewsNamesTest {
     assertThat(later.country()).isEqualTo(country);
     assertThat(later.code()).isEqualTo(code);
     assertThat(later.sector()).isEqualTo(sector);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kestrel Inc", "Kestrel Inc.", "Kestrel Ltd"})
+  void aCompanyIsAnActorHoweverItsFormIsAbbreviated(String name) {
+    assertThat(last(name + " cut prices in Halmic.", name).sector()).isEqualTo("BUS");
   }
 
   @Test

@@ -2,6 +2,9 @@ package org.chancery.engine.storyline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.chancery.engine.article.Article;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +41,15 @@ class AgencyCreditTest {
       })
   void othersHaveNone(String text) {
     assertThat(credit.of(Articles.article("a", null, null, null, text))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "(..", "\u2014 "})
+  void aLongLineOfMarksIsSoonReadThrough(String marks) {
+    String text = "Varonia closed the border.\n" + marks.repeat(50_000) + " and so on".repeat(9);
+    Article article = Articles.article("a", null, null, null, text);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(credit.of(article)).isNull());
   }
 
   @ParameterizedTest

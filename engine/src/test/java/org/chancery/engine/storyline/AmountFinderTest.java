@@ -22,6 +22,10 @@ class AmountFinderTest {
         "The government spoke of three dead. | 3 dead",
         "Varonia expelled 43 Kestrian diplomats. | 43 diplomats",
         "Two million refugees crossed the river. | 2 million refugees",
+        "Two million Kestrian refugees crossed the river. | 2 million refugees",
+        "Twenty-one people were killed. | 21 dead",
+        "Varonia expelled thirty-two Kestrian diplomats. | 32 diplomats",
+        "Forty-five thousand tents were sent. | 45 thousand tents",
       })
   void countsWhatIsCounted(String sentence, String labels) {
     assertThat(amounts.in(sentence)).extracting(Amount::label).containsExactly(labels.split("; "));

@@ -2,6 +2,7 @@ package org.chancery.engine.storyline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -63,6 +64,15 @@ class DigestCodecTest {
     for (int length = 1; length < whole.length; length += 7) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> DigestCodec.read(cut)).isInstanceOf(IllegalArgumentException.class);
+    }
+    for (int i = 1; i < whole.length; i++) {
+      byte[] changed = whole.clone();
+      changed[i] = (byte) ~changed[i];
+      Throwable thrown = catchThrowable(() -> DigestCodec.read(changed));
+      if (thrown != null) {
+        assertThat(thrown).isInstanceOf(IllegalArgumentException.class);
+        assertThat(thrown).hasMessage("a damaged digest");
+      }
     }
     byte[] other = whole.clone();
     other[0] = 99;

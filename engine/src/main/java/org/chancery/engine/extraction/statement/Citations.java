@@ -2,6 +2,8 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.extraction.statement.SourceWords.Kind;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -20,16 +22,18 @@ final class Citations {
 
   /** The drafts, with those of "citing" replaced where they name a source. */
   static List<Draft> resolved(List<Draft> drafts, SourceWords words, Contents contents) {
+    Map<Integer, List<Draft>> bySentence =
+        drafts.stream().collect(Collectors.groupingBy(draft -> draft.sentence().index()));
     List<Draft> resolved = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      Draft report = reportOf(draft, drafts);
+      Draft report = reportOf(draft, bySentence.getOrDefault(draft.sentence().index(), List.of()));
       Draft cited = report == null ? null : cited(draft, report, words, contents);
       resolved.add(cited == null ? draft : cited);
     }
     return resolved;
   }
 
-  /** The draft of the report in which this draft's source is cited, or null. */
+  /** The draft, among these, of the report in which this draft's source is cited, or null. */
   static @Nullable Draft reportOf(Draft draft, List<Draft> drafts) {
     Token citing = draft.cue();
     if (!citing.lemma().equals("cite")

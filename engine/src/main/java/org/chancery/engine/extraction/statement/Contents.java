@@ -48,7 +48,7 @@ final class Contents {
     return null;
   }
 
-  /** The tokens under {@code root} without those under {@code without}. */
+  /** The places of a token and of all that it governs. */
   static BitSet under(ParsedSentence sentence, Token root) {
     BitSet tokens = new BitSet(sentence.size());
     collect(sentence, root, tokens);
@@ -150,7 +150,7 @@ final class Contents {
       return spans;
     }
     int i = spans.get(0).begin() - 1;
-    while (i > 0 && isSpace(text.charAt(i))) {
+    while (i > 0 && Spaces.isSpace(text.charAt(i))) {
       i--;
     }
     Quotation before = i < 1 ? null : quotations.at(i).orElse(null);
@@ -252,7 +252,7 @@ final class Contents {
 
   private boolean strippedBefore(int i) {
     char c = text.charAt(i);
-    if (isSpace(c) || STRIPPED_BEFORE.indexOf(c) >= 0) {
+    if (Spaces.isSpace(c) || STRIPPED_BEFORE.indexOf(c) >= 0) {
       return true;
     }
     return isQuote(c) && quotations.at(i).map(q -> q.inner().end() <= i).orElse(false);
@@ -260,7 +260,7 @@ final class Contents {
 
   private boolean strippedBehind(int begin, int i) {
     char c = text.charAt(i);
-    if (isSpace(c)) {
+    if (Spaces.isSpace(c)) {
       return true;
     }
     Quotation quotation = quotations.at(i).orElse(null);
@@ -281,9 +281,5 @@ final class Contents {
   private static boolean isQuote(char c) {
     return c == '"' || c == '“' || c == '”' || c == '\'' || c == '‘' || c == '’' || c == '«'
         || c == '»';
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
   }
 }

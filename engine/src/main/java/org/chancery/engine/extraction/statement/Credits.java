@@ -57,7 +57,7 @@ final class Credits {
     }
     Quotation line = quotations.at(s.token(0).span().begin()).orElse(null);
     int before = s.token(0).span().begin() - 1;
-    while (before >= 0 && isSpace(article.text().charAt(before))) {
+    while (before >= 0 && Spaces.isSpace(article.text().charAt(before))) {
       before--;
     }
     Quotation words = before < 0 ? null : quotations.at(before).orElse(null);
@@ -162,7 +162,7 @@ final class Credits {
   /** The quotation that ends right before the dash, or in the paragraph before it. */
   private @Nullable Span quotationBefore(Token dash) {
     int i = dash.span().begin() - 1;
-    while (i >= 0 && isSpace(article.text().charAt(i))) {
+    while (i >= 0 && Spaces.isSpace(article.text().charAt(i))) {
       i--;
     }
     Quotation quotation = i < 0 ? null : quotations.at(i).orElse(null);
@@ -175,12 +175,12 @@ final class Credits {
   private @Nullable Span postBefore(Token dash) {
     String text = article.text();
     int end = dash.span().begin();
-    while (end > 0 && isSpace(text.charAt(end - 1))) {
+    while (end > 0 && Spaces.isSpace(text.charAt(end - 1))) {
       end--;
     }
     int begin = text.lastIndexOf('\n', end - 1) + 1;
     end = withoutLinks(text, begin, end);
-    while (begin < end && isSpace(text.charAt(begin))) {
+    while (begin < end && Spaces.isSpace(text.charAt(begin))) {
       begin++;
     }
     return begin < end ? new Span(begin, end) : null;
@@ -190,7 +190,7 @@ final class Credits {
     int end = from;
     while (end > begin) {
       int wordBegin = end;
-      while (wordBegin > begin && !isSpace(text.charAt(wordBegin - 1))) {
+      while (wordBegin > begin && !Spaces.isSpace(text.charAt(wordBegin - 1))) {
         wordBegin--;
       }
       String word = text.substring(wordBegin, end);
@@ -198,14 +198,10 @@ final class Credits {
         break;
       }
       end = wordBegin;
-      while (end > begin && isSpace(text.charAt(end - 1))) {
+      while (end > begin && Spaces.isSpace(text.charAt(end - 1))) {
         end--;
       }
     }
     return end;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

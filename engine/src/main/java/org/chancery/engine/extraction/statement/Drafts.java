@@ -57,27 +57,43 @@ final class Drafts {
     return all.get(i).content().stream().anyMatch(span -> !quotations.overlapping(span).isEmpty());
   }
 
-  /** Adds the quotation to a draft's content. */
+  /** Adds the quotation to a draft's content; of one that has none left it is all. */
   void extend(int i, Quotation quotation) {
-    all.set(i, all.get(i).with(quotation.span()));
-    own(i, quotation.span());
+    if (released.get(i)) {
+      replaceContent(i, quotation);
+    } else {
+      all.set(i, all.get(i).with(quotation.span()));
+      own(i, quotation.span());
+    }
   }
 
   /** Makes the quotation a draft's whole content. */
   void replaceContent(int i, Quotation quotation) {
     all.set(i, all.get(i).quoting(quotation.span()));
+    released.clear(i);
     own(i, quotation.span());
   }
 
-  /** Takes a quotation out of a draft that turned out not to be its speaker's. */
+  /**
+   * Takes a quotation, and what follows it, out of a draft that turned out not to be its speaker's;
+   * a draft that nothing is left of is no statement.
+   */
   void release(int i, Quotation quotation, Contents contents) {
-    List<Span> rest = contents.before(all.get(i).content(), quotation.span());
+    List<Span> content = all.get(i).content();
+    List<Span> rest = contents.before(content, quotation.span());
     if (rest.isEmpty()) {
       released.set(i);
     } else {
       all.set(i, all.get(i).withContent(rest));
     }
     owners.remove(quotation);
+    for (Span span : content) {
+      for (Quotation held : quotations.overlapping(span)) {
+        if (rest.stream().noneMatch(held.span()::overlaps)) {
+          owners.remove(held, i);
+        }
+      }
+    }
   }
 
   /** The draft whose content holds the quotation and whose cue lies outside it, or -1. */
@@ -90,9 +106,11 @@ final class Drafts {
     return byCue.getOrDefault(new CuePlace(sentence.index(), cue.index()), -1);
   }
 
-  /** The drafts whose cue stands in the sentence of this number. */
+  /** The drafts whose cue stands in the sentence of this number and that say something. */
   List<Integer> inSentence(int sentence) {
-    return bySentence.getOrDefault(sentence, List.of());
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(i -> !released.get(i))
+        .toList();
   }
 
   private void own(int i, Span content) {

@@ -1,7 +1,9 @@
 package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.engine.extraction.Statement.Attitude;
 import org.chancery.engine.sentence.ParsedArticle;
@@ -50,8 +52,12 @@ final class Labels {
         }
       }
     }
+    Map<String, Integer> times = new HashMap<>();
+    labels.forEach(label -> times.merge(words(label), 1, Integer::sum));
     for (Label label : labels) {
-      add(drafts, labelled(label, isDialogue(label, labels)));
+      // In an interview or a transcript the same labels come again.
+      boolean again = times.getOrDefault(words(label), 0) > 1;
+      add(drafts, labelled(label, labels.size() >= DIALOGUE && again));
     }
     return drafts;
   }
@@ -123,17 +129,10 @@ final class Labels {
   private Span wordsBehind(Label label) {
     int begin = label.sentence().token(label.colon()).span().end();
     int end = label.paragraph().end();
-    while (begin < end && isSpace(article.text().charAt(begin))) {
+    while (begin < end && Spaces.isSpace(article.text().charAt(begin))) {
       begin++;
     }
     return new Span(begin, end);
-  }
-
-  /** In an interview or a transcript the same labels come again. */
-  private boolean isDialogue(Label label, List<Label> labels) {
-    String words = words(label);
-    return labels.size() >= DIALOGUE
-        && labels.stream().filter(other -> words(other).equals(words)).count() > 1;
   }
 
   private String words(Label label) {
@@ -143,9 +142,5 @@ final class Labels {
   private static boolean isCapitals(String label) {
     return QUESTION_AND_ANSWER.contains(label)
         || label.length() > 2 && label.chars().noneMatch(Character::isLowerCase);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

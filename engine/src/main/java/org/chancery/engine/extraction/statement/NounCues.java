@@ -95,7 +95,7 @@ final class NounCues {
       }
       switch (child.relation()) {
         case "acl", "ccomp", "xcomp" -> {
-          boolean infinitive = startsWith(s, child, "TO");
+          boolean infinitive = VerbCues.isInfinitive(s, child);
           boolean clause =
               !infinitive
                   && (!noun
@@ -119,15 +119,6 @@ final class NounCues {
       }
     }
     return null;
-  }
-
-  private static boolean startsWith(ParsedSentence s, Token verb, String tag) {
-    for (Token child : s.children(verb)) {
-      if (child.tag().equals(tag) && child.index() < verb.index()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable Token named(ParsedSentence s, Token noun) {

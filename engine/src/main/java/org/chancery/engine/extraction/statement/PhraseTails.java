@@ -2,6 +2,8 @@ package org.chancery.engine.extraction.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.engine.text.Span;
 
 /**
@@ -15,21 +17,24 @@ final class PhraseTails {
 
   /** The drafts, those of reported words without the phrase that comments on their cue. */
   static List<Draft> cut(List<Draft> drafts, Contents contents) {
-    List<Draft> cut = new ArrayList<>(drafts);
-    for (Draft phrase : drafts) {
-      if (phrase.pattern() == Pattern.PHRASE) {
-        cut.replaceAll(draft -> without(phrase, draft, contents));
+    Map<Integer, List<Draft>> phrases =
+        drafts.stream()
+            .filter(draft -> draft.pattern() == Pattern.PHRASE)
+            .collect(Collectors.groupingBy(draft -> draft.sentence().index()));
+    List<Draft> cut = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      Draft rest = draft;
+      for (Draft phrase : phrases.getOrDefault(draft.sentence().index(), List.of())) {
+        rest = phrase == draft ? rest : without(phrase, rest, contents);
       }
+      cut.add(rest);
     }
     return cut;
   }
 
   private static Draft without(Draft phrase, Draft draft, Contents contents) {
-    boolean commented =
-        draft.sentence() == phrase.sentence()
-            && draft != phrase
-            && phrase.content().stream().anyMatch(span -> span.contains(draft.cueSpan().begin()));
-    if (!commented) {
+    int cue = draft.cueSpan().begin();
+    if (phrase.content().stream().noneMatch(span -> span.contains(cue))) {
       return draft;
     }
     Span tail = phrase.sourceSpan() == null ? phrase.cueSpan() : words(phrase, phrase.sourceSpan());

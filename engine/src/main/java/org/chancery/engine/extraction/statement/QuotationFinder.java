@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the quotation marks of a text by sense: a mark with space before it and none behind it
@@ -14,7 +15,7 @@ import org.chancery.engine.text.Span;
  */
 final class QuotationFinder {
 
-  /** A quotation opened and not closed within this many units was not a quotation. */
+  /** What is not closed within this many units of where it opens was not a quotation. */
   private static final int LONGEST = 6_000;
 
   /** A comma and who spoke. */
@@ -70,31 +71,26 @@ final class QuotationFinder {
         if (mark.side == Side.CLOSES && !isMisplaced(text, marks, i)) {
           Quotation repaired = withLostOpening(text, free, mark);
           if (repaired != null) {
-            found.add(repaired);
+            add(found, repaired);
           }
           free = mark.end;
         } else {
           open = mark;
         }
       } else if (mark.side == Side.OPENS) {
-        add(found, open, withoutClosing(text, open, mark.begin));
+        add(found, withoutClosing(text, open, mark.begin));
         open = mark;
       } else {
-        add(found, open, closed(open, mark));
+        add(found, closed(open, mark));
         free = mark.end;
         open = null;
       }
     }
     if (open != null) {
       int end = lastLetter(text, open.end, spokenEnd(text, open.end, paragraph.end(), nextOpens));
-      boolean whole = open.begin == firstLetter(text, paragraph.begin(), paragraph.end());
       if (end > open.end && (nextOpens || end - open.end <= LONGEST)) {
         found.add(
-            new Quotation(
-                new Span(open.begin, end),
-                new Span(open.end, end),
-                false,
-                nextOpens && whole || nextOpens));
+            new Quotation(new Span(open.begin, end), new Span(open.end, end), false, nextOpens));
       }
     }
   }
@@ -108,8 +104,8 @@ final class QuotationFinder {
         && marks.get(i + 1).side == Side.CLOSES;
   }
 
-  private static void add(List<Quotation> found, Mark open, Quotation quotation) {
-    if (quotation.inner().length() > 0 && quotation.span().end() - open.begin <= LONGEST) {
+  private static void add(List<Quotation> found, Quotation quotation) {
+    if (quotation.inner().length() > 0 && quotation.span().length() <= LONGEST) {
       found.add(quotation);
     }
   }
@@ -137,8 +133,7 @@ final class QuotationFinder {
    * A closing mark behind a comma or a full stop that nothing opened: the quotation starts where
    * the paragraph, or what follows the last quotation, starts.
    */
-  private static @org.jspecify.annotations.Nullable Quotation withLostOpening(
-      String text, int free, Mark close) {
+  private static @Nullable Quotation withLostOpening(String text, int free, Mark close) {
     if (close.begin == 0 || ",.!?".indexOf(text.charAt(close.begin - 1)) < 0) {
       return null;
     }
@@ -175,7 +170,7 @@ final class QuotationFinder {
       } else {
         break;
       }
-      if (j < end && Character.isWhitespace(text.charAt(j))) {
+      if (j < end && Spaces.isSpace(text.charAt(j))) {
         break;
       }
     }
@@ -196,16 +191,17 @@ final class QuotationFinder {
   }
 
   private static boolean opensAfter(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || "([{-–—:/‘'".indexOf(c) >= 0;
+    return Spaces.isSpace(c) || "([{-–—:/‘'".indexOf(c) >= 0;
   }
 
   private static boolean closesBefore(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || ".,;:!?)]}-–—’".indexOf(c) >= 0;
+    return Spaces.isSpace(c) || ".,;:!?)]}-–—’".indexOf(c) >= 0;
   }
 
   /** British style: single marks, where the paragraph has no double ones. */
   private static List<Mark> singleMarks(String text, Span paragraph) {
     List<Mark> marks = new ArrayList<>(4);
+    int lastClosing = lastSingleClosing(text, paragraph);
     boolean open = false;
     for (int i = paragraph.begin(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
@@ -213,10 +209,7 @@ final class QuotationFinder {
         continue;
       }
       Side side = side(text, paragraph, i, i + 1);
-      if (!open
-          && side == Side.OPENS
-          && c != '’'
-          && hasSingleClosing(text, i + 1, paragraph.end())) {
+      if (!open && side == Side.OPENS && c != '’' && lastClosing > i + 1) {
         marks.add(new Mark(i, i + 1, Side.OPENS));
         open = true;
       } else if (open && side == Side.CLOSES && c != '‘' && !possessive(text, i)) {
@@ -227,16 +220,17 @@ final class QuotationFinder {
     return marks;
   }
 
-  private static boolean hasSingleClosing(String text, int from, int end) {
-    for (int i = from + 1; i < end; i++) {
+  /** Index of the last mark of the paragraph that can close a quotation in single marks, or -1. */
+  private static int lastSingleClosing(String text, Span paragraph) {
+    for (int i = paragraph.end() - 1; i >= paragraph.begin(); i--) {
       char c = text.charAt(i);
       if ((c == '\'' || c == '’')
-          && (i + 1 == end || closesBefore(text.charAt(i + 1)))
+          && (i + 1 == paragraph.end() || closesBefore(text.charAt(i + 1)))
           && !possessive(text, i)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "the allies' plan": an s before the mark and a word behind it. */
@@ -250,7 +244,7 @@ final class QuotationFinder {
 
   private static int firstLetter(String text, int from, int end) {
     int i = from;
-    while (i < end && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0')) {
+    while (i < end && Spaces.isSpace(text.charAt(i))) {
       i++;
     }
     return i;
@@ -258,8 +252,7 @@ final class QuotationFinder {
 
   private static int lastLetter(String text, int from, int end) {
     int i = end;
-    while (i > from
-        && (Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == '\u00a0')) {
+    while (i > from && Spaces.isSpace(text.charAt(i - 1))) {
       i--;
     }
     return i;

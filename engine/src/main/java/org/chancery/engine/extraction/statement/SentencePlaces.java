@@ -50,7 +50,7 @@ final class SentencePlaces {
   /** The sentence that goes on behind the quotation, in the same line, or null. */
   @Nullable ParsedSentence behind(Quotation quotation) {
     int i = quotation.span().end();
-    while (i < text.length() && (isBlank(text.charAt(i)) || text.charAt(i) == ',')) {
+    while (i < text.length() && (Spaces.isBlank(text.charAt(i)) || text.charAt(i) == ',')) {
       i++;
     }
     return i < text.length() ? at(i) : null;
@@ -59,7 +59,7 @@ final class SentencePlaces {
   /** Index of the last character before the quotation that is not space; -1 where none is. */
   int lastLetterBefore(Quotation quotation) {
     int i = quotation.span().begin() - 1;
-    while (i >= 0 && (isBlank(text.charAt(i)) || Character.isWhitespace(text.charAt(i)))) {
+    while (i >= 0 && Spaces.isSpace(text.charAt(i))) {
       i--;
     }
     return i;
@@ -71,7 +71,7 @@ final class SentencePlaces {
    */
   boolean runsInto(Quotation quotation) {
     int i = quotation.span().begin() - 1;
-    while (i >= 0 && isBlank(text.charAt(i))) {
+    while (i >= 0 && Spaces.isBlank(text.charAt(i))) {
       i--;
     }
     return i >= 0
@@ -82,7 +82,7 @@ final class SentencePlaces {
   /** Whether a colon in the same line stands right before the quotation. */
   boolean isBehindColon(Quotation quotation) {
     int i = quotation.span().begin() - 1;
-    while (i >= 0 && isBlank(text.charAt(i))) {
+    while (i >= 0 && Spaces.isBlank(text.charAt(i))) {
       i--;
     }
     return i >= 0 && text.charAt(i) == ':';
@@ -102,17 +102,10 @@ final class SentencePlaces {
     return firstTokenFrom(sentence, quotation.span().end());
   }
 
-  /**
-   * Numbers of the first and the last sentence that a span touches; the last before the first where
-   * none.
-   */
+  /** Numbers of the sentences that a span touches, half-open; empty before the first sentence. */
   Span touched(Span span) {
     int first = lastBeginningAt(span.begin());
     int last = lastBeginningAt(Math.max(span.begin(), span.end() - 1));
     return new Span(Math.max(0, first), Math.max(0, last + 1));
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00a0';
   }
 }

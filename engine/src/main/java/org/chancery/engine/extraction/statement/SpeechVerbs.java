@@ -22,6 +22,7 @@ final class SpeechVerbs {
     this.drafts = drafts;
   }
 
+  /** A verb of the lexicon that takes what is said, in the active, and no statement's cue yet. */
   boolean isFreeSpeechVerb(ParsedSentence sentence, Token token) {
     Cue cue = lexicon.verb(token.lemma());
     return cue != null && cue.takes(Shape.CLAUSE) && isFreeVerb(sentence, token);
@@ -37,12 +38,15 @@ final class SpeechVerbs {
         && quotations.at(token.span().begin()).isEmpty();
   }
 
-  /** The same, whether or not it is a statement's cue already. */
+  /**
+   * A verb of the lexicon that takes what is said, in the active, be it a statement's cue or not.
+   */
   boolean isSpeechVerb(ParsedSentence sentence, Token token) {
     Cue cue = lexicon.verb(token.lemma());
     return cue != null && cue.takes(Shape.CLAUSE) && isActiveVerb(sentence, token);
   }
 
+  /** Any verb in the active that is no statement's cue yet. */
   boolean isFreeVerb(ParsedSentence sentence, Token token) {
     return isActiveVerb(sentence, token) && drafts.byCue(sentence, token) < 0;
   }
@@ -55,6 +59,7 @@ final class SpeechVerbs {
         && quotations.at(token.span().begin()).isEmpty();
   }
 
+  /** Makes the quotation a statement of the verb's subject; false where none stands outside it. */
   boolean add(Quotation quotation, ParsedSentence sentence, Token verb, Pattern pattern) {
     Cue cue = lexicon.verb(verb.lemma());
     Token source =

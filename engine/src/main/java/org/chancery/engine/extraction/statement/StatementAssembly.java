@@ -139,11 +139,10 @@ final class StatementAssembly {
 
   private boolean isInContentOnly(Draft draft, String dateWords) {
     String text = article.text();
-    Span sentence = draft.sentence().span();
-    for (int i = text.indexOf(dateWords, sentence.begin());
-        i >= 0 && i < sentence.end();
-        i = text.indexOf(dateWords, i + 1)) {
-      int at = i;
+    Span whole = draft.sentence().span();
+    String sentence = whole.of(text);
+    for (int i = sentence.indexOf(dateWords); i >= 0; i = sentence.indexOf(dateWords, i + 1)) {
+      int at = whole.begin() + i;
       if (draft.content().stream().noneMatch(span -> span.contains(at))) {
         return false;
       }

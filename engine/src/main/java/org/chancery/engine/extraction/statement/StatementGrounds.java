@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.engine.extraction.Grounds;
 import org.chancery.engine.extraction.Statement;
+import org.chancery.engine.text.Span;
 
 /**
  * Tells what a statement rests on: the lines of the cue lexicon for its word, and how often its
@@ -12,23 +13,35 @@ import org.chancery.engine.extraction.Statement;
  */
 public final class StatementGrounds {
 
-  private static final List<String> FILES =
-      List.of("verbs.txt", "nouns.txt", "adjectives.txt", "phrases.txt");
+  private static final String VERBS = "verbs.txt";
+  private static final String NOUNS = "nouns.txt";
+
+  /** This one and the next have words as they are written, participles too, no base forms. */
+  private static final String PHRASES = "phrases.txt";
+
+  private static final String ADJECTIVES = "adjectives.txt";
+
+  private static final List<String> FILES = List.of(VERBS, NOUNS, ADJECTIVES, PHRASES);
 
   private StatementGrounds() {}
 
-  /** What a statement rests on. */
-  public static Grounds of(Statement statement) {
+  /**
+   * What a statement rests on.
+   *
+   * @param text of its article
+   */
+  public static Grounds of(Statement statement, String text) {
     String[] rule = statement.coder().rule().split("/", 3);
     if (rule.length < 3) {
       return new Grounds(List.of(), List.of());
     }
+    Span cue = statement.cue();
+    String words = cue == null ? "" : cue.of(text).toLowerCase(Locale.ROOT);
     List<Grounds.Entry> entries = new ArrayList<>();
     List<Grounds.Alternative> others = new ArrayList<>();
-    for (String file : FILES) {
+    for (String file : filesOf(rule[1])) {
       for (CueFile.Line line : CueFile.lines(file)) {
-        boolean begins = file.equals("phrases.txt") && line.word().startsWith(rule[2] + " ");
-        if (line.word().equals(rule[2]) || begins) {
+        if (isOf(line, rule[2], words)) {
           add(line, statement, entries, others);
         }
       }
@@ -43,6 +56,29 @@ public final class StatementGrounds {
                 CueFile.table("precision.txt").getOrDefault(rule[1], "an unknown share")),
             null));
     return new Grounds(entries, others);
+  }
+
+  /** The pattern's own file first: many words are a verb and a noun. */
+  private static List<String> filesOf(String pattern) {
+    String own =
+        switch (pattern) {
+          case "noun" -> NOUNS;
+          case "adjective" -> ADJECTIVES;
+          case "phrase", "adverb" -> PHRASES;
+          default -> VERBS;
+        };
+    List<String> files = new ArrayList<>(FILES);
+    files.remove(own);
+    files.add(0, own);
+    return files;
+  }
+
+  private static boolean isOf(CueFile.Line line, String baseForm, String cue) {
+    return switch (line.file()) {
+      case PHRASES -> line.word().equals(cue);
+      case ADJECTIVES -> line.word().equals(baseForm) || cue.endsWith(" " + line.word());
+      default -> line.word().equals(baseForm);
+    };
   }
 
   private static void add(

@@ -354,7 +354,7 @@ final class Subjects {
     return -1;
   }
 
-  /** Index of the word before what stands in brackets, or -1. */
+  /** Index of the word before what stands in brackets; negative where none is. */
   private static int beforeBracket(ParsedSentence sentence, int closing) {
     int i = closing;
     while (i >= 0 && !sentence.token(i).tag().equals("-LRB-")) {

@@ -28,7 +28,7 @@ final class VerbCues {
   private final CueLexicon lexicon;
   private final ReportedClause clauses;
   private final Contents contents;
-  private final SourceWords words = SourceWords.bundled();
+  private final SourceWords nouns = SourceWords.bundled();
 
   VerbCues(CueLexicon lexicon, Contents contents, ReportedClause clauses) {
     this.lexicon = lexicon;
@@ -144,7 +144,7 @@ final class VerbCues {
 
   /** "issued a statement saying that": what the document says is what its author says. */
   private @Nullable Draft throughDocument(Predicate p, Token object) {
-    if (!words.is(SourceWords.Kind.DOCUMENT, object.lemma())) {
+    if (!nouns.is(SourceWords.Kind.DOCUMENT, object.lemma())) {
       return null;
     }
     for (Token says : p.s.children(object)) {
@@ -179,7 +179,7 @@ final class VerbCues {
     Token document = s.token(verb.head());
     if (!document.relation().equals("dobj")
         || document.head() < 0
-        || !words.is(SourceWords.Kind.DOCUMENT, document.lemma())) {
+        || !nouns.is(SourceWords.Kind.DOCUMENT, document.lemma())) {
       return false;
     }
     Cue issuing = lexicon.verb(s.token(document.head()).lemma());
@@ -206,7 +206,7 @@ final class VerbCues {
     return ReportedClause.tells(p.verb)
         && (object.tag().equals("PRP")
             || object.isProperNoun()
-            || words.is(SourceWords.Kind.ADDRESSEE, object.lemma()));
+            || nouns.is(SourceWords.Kind.ADDRESSEE, object.lemma()));
   }
 
   private @Nullable Draft infinitive(Predicate p, @Nullable Token object) {
@@ -239,7 +239,7 @@ final class VerbCues {
       return null;
     }
     BitSet words = Contents.under(p.s, rest);
-    if (subject != null && !rest.relation().equals("ccomp")) {
+    if (!rest.relation().equals("ccomp")) {
       words.or(Contents.under(p.s, subject));
     }
     Predicate sourceless = new Predicate(p.s, p.verb, p.cue, null, p.span, p.passive);

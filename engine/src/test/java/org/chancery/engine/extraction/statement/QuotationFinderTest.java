@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -10,6 +11,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,23 @@ class QuotationFinderTest {
   @Test
   void aLostOpeningMarkIsPutBackAtTheParagraphsBegin() {
     assertThat(words("We will not go,\" he said.")).containsExactly("We will not go,\"");
+  }
+
+  @Test
+  void aLostOpeningMarkIsNotPutBackPagesBefore() {
+    assertThat(words("We waited. ".repeat(600) + "We will not go,\" he said.")).isEmpty();
+  }
+
+  @Test
+  void marksThatNothingClosesAreSoonPassedOver() {
+    String text = "the '90s and ".repeat(50_000);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(words(text)).isEmpty());
+  }
+
+  @Test
+  void spacesOfAnyWidthStandBesideMarks() {
+    assertThat(words("He said \u00ab\u202fno\u202f\u00bb to it.")).hasSize(1);
   }
 
   @Test
