@@ -21,7 +21,8 @@ final class Coordination {
     if (isAppended(s, verb)) {
       return reporterOfClause(s, verb, lexicon);
     }
-    if (!verb.relation().equals("conj")
+    if (verb.head() < 0
+        || !verb.relation().equals("conj")
         || !isFinite(verb)
         || s.child(verb, "nsubjpass", "aux", "mark").isPresent()
         || s.child(verb, "nsubj").isPresent() && !isOther(s, verb)

@@ -94,6 +94,7 @@ final class SearchAnswer {
         turn(total, from),
         total == 0 ? loosened(kind) : List.of(),
         around.overTime(),
+        undrawn(around.overTime(), total),
         around.isPlaced() ? terms.on("/map") : "",
         total == 0 ? List.of() : exports(kind),
         conditions.problems(terms, kind));
@@ -301,6 +302,18 @@ final class SearchAnswer {
         byMonth ? "Month" : "Year",
         periods.labels(),
         List.of(new ChartData.Series(kind.label(), "accent", periods.counts(), addresses)));
+  }
+
+  /** What the chart leaves out, in a sentence. */
+  private static String undrawn(@Nullable ChartData chart, long total) {
+    long left = chart == null ? 0 : total - chart.total();
+    return left <= 0
+        ? ""
+        : Figure.grouped(left)
+            + (left == 1 ? " has" : " have")
+            + " no date within a single one of these and "
+            + (left == 1 ? "is" : "are")
+            + " not drawn.";
   }
 
   private List<Search.Count> periods(Kind kind, boolean byMonth) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen what narrows it down now; each leads to the search without it
  * @param loosened what finds something where this finds nothing
  * @param overTime absent where there is nothing to draw
+ * @param undrawn what it leaves out, in a sentence; empty where nothing is
  * @param map address of the map on a page of its own; empty where nothing that was found has a
  *     place
  */
@@ -37,6 +38,7 @@ public record SearchView(
     Turn turn,
     List<Choice> loosened,
     @Nullable ChartData overTime,
+    String undrawn,
     String map,
     List<Exported> exports,
     List<String> problems) {
