@@ -317,7 +317,8 @@ final class NameSpotter {
         break;
       }
     }
-    while (core <= last && !Character.isLetter(sentence.token(core).form().codePointAt(0))) {
+    // What is left of "Foreign Ministry of Kestria" behind the role begins with no name.
+    while (core <= last && !isNameBegin(sentence.token(core).form())) {
       core++;
     }
     if (core > last
@@ -372,6 +373,10 @@ final class NameSpotter {
     return first.relation().equals("pobj")
         && first.head() >= 0
         && ACTING_PREPOSITIONS.contains(sentence.token(first.head()).lemma());
+  }
+
+  private static boolean isNameBegin(String form) {
+    return Character.isLetter(form.codePointAt(0)) && !JOINTS.contains(form);
   }
 
   private static boolean isOneLetter(ParsedSentence sentence, int first, int last) {

@@ -64,6 +64,7 @@ class NewsNamesTest {
       roles:
         - {word: president, plural: presidents, sector: GOV, cameo: GOV, kind: person, role: head_of_state, government: true}
         - {word: foreign minister, plural: foreign ministers, sector: GOV, cameo: GOV, kind: person, role: foreign_minister, government: true}
+        - {word: foreign ministry, plural: foreign ministries, sector: GOV, cameo: GOV, kind: group, government: true}
         - {word: general, plural: generals, sector: MIL, cameo: MIL, kind: person}
         - {word: lawmaker, plural: lawmakers, sector: LEG, cameo: LEG, kind: person}
         - {word: farmer, plural: farmers, sector: AGR, cameo: AGR, kind: person}
@@ -113,6 +114,12 @@ class NewsNamesTest {
       })
   void findsThePersonOf(String text, String words, String person) {
     assertThat(last(text, words).id()).isEqualTo(person);
+  }
+
+  @Test
+  void noNameBeginsWithWhatTiesItToARole() {
+    assertThat(mentions("We stand with them, the Foreign Ministry of Zembla said."))
+        .noneMatch(mention -> String.valueOf(mention.referents().get(0).name()).startsWith("of "));
   }
 
   @Test

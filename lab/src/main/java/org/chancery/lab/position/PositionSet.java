@@ -24,11 +24,12 @@ final class PositionSet {
     return Register.bundled().with(RegisterFiles.parse("register.yaml", text("register.yaml")));
   }
 
-  /** Texts that use the issue's own words or those of the lexicon, and texts that use others. */
+  /** Texts that use the issue's own words or those of the lexicon, that use others, that report. */
   static final List<PositionSet> ALL =
       List.of(
           new PositionSet("issues.yaml", "positions.tsv"),
-          new PositionSet("paraphrases.yaml", "paraphrases.tsv"));
+          new PositionSet("paraphrases.yaml", "paraphrases.tsv"),
+          new PositionSet("issues.yaml", "wire.tsv"));
 
   private final String issues;
   private final String texts;

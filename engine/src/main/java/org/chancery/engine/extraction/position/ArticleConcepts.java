@@ -43,6 +43,11 @@ final class ArticleConcepts {
     return concepts.isInLexicon(concept);
   }
 
+  /** Whether a concept is something that is done, and has a contrary. */
+  boolean isAct(String concept) {
+    return concepts.isAct(concept);
+  }
+
   /** The concepts of a sentence, those of its actors that can be a thing among them. */
   List<ConceptHit> hits(ParsedSentence sentence) {
     return hits.computeIfAbsent(
@@ -73,8 +78,7 @@ final class ArticleConcepts {
         wording,
         ofThingOnly,
         (token, missing) ->
-            stances.isThrough(token.lemma())
-                || near.isAkin(concepts.solid(token.lemma()), missing));
+            stances.isNoun(token.lemma()) || near.isAkin(concepts.solid(token.lemma()), missing));
   }
 
   /** "plastic sacks": the noun that this word qualifies, where it may stand for a thing too. */

@@ -17,6 +17,11 @@ final class Ascent {
 
   private static final Set<String> OBLIGED = Set.of("have", "need", "ought");
 
+  /** Words for somebody by the side taken. */
+  private static final Set<String> SIDED =
+      Set.of(
+          "opponent", "critic", "foe", "supporter", "advocate", "proponent", "backer", "champion");
+
   private static final Set<String> ASKING = Set.of("ask", "press", "question", "quiz");
   private static final Set<String> DECLINING = Set.of("decline", "refuse", "avoid");
   private static final Set<String> ANSWERING =
@@ -76,6 +81,10 @@ final class Ascent {
   @Nullable Token step(Token at, Way way) {
     Token head = s.token(at.head());
     String relation = at.relation();
+    if (relation.equals("appos") && isPerson(way)) {
+      stands.add(List.of(head), at, way, false); // "Voss, an opponent of it, …"
+      return null;
+    }
     if (relation.equals("conj") || relation.equals("appos")) {
       return head;
     }
@@ -88,11 +97,35 @@ final class Ascent {
     if (way.decided && !head.isVerb() && head.head() >= 0 && Syntax.isTooEarly(s, at)) {
       return s.token(head.head());
     }
-    if (relation.equals("relcl") && frames.isItsNoun(at)) {
+    boolean itsNoun =
+        relation.equals("relcl") && frames.isItsNoun(at)
+            || relation.equals("acl") && at.tag().equals("VBG") && way.decided;
+    if (itsNoun) {
       return stances.isThrough(head.lemma()) ? head : null;
+    }
+    Token wanted = calledFor(at, head);
+    if (wanted != null) {
+      return apply(at, wanted, "for", way);
     }
     String frame = frames.frame(at, head, relation);
     return frame == null ? null : apply(at, head, frame, way);
+  }
+
+  /** Whether the side is taken by a word for who takes it. */
+  private static boolean isPerson(Way way) {
+    return way.decided && way.trigger != null && SIDED.contains(way.trigger.lemma());
+  }
+
+  /** "rejected calls for Lesk to leave": the noun by whose side the parser hangs the clause. */
+  private @Nullable Token calledFor(Token at, Token head) {
+    Token mark = s.child(at, "mark").orElse(null);
+    if (mark == null || !mark.lemma().equals("for") || mark.index() == 0 || !head.isVerb()) {
+      return null;
+    }
+    Token noun = s.token(mark.index() - 1);
+    return noun.isNoun() && noun.head() == head.index() && stances.at(s, noun, "for") != null
+        ? noun
+        : null;
   }
 
   private @Nullable Token stepOverPreposition(Token at, Token preposition, Way way) {
@@ -144,9 +177,10 @@ final class Ascent {
     return word == null || word.affirmed() == Side.THROUGH;
   }
 
-  /** "away" in "shied away from". */
+  /** "away" in "shied away from", "short" in "stopped short of". */
   private static boolean isParticle(Token token) {
-    boolean adverb = token.tag().equals("RB") || token.tag().equals("RP");
+    boolean adverb =
+        token.tag().equals("RB") || token.tag().equals("RP") || token.tag().startsWith("JJ");
     return adverb && (token.relation().equals("advmod") || token.relation().equals("prt"));
   }
 
@@ -194,6 +228,9 @@ final class Ascent {
     }
     if (head.isVerb() || head.tag().equals("MD")) {
       return applyVerb(at, head, frame, negated, way, word != null);
+    }
+    if (at.relation().equals("compound") && stances.isThrough(head.lemma())) {
+      return head; // "accession talks"
     }
     int effect = effects.of(head);
     if (head.isNoun() && effect != 0 && !way.decided) {
@@ -257,7 +294,7 @@ final class Ascent {
         own.take(Side.SUPPORT, head, Part.NOUN, false);
         owners.take(at, head, own);
       }
-      return negated ? side != Side.NOTHING : true;
+      return true;
     }
     way.take(side, head, word.part(), word.speaker());
     if (word.part() == Part.NOUN && !word.speaker()) {
@@ -306,14 +343,15 @@ final class Ascent {
     }
     if (way.decided) {
       int effect = frame.equals("obj") ? effects.of(head) : 0;
-      if (effect < 0) {
-        way.sign = -way.sign;
+      boolean carried = effect > 0 && at != way.core && stances.isThrough(at.lemma());
+      if (effect < 0 || carried && !negated) {
+        way.sign *= negated ? 1 : effect; // "has not dropped its opposition"
         way.words.add(head);
         return head;
       }
       return infinitive && CARRY.contains(head.lemma()) || through ? head : null;
     }
-    if (frame.equals("subj") && !way.decided) {
+    if (frame.equals("subj")) {
       return judgements.course(at, head, way);
     }
     int effect = effects.of(head);

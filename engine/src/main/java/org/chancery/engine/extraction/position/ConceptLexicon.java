@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.position;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -180,11 +181,15 @@ final class ConceptLexicon {
   private final Stems stems = new Stems();
   private final Map<String, List<Sense>> words = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Set<String> acts = new HashSet<>();
 
   ConceptLexicon() {
     for (WordFile.Row row : WordFile.rows("concepts.txt", 3)) {
       int direction = row.cell(1).equals("-") ? -1 : 1;
       Sense sense = new Sense(row.cell(0), direction, !row.cell(1).isEmpty());
+      if (sense.act()) {
+        acts.add(sense.concept());
+      }
       for (String word : row.cell(2).split(",")) {
         add(word.strip(), sense);
       }
@@ -215,6 +220,11 @@ final class ConceptLexicon {
   /** Whether a concept is one of the lexicon, rather than a word of its own. */
   boolean isInLexicon(String concept) {
     return !concept.startsWith("=");
+  }
+
+  /** Whether a concept of the lexicon is something that is done, and has a contrary. */
+  boolean isAct(String concept) {
+    return acts.contains(concept);
   }
 
   /** The words of a concept, without its phrases, in the order of the alphabet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.engine.extraction.position.StanceWord.Side;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
@@ -32,6 +33,10 @@ final class Conditions {
   private static final Set<String> UNCONDITIONAL =
       Set.of("condition", "precondition", "string", "exception", "reservation", "delay");
 
+  private static final Set<String> UNCONDITIONAL_SUPPORT =
+      Set.of("condition", "precondition", "string");
+
+  private static final Set<String> LINKS = Set.of("to", "with");
   private static final Set<String> POSSIBLE = Set.of("possible", "practicable", "feasible");
   private static final Set<String> OBLIGED = Set.of("have", "need");
 
@@ -61,6 +66,9 @@ final class Conditions {
    * @param against whether the side is against the proposal
    */
   @Nullable Span of(ParsedSentence s, Stand stand, Token core, boolean against) {
+    if (stand.side() == Side.CONDITIONAL) {
+      return beside(s, stand.trigger(), core);
+    }
     Token done = doneAfter(s, core, stand.top());
     if (done != null) {
       return first(s, stand.top(), done);
@@ -71,8 +79,11 @@ final class Conditions {
         continue;
       }
       int last = i + opening.words().size() - 1;
-      boolean fits = (opening.with() != With.OPPOSE || against) && !isNone(s, last);
-      if (fits && !isEven(s, i) && belongs(s, stand, core, opening, i, last)) {
+      boolean fits = (opening.with() != With.OPPOSE || against) && !isNone(s, last, against);
+      if (fits
+          && !isEven(s, i)
+          && !isForAsLong(s, i)
+          && belongs(s, stand, core, opening, i, last)) {
         return span(s, i, last);
       }
       i = last;
@@ -122,6 +133,21 @@ final class Conditions {
     return s.span(Math.min(begin, end), end);
   }
 
+  /** "linked it to a settlement": what it hangs on. */
+  private static @Nullable Span beside(ParsedSentence s, Token trigger, Token core) {
+    // The parser often hangs the last "to" on the proposal: "linked their entry to a settlement".
+    for (Token to : s.subtree(trigger)) {
+      boolean opens =
+          LINKS.contains(to.lemma()) && to.relation().equals("prep") && to.index() > core.index();
+      Token what = opens ? s.child(to, "pobj", "pcomp").orElse(null) : null;
+      if (what != null && !what.isProperNoun() && !IssueReader.isStandIn(what.lemma())) {
+        List<Token> under = s.subtree(to);
+        return s.span(to.index(), under.get(under.size() - 1).index());
+      }
+    }
+    return null;
+  }
+
   private @Nullable Opening opening(ParsedSentence s, int at) {
     for (Opening opening :
         byFirst.getOrDefault(s.token(at).form().toLowerCase(Locale.ROOT), List.of())) {
@@ -140,13 +166,15 @@ final class Conditions {
   }
 
   /** "without any condition", "as soon as possible" name none. */
-  private static boolean isNone(ParsedSentence s, int last) {
+  private static boolean isNone(ParsedSentence s, int last, boolean against) {
     if (last + 1 < s.size() && POSSIBLE.contains(s.token(last + 1).lemma())) {
       return true;
     }
     for (int i = last + 1; i < Math.min(s.size(), last + 4); i++) {
       if (UNCONDITIONAL.contains(s.token(i).lemma())) {
-        return s.token(last).lemma().equals("without");
+        // Who is against it "without any conditions" asks for some.
+        boolean asked = against && UNCONDITIONAL_SUPPORT.contains(s.token(i).lemma());
+        return s.token(last).lemma().equals("without") && !asked;
       }
     }
     return false;
@@ -154,6 +182,11 @@ final class Conditions {
 
   private static boolean isEven(ParsedSentence s, int at) {
     return at > 0 && s.token(at - 1).lemma().equals("even");
+  }
+
+  /** "for as long as they are needed": how long, not on what condition. */
+  private static boolean isForAsLong(ParsedSentence s, int at) {
+    return at > 0 && s.token(at - 1).lemma().equals("for") && s.token(at).lemma().equals("as");
   }
 
   private static boolean belongs(

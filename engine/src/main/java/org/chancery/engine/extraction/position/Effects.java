@@ -30,7 +30,7 @@ final class Effects {
       switch (hit.concept()) {
         case ConceptHit.COURSE -> onSubject[at] = hit.direction();
         case ConceptHit.LESS ->
-            less[at] = sentence.token(at).tag().equals("JJR") || endsInEr(hit, lemmas);
+            less[at] = token.tag().equals("JJR") || token.lemma().endsWith("er");
         case ConceptHit.EFFECT -> onObject[at] = hit.direction();
         default -> {
           if (hit.act() && onObject[at] == 0) {
@@ -41,26 +41,18 @@ final class Effects {
     }
   }
 
-  private static boolean endsInEr(ConceptHit hit, List<String> lemmas) {
-    return lemmas.get(hit.index()).endsWith("er");
-  }
-
   /** -1 where the word ends or lessens its object, +1 where it brings it about, else 0. */
   int of(Token token) {
-    return directions(onObject, token);
+    return onObject[token.index()];
   }
 
   /** -1 where the word's subject ends or leaves, +1 where it stays or comes, else 0. */
   int onSubject(Token token) {
-    return directions(onSubject, token);
+    return onSubject[token.index()];
   }
 
   /** Whether the word is a comparative that makes its noun less. */
   boolean lessens(Token token) {
     return less[token.index()];
-  }
-
-  private static int directions(int[] of, Token token) {
-    return of[token.index()];
   }
 }

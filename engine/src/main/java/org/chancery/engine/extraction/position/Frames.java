@@ -25,6 +25,16 @@ final class Frames {
     };
   }
 
+  /** "no question of Lesk coming back": who does it stands between the noun and its verb. */
+  private boolean isOfSomebody(Token verb, Token noun) {
+    return s.children(noun).stream()
+        .anyMatch(
+            c ->
+                c.lemma().equals("of")
+                    && c.index() == noun.index() + 1
+                    && s.child(c, "pobj").filter(o -> o.index() == verb.index() - 1).isPresent());
+  }
+
   /** Whether a relative clause's own subject is its noun: "a law that grants an amnesty". */
   boolean isItsNoun(Token verb) {
     return s.child(verb, "nsubj").map(subject -> subject.tag().startsWith("W")).orElse(false);
@@ -40,6 +50,9 @@ final class Frames {
       boolean own = s.child(at, "nsubj", "nsubjpass").isPresent();
       boolean other = object != null && object.index() < at.index() && head.isVerb();
       return own || other ? "obj-to-do" : "to-do";
+    }
+    if (relation.equals("acl") && at.tag().equals("VBG") && isOfSomebody(at, head)) {
+      return "of";
     }
     if (relation.equals("advcl") || relation.equals("acl")) {
       return null;

@@ -12,7 +12,7 @@ import org.chancery.engine.sentence.ParsedSentence;
  * Tells which words of an article word an issue's proposal, or its contrary. Implementations are
  * immutable and safe for use by several threads; what they make for an article is confined to it.
  */
-public interface IssueMatcher {
+interface IssueMatcher {
 
   /** The matcher's view of one article. */
   InArticle in(ParsedArticle article, Cast cast);
@@ -33,6 +33,11 @@ public interface IssueMatcher {
 
     /** Whether the issue is about this actor, or about no actor that it names. */
     default boolean concerns(Issue issue, CodedActor actor) {
+      return true;
+    }
+
+    /** Whether a deed of this actor can be what the issue proposes. */
+    default boolean mayDo(Issue issue, CodedActor actor) {
       return true;
     }
   }

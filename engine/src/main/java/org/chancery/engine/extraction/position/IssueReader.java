@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class IssueReader {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
+  private static final Pattern SHOULD = Pattern.compile(" should (\\p{L}+)");
+  private static final Set<String> ALONE = Set.of("be", "become", "have");
   private static final String ADMISSION = "admission";
+  private static final String TALKS = "talks";
 
   /** Concepts of which one is the refusal of the other. */
   private static final List<List<String>> CONTRARIES =
@@ -73,7 +76,27 @@ final class IssueReader {
         }
       }
     }
-    return new IssueReading(issue, phrasings, required, properNames(issue), known);
+    return new IssueReading(
+        issue, phrasings, required, agents(issue.proposal()), properNames(issue), known);
+  }
+
+  /** Who should do it to others: "Kestria should impose tariffs"; none of what one does alone. */
+  private Set<Participant> agents(String proposal) {
+    Matcher should = SHOULD.matcher(proposal);
+    if (!should.find()) {
+      return Set.of();
+    }
+    String verb = concepts.lemma(should.group(1).toLowerCase(Locale.ROOT));
+    List<ConceptHit> acts = concepts.hits(List.of(verb));
+    boolean toOthers =
+        !ALONE.contains(verb)
+            && acts.stream()
+                .noneMatch(hit -> hit.concept().equals(ConceptHit.COURSE) || isAdmission(hit));
+    return toOthers
+        ? Set.copyOf(
+            participants(
+                names(proposal).stream().filter(name -> name.end() <= should.start()).toList()))
+        : Set.of();
   }
 
   /** An admission to a body that the wording only describes is one to the body that decides. */
@@ -183,6 +206,9 @@ final class IssueReader {
           ? new Phrasing(Set.of(ADMISSION), participants, changes, direction(hits, true, Set.of()))
           : null;
     }
+    if (admission && things.equals(Set.of(TALKS))) {
+      things.add(ADMISSION); // "accession talks": not any talks
+    }
     int direction = direction(hits, false, things);
     if (things.isEmpty()) {
       things = carriers.isEmpty() ? objects(names) : carriers;
@@ -203,7 +229,7 @@ final class IssueReader {
 
   /** "the plan", "the bid": words that only carry what is proposed. */
   private boolean isCarrier(ConceptHit hit, String word) {
-    return stances.isThrough(word) && !hit.concept().equals("talks");
+    return stances.isThrough(word) && !hit.concept().equals(TALKS);
   }
 
   /** Whether there is somebody to be admitted, in the wording itself or in the proposal. */

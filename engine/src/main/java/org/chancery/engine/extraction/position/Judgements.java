@@ -34,6 +34,8 @@ final class Judgements {
           "see",
           "come");
 
+  private static final Set<String> OBLIGED = Set.of("have", "need", "ought");
+
   private final ParsedSentence s;
   private final StanceLexicon stances;
   private final Effects effects;
@@ -83,6 +85,11 @@ final class Judgements {
       }
     }
     int course = effects.onSubject(verb);
+    Token done = OBLIGED.contains(verb.lemma()) ? s.child(verb, "xcomp").orElse(null) : null;
+    if (done != null && Syntax.isInfinitive(s, done)) {
+      // "the base has to be closed", "the troops need to leave"
+      course = s.child(done, "auxpass").isPresent() ? effects.of(done) : effects.onSubject(done);
+    }
     boolean through =
         verb.lemma().equals("be")
             && s.child(verb, "acomp").map(c -> stances.at(s, c, "course")).orElse(null) != null;
@@ -107,11 +114,30 @@ final class Judgements {
         way.take(side, at, found.part(), bySpeaker);
         return true;
       }
+      if (found != null && judgedByQuality(at, frame, negated, object, way)) {
+        return true;
+      }
       Token below = s.child(at, "prep").flatMap(p -> s.child(p, "pobj")).orElse(null);
       if (below == null) {
         return false;
       }
       at = below;
+    }
+    return false;
+  }
+
+  /** "a dangerous step": a noun that says nothing itself, by its adjective. */
+  private boolean judgedByQuality(
+      Token noun, String frame, boolean negated, boolean object, Way way) {
+    for (Token child : s.children(noun)) {
+      StanceWord word = child.tag().startsWith("JJ") ? stances.at(s, child, frame) : null;
+      if (word != null && word.part() == Part.ADJECTIVE && child.index() < noun.index()) {
+        Side side = word.side(negated || Syntax.isNegated(s, noun));
+        if (side == Side.SUPPORT || side == Side.OPPOSE) {
+          way.take(side, child, Part.ADJECTIVE, !object);
+          return true;
+        }
+      }
     }
     return false;
   }

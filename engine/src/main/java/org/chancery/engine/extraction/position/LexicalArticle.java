@@ -14,16 +14,20 @@ import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds issues by their words in one article. Confined to it. */
 final class LexicalArticle implements IssueMatcher.InArticle {
 
   private static final double WHOLE = 1.0;
-  private static final double BESIDE = 0.9;
   private static final double FROM_CONTEXT = 0.85;
-  private static final double FROM_BEFORE = 0.8;
   private static final double TAKEN_UP = 0.75;
   private static final double MEANT = 0.75;
+
+  /** What a wording weighs less where what should become of the thing is not said. */
+  private static final int UNSAID = 2;
+
+  private static final Set<String> PLACES = Set.of("from", "to", "into");
 
   /** Which part of a wording's concepts has to be there. */
   private static final double SHARE = 0.65;
@@ -41,6 +45,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   private final ArticleConcepts concepts;
   private final TakenUp takenUp;
   private final Mentions mentions;
+  private final ActorsMeant actors;
+  private final References references;
   private final Map<String, List<Wording>> byConcept;
   private final Map<Integer, List<Mentioned>> found = new HashMap<>();
   private final List<Wording> wordings = new ArrayList<>();
@@ -64,6 +70,8 @@ final class LexicalArticle implements IssueMatcher.InArticle {
             mentions);
     this.takenUp = new TakenUp(stances);
     this.mentions = mentions;
+    this.actors = new ActorsMeant(article, mentions, this.concepts);
+    this.references = new References(article, this.concepts);
     this.byConcept = byConcept;
   }
 
@@ -85,12 +93,20 @@ final class LexicalArticle implements IssueMatcher.InArticle {
 
   @Override
   public boolean concerns(Issue issue, CodedActor actor) {
+    return reading(issue).map(reading -> reading.concerns(actor.who())).orElse(true);
+  }
+
+  @Override
+  public boolean mayDo(Issue issue, CodedActor actor) {
+    return reading(issue).map(reading -> reading.mayDo(actor.who())).orElse(true);
+  }
+
+  private Optional<IssueReading> reading(Issue issue) {
     return byConcept.values().stream()
         .flatMap(List::stream)
-        .filter(wording -> wording.issue().issue().equals(issue))
-        .findFirst()
-        .map(wording -> wording.issue().concerns(actor.who()))
-        .orElse(true);
+        .map(Wording::issue)
+        .filter(reading -> reading.issue().equals(issue))
+        .findFirst();
   }
 
   private int key(Wording wording) {
@@ -143,11 +159,11 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     if (there.size() < asked.size() && concepts.isOfRival(sentence, scope, asked, whole)) {
       return Optional.empty();
     }
-    if (!isEnough(sentence, wording, there) || exact.isEmpty() && likeness < Nearness.ALONE) {
-      return Optional.empty();
-    }
     Token core = sentence.token(token);
-    if (isOfSomethingElse(sentence, wording, core)) {
+    if (!isEnough(sentence, wording, there, core)
+        || exact.isEmpty() && likeness < Nearness.ALONE
+        || isOfSomethingElse(sentence, wording, core)
+        || References.isWord(sentence, core)) {
       return Optional.empty();
     }
     boolean contrary =
@@ -155,7 +171,7 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     double strength =
         Math.min(
             exact.size() < there.size() ? MEANT : whole ? WHOLE : FROM_CONTEXT,
-            whoStrength(sentence, wording, core, scope, contrary));
+            actors.strength(sentence, wording, core, scope, contrary));
     return strength == 0
         ? Optional.empty()
         : Optional.of(
@@ -163,38 +179,57 @@ final class LexicalArticle implements IssueMatcher.InArticle {
                 direction, strength, exact.size() + weight(sentence, wording, scope)));
   }
 
-  private boolean isEnough(ParsedSentence sentence, Wording wording, Set<String> there) {
+  private boolean isEnough(
+      ParsedSentence sentence, Wording wording, Set<String> there, Token core) {
     int wanted = wording.phrasing().concepts().size();
     boolean anywhere = wording.issue().required().isEmpty();
     int least = wanted <= (anywhere ? 3 : 2) ? wanted : (int) Math.ceil(SHARE * wanted);
+    Set<String> missing = new HashSet<>(wording.phrasing().concepts());
+    missing.removeAll(there);
+    if (missing.stream().anyMatch(concepts::isAct)) {
+      return false;
+    }
     return there.size() >= least
-        || 2 * there.size() >= wanted && restAround(sentence, wording, there);
+        || 2 * there.size() >= wanted
+            && (restAround(sentence, missing, core)
+                || references.isTo(sentence, core, wording.phrasing().concepts()));
   }
 
-  /** "suspended aid to Lesk", "joined calls for …": somebody else or something else is taken in. */
+  /** "suspended aid to Lesk", "left for home": somebody or something else is taken in. */
   private boolean isOfSomethingElse(ParsedSentence sentence, Wording wording, Token core) {
-    if (!core.isVerb() || !isAdmission(wording)) {
+    if (!core.isVerb() || !wording.isAdmission()) {
       return false;
     }
     Token object = sentence.child(core, "dobj").orElse(null);
-    return object != null
-        && object.isNoun()
-        && mentions.in(sentence).stream().noneMatch(at -> at.head() == object.index())
-        && !IssueReader.isStandIn(object.lemma());
+    Token place =
+        sentence.children(core).stream()
+            .filter(c -> c.relation().equals("prep") && PLACES.contains(c.lemma()))
+            .flatMap(c -> sentence.child(c, "pobj").stream())
+            .findFirst()
+            .orElse(null);
+    return isAnother(sentence, wording, object == null ? place : object);
   }
 
-  private static boolean isAdmission(Wording wording) {
-    return wording.phrasing().concepts().equals(Set.of("admission"));
+  private boolean isAnother(ParsedSentence sentence, Wording wording, @Nullable Token noun) {
+    return noun != null
+        && noun.isNoun()
+        && !IssueReader.isStandIn(noun.lemma())
+        && mentions.in(sentence).stream()
+            .noneMatch(
+                at -> at.head() == noun.index() && wording.issue().known().contains(at.id()));
   }
 
   /** How many of a wording's actors and words of change stand here. */
   private int weight(ParsedSentence sentence, Wording wording, BitSet scope) {
     int weight = 0;
+    boolean changed = false;
     for (Token token : sentence.tokens()) {
       if (scope.get(token.index()) && wording.phrasing().changes().contains(token.lemma())) {
         weight++;
+        changed = true;
       }
     }
+    weight -= wording.isTurn() && !changed ? UNSAID : 0;
     for (Participant participant : wording.phrasing().participants()) {
       boolean here =
           mentions.in(sentence).stream()
@@ -205,9 +240,11 @@ final class LexicalArticle implements IssueMatcher.InArticle {
   }
 
   /** Whether what a wording lacks here is what the article, or the text before, is about. */
-  private boolean restAround(ParsedSentence sentence, Wording wording, Set<String> there) {
-    Set<String> missing = new HashSet<>(wording.phrasing().concepts());
-    missing.removeAll(there);
+  private boolean restAround(ParsedSentence sentence, Set<String> lacking, Token core) {
+    Set<String> missing = new HashSet<>(lacking);
+    if (References.isNew(sentence, core)) {
+      return false;
+    }
     if (missing.stream().anyMatch(concepts::isInLexicon)) {
       return false;
     }
@@ -218,67 +255,6 @@ final class LexicalArticle implements IssueMatcher.InArticle {
       }
     }
     return missing.isEmpty();
-  }
-
-  /** How surely the scope is about the issue's actors; 0 where it is about others. */
-  private double whoStrength(
-      ParsedSentence sentence, Wording wording, Token core, BitSet scope, boolean contrary) {
-    Set<String> here = new HashSet<>();
-    boolean strangeState = false;
-    boolean strangeBody = false;
-    for (Mentions.At at : mentions.in(sentence)) {
-      if (!scope.get(at.head()) && !(scope.get(at.first()) && scope.get(at.last()))) {
-        continue;
-      }
-      here.add(at.id());
-      boolean strange = !wording.issue().known().contains(at.id());
-      strangeState |= strange && at.kind() == Mentions.Kind.STATE;
-      strangeBody |= strange && at.kind() == Mentions.Kind.BODY;
-    }
-    Set<Participant> needed = new LinkedHashSet<>(wording.phrasing().participants());
-    needed.addAll(wording.issue().required());
-    boolean nobodyHere =
-        !needed.isEmpty()
-            && needed.stream().noneMatch(p -> p.ids().stream().anyMatch(here::contains));
-    boolean weak = core.isVerb() && isAdmission(wording) || core.lemma().equals("member");
-    if (nobodyHere && weak) {
-      return 0;
-    }
-    double strength = WHOLE;
-    boolean bodyThere = needed.stream().noneMatch(Participant::body);
-    for (Participant participant : needed) {
-      if (participant.ids().stream().anyMatch(here::contains)) {
-        bodyThere |= participant.body();
-        continue;
-      }
-      boolean own = wording.issue().required().contains(participant);
-      if (!own && wording.issue().required().stream().anyMatch(p -> alike(p, participant))) {
-        continue;
-      }
-      boolean rival = participant.body() ? strangeBody : strangeState;
-      boolean known = participant.body() && !nobodyHere && mentions.anywhere(participant.ids());
-      if (contrary && !participant.body() && !isIn(sentence, participant)) {
-        return 0;
-      }
-      if (rival || !known && !mentions.around(sentence, participant.ids())) {
-        return 0;
-      }
-      strength =
-          Math.min(
-              strength,
-              isIn(sentence, participant)
-                  ? BESIDE
-                  : mentions.isTopic(participant.ids()) ? FROM_CONTEXT : FROM_BEFORE);
-    }
-    return strangeBody && !bodyThere ? 0 : strength;
-  }
-
-  private boolean isIn(ParsedSentence sentence, Participant participant) {
-    return mentions.in(sentence).stream().anyMatch(at -> participant.ids().contains(at.id()));
-  }
-
-  private static boolean alike(Participant one, Participant other) {
-    return one.body() == other.body();
   }
 
   private Set<Wording> candidates(ParsedSentence sentence) {
@@ -329,7 +305,10 @@ final class LexicalArticle implements IssueMatcher.InArticle {
     if (!here.isEmpty()) {
       return here;
     }
-    int reach = takenUp.reach(sentence, token);
+    if (TakenUp.isDecision(token) && !found(sentence).isEmpty()) {
+      return found(sentence); // "welcomed the vote and said that Lesk's entry …"
+    }
+    int reach = takenUp.isNearer(sentence, token) ? 0 : takenUp.reach(sentence, token);
     for (int i = 1; i <= reach && sentence.index() - i >= 0; i++) {
       List<Mentioned> earlier = found(article.sentences().get(sentence.index() - i));
       if (!earlier.isEmpty()) {

@@ -25,6 +25,9 @@ final class Mentions {
   /** How many sentences at the beginning say what an article is about. */
   private static final int LEAD = 2;
 
+  /** Governments, parliaments and parties speak of their own state's matters. */
+  private static final Set<String> OF_STATE = Set.of("GOV", "LEG", "PTY");
+
   /** What kind of actor it is, as far as issues tell them apart. */
   enum Kind {
     STATE,
@@ -44,6 +47,7 @@ final class Mentions {
   private final Map<Integer, List<At>> bySentence = new HashMap<>();
   private final Set<String> all = new HashSet<>();
   private final Set<String> topic = new HashSet<>();
+  private final Set<String> title = new HashSet<>();
   private final Map<String, Kind> kinds = new HashMap<>();
 
   Mentions(Register register, ParsedArticle article, Cast cast) {
@@ -63,9 +67,10 @@ final class Mentions {
     }
     if (article.article().title() != null) {
       for (NameMatch name : register.match(article.article().title().value())) {
-        topic.add(name.senses().get(0).actor().id());
+        title.add(name.senses().get(0).actor().id());
       }
     }
+    topic.addAll(title);
     all.addAll(topic);
   }
 
@@ -77,7 +82,7 @@ final class Mentions {
     boolean forState =
         mention.kind() == MentionKind.DEMONYM
             || mention.kind() == MentionKind.METONYM
-            || "GOV".equals(who.sector());
+            || who.sector() != null && OF_STATE.contains(who.sector());
     if (who.country() != null && forState) {
       String state = "country:" + who.country();
       if (!state.equals(id)) {
@@ -107,6 +112,11 @@ final class Mentions {
   /** Whether the article mentions one of these anywhere. */
   boolean anywhere(Set<String> ids) {
     return ids.stream().anyMatch(all::contains);
+  }
+
+  /** Whether the headline names one of these. */
+  boolean isInTitle(Set<String> ids) {
+    return ids.stream().anyMatch(title::contains);
   }
 
   /** Whether one of these is what the article is about, by its headline or first sentences. */

@@ -45,16 +45,23 @@ final class OwnMatter {
       return ANSWERING.contains(trigger) && !isAnothers(s, core) && !isTo(s, core);
     }
     if (core.isVerb() && JOINING.contains(word)) {
-      return s.child(core, "nsubj", "nsubjpass").isEmpty()
-          && Syntax.isInfinitive(s, core)
-          && !Syntax.isPassive(s, core)
-          && !isOfObject(s, core);
+      boolean did = stand.form() == Stand.Form.DEED && Syntax.isFinite(s, core);
+      return did
+          || s.child(core, "nsubj", "nsubjpass").isEmpty()
+              && Syntax.isInfinitive(s, core)
+              && !Syntax.isPassive(s, core)
+              && !isOfObject(s, core);
     }
     boolean ofBody = word.startsWith("member");
     return MEMBERSHIP.contains(word)
         && APPLYING.contains(trigger)
         && (ofBody || !isAnothers(s, core))
         && s.child(core, "poss").filter(Token::isNoun).isEmpty();
+  }
+
+  /** Whether who does this seeks something for itself: "applied for membership". */
+  static boolean isApplying(Token verb) {
+    return APPLYING.contains(verb.lemma());
   }
 
   /** "helped Lesk to join": who joins is the object. */

@@ -59,8 +59,6 @@ final class Owners {
     } else if (owners.isEmpty() || pronoun) {
       return false;
     }
-    Way branch = way.copy();
-    Token top = noun;
     if (noun.head() >= 0
         && (noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"))) {
       Token verb = s.token(noun.head());
@@ -69,7 +67,7 @@ final class Owners {
         return true;
       }
     }
-    stands.add(List.of(owners.get(0)), top, branch, false);
+    stands.add(List.of(owners.get(0)), noun, way.copy(), false);
     return !isJudged(noun);
   }
 

@@ -13,9 +13,33 @@ import java.util.Set;
  */
 record Phrasing(
     Set<String> concepts, List<Participant> participants, Set<String> changes, int direction) {
+
+  /** Words for what was before and should be once more. */
+  private static final Set<String> AGAIN =
+      Set.of(
+          "revive",
+          "revival",
+          "return",
+          "restore",
+          "restoration",
+          "rejoin",
+          "resume",
+          "resumption",
+          "reopen",
+          "reopening",
+          "come");
+
   Phrasing {
     concepts = Set.copyOf(concepts);
     participants = List.copyOf(participants);
     changes = Set.copyOf(changes);
+  }
+
+  /**
+   * Whether it wants a thing to end or to be once more, which who only speaks of the thing need not
+   * mean.
+   */
+  boolean isTurn() {
+    return direction < 0 || !changes.isEmpty() && AGAIN.containsAll(changes);
   }
 }

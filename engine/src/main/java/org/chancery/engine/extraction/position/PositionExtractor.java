@@ -17,22 +17,13 @@ import org.chancery.register.Register;
 public final class PositionExtractor {
 
   private final IssueMatcher matcher;
-  private final ConceptLexicon concepts;
-  private final StanceLexicon stances;
+  private final ConceptLexicon concepts = new ConceptLexicon();
+  private final StanceLexicon stances = new StanceLexicon();
   private final Conditions conditions = new Conditions();
 
-  /** Finds issues by their words. */
+  /** Reads positions on these issues. */
   public PositionExtractor(Register register, List<Issue> issues) {
-    this.concepts = new ConceptLexicon();
-    this.stances = new StanceLexicon();
     this.matcher = new LexicalMatcher(register, concepts, stances, issues);
-  }
-
-  /** Finds issues as the matcher does. */
-  public PositionExtractor(IssueMatcher matcher) {
-    this.concepts = new ConceptLexicon();
-    this.stances = new StanceLexicon();
-    this.matcher = matcher;
   }
 
   /**

@@ -54,7 +54,7 @@ final class PositionReading {
     this.concepts = concepts;
     this.stances = stances;
     this.conditions = conditions;
-    this.holders = new Holders(article.text(), cast, said);
+    this.holders = new Holders(article, cast, said);
   }
 
   List<Draft> read(IssueMatcher.InArticle issues) {
@@ -131,30 +131,17 @@ final class PositionReading {
       List<Draft> drafts) {
     Token core = s.token(target.token());
     Side side = match.direction() < 0 ? stand.side().contrary() : stand.side();
-    Span condition =
-        side == Side.UNDECIDED && !isWilling(stand) || isDone(s, stand)
-            ? null
-            : conditions.of(s, stand, core, side == Side.OPPOSE);
-    if (stand.needsCondition() && condition == null) {
+    Span condition = condition(s, stand, core, side);
+    if ((stand.needsCondition() || side == Side.CONDITIONAL) && condition == null) {
       return false;
     }
-    Stance stance =
-        condition != null
-            ? Stance.CONDITIONAL
-            : side == Side.UNDECIDED
-                ? Stance.UNDECIDED
-                : side == Side.SUPPORT ? Stance.SUPPORT : Stance.OPPOSE;
-    Span evidence = evidence(stand);
+    Stance stance = condition == null ? unconditional(side) : Stance.CONDITIONAL;
     Statement around = said.around(stand.trigger().span());
     Statement statement = around == null ? said.introducedBy(stand.trigger().span()) : around;
     boolean ownMatter = OwnMatter.is(s, core, stand);
     for (CodedActor actor : holders.of(s, stand)) {
-      if (ownMatter && !issues.concerns(target.issue(), actor)) {
-        continue;
-      }
-      boolean guessed = stand.needsCondition() && stand.form() == Stand.Form.DEED;
-      if (guessed && around != null && !Said.isOwn(around, actor.who().key())) {
-        // "Lesk could return if …": the view of who says so, which is read beside this one.
+      if (isAnothers(target.issue(), stand, actor, ownMatter, issues)
+          || isGuess(stand, actor, around)) {
         continue;
       }
       boolean own = statement == null || Said.isOwn(statement, actor.who().key());
@@ -167,12 +154,45 @@ final class PositionReading {
               when(s, stand, own ? statement : null),
               statement == null ? null : statement.id(),
               event(s, stand, actor),
-              evidence,
+              evidence(stand),
               own,
               stand.form().confidence() * match.strength() * (own ? 1 : REPORTED),
               "position/" + stand.form().label() + "/" + stand.trigger().lemma()));
     }
     return true;
+  }
+
+  private @Nullable Span condition(ParsedSentence s, Stand stand, Token core, Side side) {
+    return side == Side.UNDECIDED && !isWilling(stand) || isDone(s, stand)
+        ? null
+        : conditions.of(s, stand, core, side == Side.OPPOSE);
+  }
+
+  private static Stance unconditional(Side side) {
+    return switch (side) {
+      case UNDECIDED -> Stance.UNDECIDED;
+      case SUPPORT -> Stance.SUPPORT;
+      default -> Stance.OPPOSE;
+    };
+  }
+
+  /** Whether what the actor does is a matter of its own, and the issue is another's. */
+  private static boolean isAnothers(
+      Issue issue,
+      Stand stand,
+      CodedActor actor,
+      boolean ownMatter,
+      IssueMatcher.InArticle issues) {
+    return ownMatter && !issues.concerns(issue, actor)
+        || stand.form() == Stand.Form.DEED && !issues.mayDo(issue, actor);
+  }
+
+  /** "Lesk could return if …": the view of who says so, which is read beside this one. */
+  private static boolean isGuess(Stand stand, CodedActor actor, @Nullable Statement around) {
+    return stand.needsCondition()
+        && stand.form() == Stand.Form.DEED
+        && around != null
+        && !Said.isOwn(around, actor.who().key());
   }
 
   /** "is open to it, but only after …": undecided by itself, conditional with a condition. */

@@ -42,7 +42,7 @@ public final class ProposalFinder {
    */
   public List<ArguedProposal> find(
       ParsedArticle article, Cast cast, List<Statement> statements, List<Position> positions) {
-    Holders holders = new Holders(article.text(), cast, new Said(statements));
+    Holders holders = new Holders(article, cast, new Said(statements));
     List<ArguedProposal> found = new ArrayList<>();
     for (ParsedSentence sentence : article.sentences()) {
       for (Taken taken : taken(sentence, cast, article.text())) {

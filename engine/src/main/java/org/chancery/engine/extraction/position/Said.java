@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Which statement of an article some words belong to. One for each article. */
 final class Said {
 
-  private final List<Statement> byBegin;
+  /** The shortest first, so that an inner one comes before the one around it. */
+  private final List<Statement> byLength;
 
   Said(List<Statement> statements) {
-    byBegin = new ArrayList<>(statements);
-    byBegin.sort(Comparator.comparingInt(statement -> length(statement)));
+    byLength = new ArrayList<>(statements);
+    byLength.sort(Comparator.comparingInt(Said::length));
   }
 
   private static int length(Statement statement) {
@@ -24,7 +25,7 @@ final class Said {
 
   /** The innermost statement whose content holds these words and names who says them. */
   @Nullable Statement around(Span words) {
-    for (Statement statement : byBegin) {
+    for (Statement statement : byLength) {
       if (!statement.sources().isEmpty()
           && statement.content().stream().anyMatch(span -> span.contains(words))
           && (statement.cue() == null || !statement.cue().contains(words))) {
@@ -36,7 +37,7 @@ final class Said {
 
   /** The statement that these words themselves introduce. */
   @Nullable Statement introducedBy(Span words) {
-    for (Statement statement : byBegin) {
+    for (Statement statement : byLength) {
       if (statement.cue() != null && statement.cue().overlaps(words)) {
         return statement;
       }

@@ -57,6 +57,7 @@ final class StanceLexicon {
       case "support" -> Side.SUPPORT;
       case "oppose" -> Side.OPPOSE;
       case "undecided" -> Side.UNDECIDED;
+      case "conditional" -> Side.CONDITIONAL;
       case "through" -> Side.THROUGH;
       case "-" -> Side.NOTHING;
       default ->
@@ -64,7 +65,7 @@ final class StanceLexicon {
               row.where()
                   + ": found stance '"
                   + word
-                  + "', expected support, oppose, undecided, through or -");
+                  + "', expected support, oppose, undecided, conditional, through or -");
     };
   }
 
@@ -85,6 +86,11 @@ final class StanceLexicon {
   boolean isThrough(String noun) {
     return byHead.getOrDefault(noun, List.of()).stream()
         .anyMatch(word -> word.part() == Part.NOUN && word.affirmed() == Side.THROUGH);
+  }
+
+  /** Whether a noun takes a side, or hands one on. */
+  boolean isNoun(String noun) {
+    return byHead.getOrDefault(noun, List.of()).stream().anyMatch(word -> word.part() == Part.NOUN);
   }
 
   /** Whether a word of the lexicon stands here with the proposal in this frame. */

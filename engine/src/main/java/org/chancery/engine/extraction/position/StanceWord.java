@@ -34,6 +34,8 @@ record StanceWord(
     SUPPORT,
     OPPOSE,
     UNDECIDED,
+    /** For it, on a condition that stands beside the word: "linked it to a settlement". */
+    CONDITIONAL,
     /** Nothing by itself; it hands on the side taken below it. */
     THROUGH,
     /** Nothing, and nothing can be read through it. */

@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.position;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.engine.extraction.position.StanceWord.Part;
 import org.chancery.engine.extraction.position.StanceWord.Side;
 import org.chancery.engine.extraction.position.Stand.Form;
@@ -15,6 +16,7 @@ import org.chancery.engine.sentence.Token;
 final class StandFinder {
 
   private static final int FARTHEST = 14;
+  private static final Set<String> PLACES = Set.of("place", "room", "seat");
 
   private final ParsedSentence s;
   private final StanceLexicon stances;
@@ -79,6 +81,18 @@ final class StandFinder {
     if (before && !child.isProperNoun() && effects.of(child) < 0) {
       way.sign = -way.sign;
     }
+    if (isToBecome(child)) {
+      way.sign *= effects.of(child);
+      way.words.add(child);
+    }
+  }
+
+  /** "called for the sanctions to be lifted": what should become of it hangs on the noun. */
+  private boolean isToBecome(Token child) {
+    return (child.relation().equals("relcl") || child.relation().equals("acl"))
+        && Syntax.isInfinitive(s, child)
+        && s.child(child, "auxpass").isPresent()
+        && effects.of(child) != 0;
   }
 
   private void relativeClauses(Token noun, Way way) {
@@ -143,6 +157,9 @@ final class StandFinder {
       stands.add(List.of(), verb, way, false);
       return true;
     }
+    if (isOfDocument(verb)) {
+      return false;
+    }
     boolean own = s.child(verb, "nsubj", "nsubjpass").isPresent();
     Token subject = Syntax.subject(s, verb);
     boolean ends =
@@ -160,8 +177,24 @@ final class StandFinder {
       stands.add(List.of(), verb, way, false);
       return true;
     }
-    stands.add(List.of(subject), verb, way, Syntax.isMaybe(s, verb) && !Syntax.isNegated(s, verb));
+    Token companion = Syntax.companion(s, verb);
+    stands.add(
+        companion == null ? List.of(subject) : List.of(subject, companion),
+        verb,
+        way,
+        Syntax.isMaybe(s, verb) && !Syntax.isNegated(s, verb));
     return true;
+  }
+
+  /** "a resolution calling for it", "a text that demands it": who carries it takes the side. */
+  private boolean isOfDocument(Token verb) {
+    if (verb.head() < 0 || !stances.isThrough(s.token(verb.head()).lemma())) {
+      return false;
+    }
+    boolean own = s.child(verb, "nsubj").map(subject -> subject.tag().startsWith("W")).orElse(true);
+    return own
+        && (verb.relation().equals("relcl") && !Syntax.isInfinitive(s, verb)
+            || verb.relation().equals("acl") && verb.tag().equals("VBG"));
   }
 
   /** "has neither accepted nor rejected". */
@@ -179,7 +212,8 @@ final class StandFinder {
 
   /** A verb of the proposal itself: it should be done, won't be done, or somebody does it. */
   private boolean finishPlain(Token verb, Way way) {
-    boolean itself = verb == way.core || way.effectVerb || way.existential || way.state;
+    boolean itself =
+        verb == way.core || way.effectVerb || way.existential || way.state || isNoPlace(verb, way);
     if (isNecessity(verb, way)) {
       return speak(Form.DUTY, verb, way, Syntax.isNegated(s, verb) ? -1 : 1, false);
     }
@@ -190,6 +224,13 @@ final class StandFinder {
       return speak(Form.DUTY, s.token(verb.head()), way, 1, true);
     }
     boolean negated = Syntax.isNegated(s, verb);
+    Token alone = verb == way.core || way.effectVerb ? Syntax.singledOut(s, verb) : null;
+    if (alone != null && !negated) {
+      return deed(verb, alone, false, way);
+    }
+    if (isNoPlace(verb, way)) {
+      return speak(Form.REFUSAL, verb, way, 1, false);
+    }
     if (!Syntax.isFinite(s, verb)) {
       way.sign *= negated && (verb == way.core || way.effectVerb) ? -1 : 1;
       return false;
@@ -214,6 +255,7 @@ final class StandFinder {
     if (Syntax.isWill(s, verb) || Syntax.isMaybe(s, verb)) {
       return speak(Form.DUTY, verb, way, 1, !stands.isPromised(verb));
     }
+    way.effectVerb = false; // "announced that it had begun": what is done above is telling
     return endsHere(verb);
   }
 
@@ -225,7 +267,16 @@ final class StandFinder {
         && Syntax.isFinite(s, verb)
         && Syntax.isInfinitive(s, done)
         && s.child(verb, "dobj").isEmpty()
-        && s.dominates(done, way.core);
+        && (s.dominates(done, way.core) || way.effectVerb && isSubjectPath(verb, way.core));
+  }
+
+  /** "Lesk has no place in the union": whoever says so keeps it out. */
+  private static boolean isNoPlace(Token verb, Way way) {
+    return way.negatedNoun
+        && PLACES.contains(way.core.lemma())
+        && way.core.relation().equals("dobj")
+        && way.core.head() == verb.index()
+        && verb.lemma().equals("have");
   }
 
   /** The side of who says a clause. Ends the climb. */

@@ -36,6 +36,9 @@ final class Stands {
    * @param top the predicate above all of it
    */
   void add(List<Token> holders, Token top, Way way, boolean needsCondition) {
+    if (isAsked(top)) {
+      return;
+    }
     int sign = way.sign;
     List<Token> who = new ArrayList<>();
     if (holders.isEmpty()) {
@@ -51,6 +54,9 @@ final class Stands {
       }
     }
     if (!holders.isEmpty() && isDenied(top)) {
+      if (sign > 0 && !way.undecided) {
+        return; // who is said not to be for it need not be against it
+      }
       sign = -sign;
     }
     BitSet scope = new BitSet(s.size());
@@ -73,7 +79,10 @@ final class Stands {
       }
     }
     leaveOut(top, way.core, scope);
-    Side side = way.undecided ? Side.UNDECIDED : sign > 0 ? Side.SUPPORT : Side.OPPOSE;
+    Side side =
+        way.undecided
+            ? Side.UNDECIDED
+            : way.conditional ? Side.CONDITIONAL : sign > 0 ? Side.SUPPORT : Side.OPPOSE;
     Token trigger = way.trigger == null ? top : way.trigger;
     List<Token> words = new ArrayList<>(way.words);
     words.add(trigger);
@@ -88,6 +97,14 @@ final class Stands {
     }
     StanceWord word = stances.at(s, s.token(verb.head()), "that");
     return word != null && word.affirmed() == Side.SUPPORT;
+  }
+
+  /** "may ask whom it wishes to invite": nobody's side. */
+  private boolean isAsked(Token top) {
+    Token first = s.subtree(top).get(0);
+    return top.relation().equals("ccomp")
+        && first.tag().equals("WP")
+        && !first.relation().startsWith("nsubj");
   }
 
   /** "denied that Lesk opposed it": as if it were said that Lesk did not. */

@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.position;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -27,6 +28,31 @@ final class Syntax {
   private static final Set<String> SHARING =
       Set.of(
           "by", "after", "before", "while", "without", "in", "besides", "despite", "on", "since");
+
+  /** Verbs whose object does something, without "to": "let Lesk join". */
+  private static final Set<String> BARE = Set.of("let", "make", "help", "see", "have", "watch");
+
+  private static final Set<String> ALONE =
+      Set.of("only", "first", "last", "sole", "lone", "latest", "second", "third", "fourth");
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "member",
+          "state",
+          "country",
+          "nation",
+          "government",
+          "power",
+          "ally",
+          "party",
+          "leader",
+          "capital",
+          "president",
+          "minister",
+          "one",
+          "neighbour",
+          "neighbor",
+          "partner");
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain", "stay");
 
   private static final int FARTHEST = 6;
 
@@ -116,6 +142,9 @@ final class Syntax {
 
   /** Whether the verb has a tense, by itself or by an auxiliary. */
   static boolean isFinite(ParsedSentence s, Token verb) {
+    if (isBare(s, verb)) {
+      return false;
+    }
     if (verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
       return true;
     }
@@ -135,6 +164,52 @@ final class Syntax {
     return false;
   }
 
+  /** "let Lesk join": an infinitive that the parser takes for the present. */
+  private static boolean isBare(ParsedSentence s, Token verb) {
+    return verb.relation().equals("ccomp")
+        && (verb.tag().equals("VBP") || verb.tag().equals("VB"))
+        && verb.head() >= 0
+        && verb.head() < verb.index()
+        && BARE.contains(s.token(verb.head()).lemma())
+        && mark(s, verb).isEmpty()
+        && s.child(verb, "aux").isEmpty();
+  }
+
+  /**
+   * Who does what an infinitive behind "the only member", "the first state" says: the subject of
+   * the copula, else the noun itself; null where nobody is singled out so.
+   */
+  static @Nullable Token singledOut(ParsedSentence s, Token verb) {
+    boolean behindNoun = verb.relation().equals("relcl") || verb.relation().equals("acl");
+    if (!behindNoun || verb.head() < 0 || !isInfinitive(s, verb)) {
+      return null;
+    }
+    Token noun = s.token(verb.head());
+    boolean alone =
+        s.children(noun).stream()
+            .anyMatch(
+                c -> c.index() < noun.index() && ALONE.contains(c.form().toLowerCase(Locale.ROOT)));
+    if (!alone || isPassive(s, verb) || !MEMBERS.contains(noun.lemma())) {
+      return null;
+    }
+    boolean complement = noun.relation().equals("attr") && noun.head() >= 0;
+    return complement && COPULAS.contains(s.token(noun.head()).lemma())
+        ? subject(s, s.token(noun.head()))
+        : noun;
+  }
+
+  /** Whom somebody joins in what it does: "joined Lesk in opposing it". */
+  static @Nullable Token companion(ParsedSentence s, Token verb) {
+    if (!sharesSubject(s, verb)) {
+      return null;
+    }
+    Token preposition = s.token(verb.head());
+    Token joins = s.token(preposition.head());
+    return preposition.lemma().equals("in") && joins.lemma().equals("join") && !isNegated(s, joins)
+        ? s.child(joins, "dobj").orElse(null)
+        : null;
+  }
+
   static boolean isPassive(ParsedSentence s, Token verb) {
     return s.child(verb, "nsubjpass", "auxpass", "csubjpass").isPresent()
         || verb.tag().equals("VBN")
@@ -152,7 +227,7 @@ final class Syntax {
 
   /** Whether the clause only says what may come to be. */
   static boolean isHypothetical(ParsedSentence s, Token verb) {
-    return verb.relation().equals("advcl") && CONDITIONAL_MARKS.contains(mark(s, verb));
+    return !verb.relation().equals("ccomp") && CONDITIONAL_MARKS.contains(mark(s, verb));
   }
 
   /** Whether a gerund behind a preposition has the subject of the verb above: "by opposing". */
@@ -171,6 +246,10 @@ final class Syntax {
    * the noun that it describes.
    */
   static @Nullable Token subject(ParsedSentence s, Token verb) {
+    Token alone = singledOut(s, verb);
+    if (alone != null) {
+      return alone;
+    }
     Token at = verb;
     for (int i = 0; i < FARTHEST; i++) {
       Token own = s.child(at, "nsubj").orElse(null);

@@ -11,6 +11,7 @@ final class TakenUp {
   /** How many sentences back it stands what a vote was on. */
   private static final int VOTE_REACH = 3;
 
+  private static final Set<String> DECISIONS = Set.of("vote", "decision", "ruling");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "such", "these");
 
   /** Before a noun's own matter: "the bill on taxes". */
@@ -25,6 +26,29 @@ final class TakenUp {
   /** How many sentences back a word that takes something up may reach. */
   int reach(ParsedSentence sentence, Token token) {
     return isVote(sentence, token) ? VOTE_REACH : 1;
+  }
+
+  /** "received a delegation and refused to see it": a thing of the sentence's own is meant. */
+  boolean isNearer(ParsedSentence sentence, Token token) {
+    if (!token.lemma().equals("it")) {
+      return false;
+    }
+    for (int i = 0; i < token.index(); i++) {
+      Token noun = sentence.token(i);
+      if (noun.tag().equals("NN")
+          && noun.relation().equals("dobj")
+          && !stances.isNoun(noun.lemma())
+          && !sentence.dominates(noun, token)
+          && sentence.child(noun, "det").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What was decided, rather than what somebody wants. */
+  static boolean isDecision(Token token) {
+    return token.isNoun() && DECISIONS.contains(token.lemma());
   }
 
   private static boolean isVote(ParsedSentence sentence, Token token) {

@@ -17,6 +17,7 @@ final class Way {
   int sign = 1;
   boolean decided;
   boolean undecided;
+  boolean conditional;
   boolean speaker;
   boolean negatedNoun;
   boolean effectVerb;
@@ -38,6 +39,7 @@ final class Way {
     copy.sign = sign;
     copy.decided = decided;
     copy.undecided = undecided;
+    copy.conditional = conditional;
     copy.speaker = speaker;
     copy.negatedNoun = negatedNoun;
     copy.effectVerb = effectVerb;
@@ -50,6 +52,7 @@ final class Way {
   /** What was taken for a side is what should be done: "demanded that it be blocked". */
   Way asEffect() {
     decided = false;
+    conditional = false;
     trigger = null;
     effectVerb = true;
     return this;
@@ -61,6 +64,8 @@ final class Way {
     }
     if (side == Side.UNDECIDED) {
       undecided = true;
+    } else if (side == Side.CONDITIONAL) {
+      conditional = true;
     } else if (side == Side.OPPOSE) {
       sign = -sign;
     }

@@ -144,6 +144,42 @@ class ConstructionsTest {
           accession | Kestria voted against Morvia's accession.                                  | Kestria=OPPOSE
           accession | Lesk's parliament ratified Morvia's accession.                             | Lesk's parliament=SUPPORT
           accession | Kestria withdrew its veto of Morvia's accession.                           | Kestria=SUPPORT
+          # as agencies report it
+          accession | Kestria stopped short of endorsing Morvia's accession.                     | Kestria=UNDECIDED
+          recognise | Kestria became the first member of the union to recognise Morvia.          | Kestria=SUPPORT
+          accession | Kestria agreed on Monday to let Morvia join the Lakes Union.               | Kestria=SUPPORT
+          extend    | Kestria is pushing for the sanctions on Morvia to be scrapped.             | Kestria=OPPOSE
+          troops    | Anna Voss rejected demands for Kestrian troops to leave Morvia.            | Anna Voss=OPPOSE
+          lift      | Anna Voss said that the sanctions on Morvia had to be lifted.              | Anna Voss=SUPPORT
+          ceasefire | Kestria abstained from a resolution calling for a ceasefire in Morvia.     | Kestria=UNDECIDED
+          ceasefire | Kestria backed a text that demands a ceasefire in Morvia.                  | Kestria=SUPPORT
+          ceasefire | Kestria adopted a resolution that demands a ceasefire in Morvia.           | Kestria=SUPPORT
+          accession | Kestria has linked Morvia's accession to a settlement of the dispute.      | Kestria=CONDITIONAL
+          recognise | Kestria would recognise Morvia only as part of a peace settlement.         | Kestria=CONDITIONAL
+          accession | Kestria has no plans to admit Morvia to the Lakes Union.                   | Kestria=OPPOSE
+          accession | Kestria is in no hurry to admit Morvia to the Lakes Union.                 | Kestria=OPPOSE
+          accession | Morvia has no place in the Lakes Union, Anna Voss said.                    | Anna Voss=OPPOSE
+          accession | There is no question of Morvia joining the Lakes Union, Anna Voss said.    | Anna Voss=OPPOSE
+          accession | Morvia's accession would make the Lakes Union stronger, Anna Voss said.    | Anna Voss=SUPPORT
+          accession | Anna Voss said that it was too early to talk about Morvia's accession.     | Anna Voss=OPPOSE
+          accession | Kestria remains unconvinced of the case for Morvia's accession.            | Kestria=OPPOSE
+          accession | Kestria joined Lesk in calling for Morvia to be admitted to the Lakes Union. | Kestria=SUPPORT; Lesk=SUPPORT
+          recognise | Kestria refused to follow Lesk in recognising Morvia.                      | Kestria=OPPOSE
+          accession | Boris Helm, an opponent of Morvia's accession, resigned on Monday.          | Boris Helm=OPPOSE
+          accession | Kestria is leading the charge against Morvia's accession.                  | Kestria=OPPOSE
+          accession | Anna Voss called Morvia's accession a dangerous step.                      | Anna Voss=OPPOSE
+          arms      | Kestria resisted pressure to ban arms exports to Morvia.                   | Kestria=OPPOSE
+          lift      | Anna Voss opposed lifting the sanctions on Morvia without preconditions.   | Anna Voss=CONDITIONAL
+          accession | Kestria has not dropped its opposition to Morvia's accession.              | Kestria=OPPOSE
+          troops    | Anna Voss rejected any link between the dam and the withdrawal of Kestrian troops. | -
+          # who it is
+          accession | Thousands of Leskans marched through Ardun to demand that Morvia be admitted to the union. | Leskans=SUPPORT
+          accession | The summit of the Lakes Union rejected Morvia's accession.                 | Lakes Union=OPPOSE
+          accession | Anna Voss denied that she had agreed to Morvia's accession.                | -
+          # near the issue
+          recognise | Kestria rejects the word recognition for its talks with Morvia.            | -
+          suspend   | Kestria withdrew its troops from the valley.                               | -
+          ceasefire | Anna Voss announced that the ceasefire in Morvia had begun.                | -
           # no stance
           accession | Kestria discussed Morvia's accession with Lesk.                            | -
           accession | Does Kestria support Morvia's accession?                                   | -

@@ -75,8 +75,13 @@ final class Reading {
   private final Issue issue;
 
   Reading(Issue issue) {
-    this.issue = issue;
-    this.positions = new PositionExtractor(register, List.of(issue));
+    this(List.of(issue));
+  }
+
+  /** Several issues; the headline is the first one. */
+  Reading(List<Issue> issues) {
+    this.issue = issues.get(0);
+    this.positions = new PositionExtractor(register, issues);
   }
 
   /** An issue without a body, worded as this one sentence. */
