@@ -292,12 +292,8 @@ final class Participants {
   }
 
   /** Whether who stands behind a preposition suffers a deed that is judged. */
-  boolean sufferBehind(Token preposition, Reach reach) {
-    return sentence
-        .head(preposition)
-        .filter(noun -> noun.isNoun())
-        .filter(noun -> suffering.behind(noun, preposition.lemma(), reach.judging()))
-        .isPresent();
+  boolean sufferBehind(Token deed, Token preposition, Reach reach) {
+    return deed.isNoun() && suffering.behind(deed, preposition.lemma(), reach.judging());
   }
 
   /** Who did what a noun names, as far as it is said before the noun; not who suffered it. */

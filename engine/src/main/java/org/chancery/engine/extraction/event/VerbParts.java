@@ -165,7 +165,7 @@ final class VerbParts {
             && !opensSentence(part, preposition, verb)
             && !ofAgent(preposition, verb)
             && !participants.isInName(preposition, ofNoFrame(objects, binding))
-            && !participants.sufferBehind(preposition, reach)
+            && !sufferBehind(preposition, binding, reach)
             && governs(part, preposition, binding, reach, rank)) {
           binding.frame(preposition);
           return true;
@@ -180,6 +180,15 @@ final class VerbParts {
           || (part.words().contains("of") && possessor(slot, verb, binding));
     }
     return false;
+  }
+
+  /** "alarmed at the arrests of journalists"; what the frame itself names is done to its side. */
+  private boolean sufferBehind(Token preposition, Binding binding, Reach reach) {
+    return sentence
+        .head(preposition)
+        .filter(noun -> !binding.words().contains(noun))
+        .filter(noun -> participants.sufferBehind(noun, preposition, reach))
+        .isPresent();
   }
 
   /** "met Kestria's demand" for "met the demand of Kestria". */
