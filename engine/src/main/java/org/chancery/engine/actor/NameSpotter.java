@@ -54,6 +54,7 @@ final class NameSpotter {
             properNames,
             new Namesakes(register, article, matches));
     List<List<Draft>> bySentence = new ArrayList<>();
+    OwnOutlet outlet = new OwnOutlet(article.article());
     int next = 0;
     for (ParsedSentence sentence : article.sentences()) {
       List<Draft> drafts = new ArrayList<>();
@@ -61,6 +62,11 @@ final class NameSpotter {
       while (next < matches.size() && matches.get(next).begin() < sentence.span().end()) {
         NameMatch match = matches.get(next++);
         known(sentence, match, evidence)
+            .filter(
+                draft ->
+                    !outlet.isMistaken(
+                        NounPhrases.words(draft.sentence(), draft.first(), draft.last()),
+                        draft.senses()))
             .filter(draft -> !Datelines.hides(sentence, dateline, draft.first()))
             .ifPresent(drafts::add);
       }

@@ -121,7 +121,7 @@ class PathsInBrowserTest extends BrowserTest {
         "/issues",
         "/issues/g7-russia?on=2020-06-02",
         "/actors",
-        "/actors/country:RUS?since=2018-01-01",
+        "/actors/country:DEU?since=2018-01-01",
         "/search?kind=events&text=summit&quad=1",
         "/search?kind=statements",
         "/search?kind=positions",

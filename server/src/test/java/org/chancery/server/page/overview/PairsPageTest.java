@@ -12,7 +12,7 @@ class PairsPageTest {
     try (DeskFixture desk = DeskFixture.ofSamples()) {
       String page = desk.get("/pairs").body();
       assertThat(page)
-          .containsPattern("The 50 busiest of \\d+ pairs, by their events")
+          .containsPattern("The 50 busiest of \\d+ pairs, by how many events")
           .containsPattern(">\\d+ events<span")
           .contains(">1 event<span")
           .contains("<a href=\"/\">Overview</a>");
