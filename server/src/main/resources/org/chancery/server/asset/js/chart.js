@@ -57,13 +57,18 @@
     splitLine: { lineStyle: { color: colour("hairline") } },
   });
 
+  // Beside a list there is room for few names below the bars; the last bar has its own.
+  const NAMED_AT_MOST = 7;
+  const isNamed = (data, index) => data.marks[index] !== ""
+    && (data.kind !== "bars" || (data.labels.length - 1 - index) % Math.ceil(data.labels.length / NAMED_AT_MOST) === 0);
+
   const overTime = (data, series) => ({
     ...frame(data),
     xAxis: {
       type: "category", data: data.labels, ...lines(), splitLine: { show: false },
       axisLabel: {
         color: colour("muted"), hideOverlap: true, padding: [0, 12], margin: 12,
-        interval: (index) => data.marks[index] !== "", formatter: (label, index) => data.marks[index],
+        interval: (index) => isNamed(data, index), formatter: (label, index) => data.marks[index],
       },
     },
     yAxis: {
