@@ -50,7 +50,7 @@ final class ReportingRepair {
   /** "A group of soldiers announced that …" is a sentence, not a group that was announced. */
   private static void headline(int verb, TreeEdit tree) {
     Token said = tree.at(verb);
-    if (!said.relation().equals("acl") || !said.tag().equals("VBN")) {
+    if (said.head() < 0 || !said.relation().equals("acl") || !said.tag().equals("VBN")) {
       return;
     }
     int top = said.head();

@@ -25,7 +25,8 @@ public final class TreeRepair {
     TreeEdit tree = new TreeEdit(tokens);
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.at(i);
-      switch (token.relation()) {
+      // NLP4J calls a root now and then what it would be under another word.
+      switch (token.head() < 0 ? "root" : token.relation()) {
         case "mark" -> mark(token, tree);
         case "aux", "auxpass" -> auxiliary(token, tree);
         case "conj" -> clauseOfTime(token, tree);
@@ -153,13 +154,17 @@ public final class TreeRepair {
   /** "Talks between Varonia and Kestria collapsed": it is not Kestria that collapsed. */
   private static void otherOfTwo(Token subject, TreeEdit tree) {
     int and = tree.first(subject.index()) - 1;
-    if (and < 2 || !tree.at(and).relation().equals("cc")) {
+    int first = and < 2 || !tree.at(and).relation().equals("cc") ? -1 : tree.at(and).head();
+    if (first < 0 || first > and) {
       return;
     }
-    Token one = tree.at(tree.at(and).head());
+    Token one = tree.at(first);
+    // A root may carry any relation.
     boolean between =
-        one.relation().equals("pobj") && tree.at(one.head()).lemma().equals("between");
-    if (between && tree.dominates(subject.head(), one.index())) {
+        one.relation().equals("pobj")
+            && one.head() >= 0
+            && tree.at(one.head()).lemma().equals("between");
+    if (between && tree.dominates(subject.head(), first)) {
       tree.hang(subject.index(), one.index(), "conj");
     }
   }

@@ -29,6 +29,13 @@ class TreeRepairTest {
   private static final List<String> FEW_TAGS = List.of("VBD", "VBN", "NN");
   private static final List<String> FEW_RELATIONS = List.of("nsubj", "ccomp", "mark", "acl");
 
+  /** And of these what is mended between two that are joined, and in words with a hyphen. */
+  private static final List<String> PAIR_WORDS = List.of("between", "and", "-", "Kestria");
+
+  private static final List<String> PAIR_TAGS = List.of("NN", "HYPH", "VBD");
+  private static final List<String> PAIR_RELATIONS =
+      List.of("nsubj", "pobj", "cc", "compound", "prep");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -53,6 +60,7 @@ class TreeRepairTest {
           Dorn said he was "not ready" to support the plan.                                 | support   | ready
           Dorn said he was "not ready" to support the plan.                                 | not       | was
           President Moon Sae-in of Lesk, whom Mr. Dorn also called on Monday, accepted the invitation. | Sae-in | accepted
+          Talks between the union and the airline collapsed on Friday.                      | airline   | union
           """)
   void isMended(String text, String word, String governor) {
     ParsedSentence sentence = EnglishParser.article(null, text).sentences().get(0);
@@ -73,6 +81,13 @@ class TreeRepairTest {
       @ForAll @Size(min = 4, max = 8) List<@IntRange(max = 9999) Integer> dice,
       @ForAll @IntRange(max = 7) int root) {
     staysATree(tokens(dice, root % dice.size(), FEW_WORDS, FEW_TAGS, FEW_RELATIONS));
+  }
+
+  @Property
+  void aTreeOfPairsStaysATree(
+      @ForAll @Size(min = 4, max = 8) List<@IntRange(max = 9999) Integer> dice,
+      @ForAll @IntRange(max = 7) int root) {
+    staysATree(tokens(dice, root % dice.size(), PAIR_WORDS, PAIR_TAGS, PAIR_RELATIONS));
   }
 
   private static void staysATree(List<Token> tokens) {
@@ -111,7 +126,8 @@ class TreeRepairTest {
               word,
               tags.get(die / 7 % tags.size()),
               heads[i],
-              i == root ? "root" : relations.get(die / 37 % relations.size())));
+              // NLP4J calls a root now and then what it would be under another word.
+              i == root && die % 2 == 0 ? "root" : relations.get(die / 37 % relations.size())));
     }
     return tokens;
   }

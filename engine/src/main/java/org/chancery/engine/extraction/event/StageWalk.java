@@ -134,9 +134,12 @@ final class StageWalk {
   }
 
   private boolean isSame(Token subject, Token governor) {
-    Set<String> doers =
-        syntax.agent(governor).map(participants::named).map(StageWalk::keys).orElse(Set.of());
+    Set<String> doers = doers(governor);
     return keys(participants.named(subject)).stream().anyMatch(doers::contains);
+  }
+
+  private Set<String> doers(Token verb) {
+    return syntax.agent(verb).map(participants::named).map(StageWalk::keys).orElse(Set.of());
   }
 
   /** "a three-day visit", "two days of talks"; a visit by itself. */
@@ -205,8 +208,7 @@ final class StageWalk {
     if (!own) {
       return false;
     }
-    Set<String> doers =
-        syntax.agent(verb).map(participants::named).map(StageWalk::keys).orElse(Set.of());
+    Set<String> doers = doers(verb);
     return !doers.isEmpty() && doers.stream().noneMatch(actors::contains);
   }
 
