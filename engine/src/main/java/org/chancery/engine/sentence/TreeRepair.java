@@ -32,12 +32,16 @@ public final class TreeRepair {
         case "conj" -> clauseOfTime(token, tree);
         case "dep" -> looseSubject(token, tree);
         case "compound" -> dayBefore(token, tree);
+        case "nmod" -> VerblessRepair.mend(token, tree);
         case "nsubj" -> {
           hyphenedVerb(token, tree);
           otherOfTwo(token, tree);
         }
         case "root" -> verbAsAdjective(token, tree);
-        case "prep" -> aboutSoMany(token, tree);
+        case "prep" -> {
+          aboutSoMany(token, tree);
+          DeedRepair.mend(token, tree);
+        }
         case "xcomp", "advcl" -> {
           hyphenedParticiple(token, tree);
           quotedAdjective(token, tree);
@@ -68,6 +72,7 @@ public final class TreeRepair {
     Token clause = tree.at(mark.head());
     boolean purpose =
         clause.relation().equals("advcl")
+            && clause.head() >= 0
             && clause.head() == mark.index() - 1
             && ASKING_FOR.contains(tree.at(clause.head()).lemma());
     if (purpose) {

@@ -17,6 +17,8 @@ final class NounMatcher {
   private static final Set<String> OCCASION =
       Set.of("during", "in", "at", "after", "before", "following", "on");
 
+  private static final Set<String> MANNER = Set.of("in", "as");
+
   private static final int CHAIN = 3;
 
   private final Syntax syntax;
@@ -252,8 +254,9 @@ final class NounMatcher {
     if (!binding.filled(Role.ACTOR) && verb.isPresent()) {
       syntax.agent(verb.get()).ifPresent(t -> binding.fill(Role.ACTOR, participants.named(t)));
     }
-    if (entry.type() == PloverType.CONSULT && !binding.filled(Role.ACTOR)) {
-      occasionOf(noun).ifPresent(t -> binding.fill(Role.ACTOR, participants.named(t)));
+    if (!binding.filled(Role.ACTOR)) {
+      occasionOf(noun, entry.type())
+          .ifPresent(t -> binding.fill(Role.ACTOR, participants.named(t)));
     }
     if (!binding.filled(Role.ACTOR) && uttered(entry) && !asksFor(pattern, "from")) {
       participants
@@ -287,16 +290,25 @@ final class NounMatcher {
             part -> part instanceof PatternPart.Preposition p && p.words().contains(preposition));
   }
 
-  /** "raised the matter during a call with Kestria": who raised it was on the line. */
-  private Optional<Token> occasionOf(Token noun) {
+  /**
+   * "raised the matter during a call with Kestria": who raised it was on the line; "closed its
+   * shops in protest at the tax": who closed them protested.
+   */
+  private Optional<Token> occasionOf(Token noun, @Nullable PloverType type) {
+    Set<String> words = type == PloverType.CONSULT ? OCCASION : isManner(type) ? MANNER : Set.of();
     Optional<Token> preposition =
-        sentence.head(partitive(noun).orElse(noun)).filter(p -> OCCASION.contains(p.lemma()));
+        sentence.head(partitive(noun).orElse(noun)).filter(p -> words.contains(p.lemma()));
     Optional<Token> over = preposition.flatMap(sentence::head);
     // "back in March, during a call": a chain of phrases hangs on the verb
     for (int i = 0; i < CHAIN && over.filter(NounMatcher::isLink).isPresent(); i++) {
       over = over.flatMap(sentence::head);
     }
     return over.filter(Token::isVerb).flatMap(syntax::subject);
+  }
+
+  /** "in protest at", "in defiance of", "as a concession to". */
+  private static boolean isManner(@Nullable PloverType type) {
+    return type == PloverType.PROTEST || type == PloverType.REJECT || type == PloverType.CONCEDE;
   }
 
   private static boolean isLink(Token token) {

@@ -22,6 +22,11 @@ final class Participants {
   private static final List<String> BEHIND_OR_IN =
       List.of("of", "by", "against", "from", "with", "on", "in");
 
+  private static final Set<String> OWNING =
+      Set.of(
+          "belong", "own", "hold", "run", "operate", "make", "issue", "propose", "sponsor", "draft",
+          "table", "present", "submit", "publish");
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Cast cast;
@@ -208,7 +213,8 @@ final class Participants {
       if (at.isVerb() && (own || said)) {
         Optional<Token> subject =
             syntax.subject(at).filter(t -> t.index() < pronoun.index() && !holds(t, pronoun));
-        if (subject.isPresent() && !subject.get().tag().startsWith("PRP")) {
+        boolean one = isOnePerson(pronoun) && subject.filter(this::isSeveral).isPresent();
+        if (subject.isPresent() && !one && !subject.get().tag().startsWith("PRP")) {
           List<ActorMention> named = named(subject.get());
           return isThing(pronoun) && isPerson(named) ? List.of() : named;
         }
@@ -220,6 +226,18 @@ final class Participants {
   /** Whether a pronoun is among those that a phrase joins: it can't stand for them. */
   private boolean holds(Token phrase, Token pronoun) {
     return syntax.coordinated(phrase).stream().anyMatch(t -> sentence.dominates(t, pronoun));
+  }
+
+  /** "survived when two gunmen opened fire on his car": it is nobody's of the two. */
+  private static boolean isOnePerson(Token pronoun) {
+    return switch (pronoun.lemma()) {
+      case "he", "she", "his", "her", "him" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isSeveral(Token phrase) {
+    return phrase.tag().equals("NNS") || syntax.coordinated(phrase).size() > 1;
   }
 
   private static boolean isThing(Token pronoun) {
@@ -252,6 +270,10 @@ final class Participants {
             : without(modifying(noun), others);
     if (!modifiers.isEmpty()) {
       return modifiers;
+    }
+    List<ActorMention> owners = own ? List.of() : without(owning(noun), others);
+    if (!owners.isEmpty()) {
+      return owners;
     }
     boolean places = reach.places() || suffering.atPlace(noun, reach.judging());
     List<String> prepositions = places ? BEHIND_OR_IN : BEHIND;
@@ -289,6 +311,19 @@ final class Participants {
       }
     }
     return found;
+  }
+
+  /** "farms belonging to Kestria", "a bank owned by Kestria". */
+  List<ActorMention> owning(Token thing) {
+    for (Token child : sentence.children(thing)) {
+      if (child.relation().equals("acl") && OWNING.contains(child.lemma())) {
+        Optional<Token> owner = behind(child, List.of("to", "by"));
+        if (owner.isPresent()) {
+          return named(owner.get());
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whether who stands behind a preposition suffers a deed that is judged. */

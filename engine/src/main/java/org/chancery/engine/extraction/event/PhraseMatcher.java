@@ -37,10 +37,12 @@ final class PhraseMatcher {
       binding.count(words.modifiers().size());
       return true;
     }
-    if (depth < DEPTH && partitives.contains(token.lemma())) {
+    boolean amount = token.tag().equals("CD");
+    if (depth < DEPTH && (amount || partitives.contains(token.lemma()))) {
       for (Token child : sentence.children(token)) {
-        Optional<Token> inner =
-            child.lemma().equals("of") ? sentence.child(child, "pobj") : Optional.empty();
+        // "two million in loans"
+        boolean measured = child.lemma().equals("of") || (amount && child.lemma().equals("in"));
+        Optional<Token> inner = measured ? sentence.child(child, "pobj") : Optional.empty();
         if (inner.isPresent() && takeOne(words, inner.get(), binding, depth + 1)) {
           return true;
         }

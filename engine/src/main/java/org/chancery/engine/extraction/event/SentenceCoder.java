@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.CalendarWords;
 import org.chancery.engine.sentence.Token;
 
 /** Finds all events of one sentence. Confined to it. */
@@ -43,7 +44,7 @@ final class SentenceCoder {
     verbs(found, taken);
     nouns(found, taken);
     found.sort((a, b) -> Integer.compare(a.match().trigger().index(), b.match().trigger().index()));
-    return SentenceEvents.settle(words.lexicon().stages(), found);
+    return SentenceEvents.settle(words.sentence(), words.lexicon().stages(), found);
   }
 
   private void verbs(List<CodedMatch> found, Set<Token> taken) {
@@ -59,7 +60,7 @@ final class SentenceCoder {
   private void nouns(List<CodedMatch> found, Set<Token> taken) {
     for (LexicalSentence.Trigger trigger : words.nouns()) {
       Token token = trigger.token();
-      if (taken.contains(token) || insideName(token)) {
+      if (taken.contains(token) || insideName(token) || isMonth(token)) {
         continue;
       }
       Optional<Match> best = Optional.empty();
@@ -68,6 +69,11 @@ final class SentenceCoder {
       }
       best.ifPresent(match -> take(match, found, taken));
     }
+  }
+
+  /** "met in March": nobody marched. */
+  private static boolean isMonth(Token token) {
+    return token.tag().startsWith("NNP") && CalendarWords.isMonth(token.form());
   }
 
   /** "the Strike Force" strikes nobody. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /** Makes the events of one sentence agree with each other: none told twice. */
@@ -15,8 +16,10 @@ final class SentenceEvents {
 
   private SentenceEvents() {}
 
-  static List<CodedMatch> settle(Stages stages, List<CodedMatch> found) {
-    return withoutTwins(withoutAsked(withRequests(stages, withoutShadows(withoutRefused(found)))));
+  static List<CodedMatch> settle(ParsedSentence sentence, Stages stages, List<CodedMatch> found) {
+    List<CodedMatch> told =
+        withoutAsked(withRequests(stages, withoutShadows(withoutRefused(found))));
+    return withoutTwins(Protests.aimed(sentence, told));
   }
 
   /**

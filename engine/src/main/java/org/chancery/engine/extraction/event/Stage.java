@@ -62,6 +62,8 @@ final class Stage {
       contexts = contexts.isEmpty() ? to.code().contexts() : contexts;
       changed = true;
       if (!effect.alwaysMarks()) {
+        // "abandoned its efforts to mediate": that has happened
+        factuality = isOpen() ? Factuality.FACT : factuality;
         return;
       }
     }
@@ -69,6 +71,10 @@ final class Stage {
     if (otherwise != null && !pledged && stronger(otherwise)) {
       factuality = otherwise;
     }
+  }
+
+  private boolean isOpen() {
+    return factuality == Factuality.PLANNED || factuality == Factuality.POSSIBLE;
   }
 
   /** Applies the refusal that a promise becomes where it, or what is promised, is denied. */

@@ -17,13 +17,10 @@ import org.chancery.engine.sentence.Token;
 final class StageWalk {
 
   private static final int STEPS = 10;
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> UNABLE = Set.of("could", "can", "ca");
   private static final Set<String> TRUE = Set.of("true", "correct", "right", "case");
   private static final Set<String> FALSE =
       Set.of("untrue", "false", "incorrect", "wrong", "lie", "myth");
-  private static final Set<String> DUTY = Set.of("should", "must", "ought");
 
   /** "Talks may take place": the verb only says whether there are any. */
   private static final Set<String> OCCUR =
@@ -38,15 +35,19 @@ final class StageWalk {
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Participants participants;
+  private final ModalVerbs modals;
   private final Stages stages;
   private final Set<String> partitives;
+  private final Set<String> outcomes;
 
   StageWalk(Syntax syntax, Participants participants, Lexicon lexicon) {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
     this.participants = participants;
+    this.modals = new ModalVerbs(syntax);
     this.stages = lexicon.stages();
     this.partitives = lexicon.classes().required("part");
+    this.outcomes = lexicon.classes().required("outcome");
   }
 
   Stage from(Match match, PloverType type) {
@@ -168,7 +169,10 @@ final class StageWalk {
             .flatMap(p -> stages.effect(governor.lemma() + "+" + p.lemma() + " " + form))
             .or(() -> form.equals("S") ? behind(governor) : Optional.empty())
             .or(() -> stages.effect(governor.lemma() + " " + form));
-    boolean told = form.equals("that") && effect.filter(StageEffect.REQUEST::equals).isPresent();
+    boolean told =
+        form.equals("that")
+            && !governor.lemma().equals("demand")
+            && effect.filter(StageEffect.REQUEST::equals).isPresent();
     return told && !wanted(at) ? Optional.of(StageEffect.SAID) : effect;
   }
 
@@ -176,19 +180,22 @@ final class StageWalk {
   private Optional<StageEffect> behind(Token verb) {
     return sentence.children(verb).stream()
         .filter(child -> child.relation().equals("prep"))
+        .filter(
+            p -> sentence.child(p, "pobj").filter(o -> outcomes.contains(o.lemma())).isPresent())
         .flatMap(p -> stages.effect(verb.lemma() + "+" + p.lemma() + " S").stream())
         .findFirst();
   }
 
   /** "insisted that it leave" asks for what "insisted that it left" only says. */
   private boolean wanted(Token verb) {
-    if (verb.tag().equals("VB")) {
+    List<Token> children = sentence.children(verb);
+    if (verb.tag().equals("VB") && children.stream().noneMatch(c -> c.tag().equals("MD"))) {
       return true;
     }
-    for (Token child : sentence.children(verb)) {
+    for (Token child : children) {
       boolean auxiliary = child.relation().equals("aux") || child.relation().equals("auxpass");
       boolean bare = child.tag().equals("VB") && child.lemma().equals("be");
-      if (auxiliary && (bare || DUTY.contains(child.lemma()))) {
+      if (auxiliary && (bare || ModalVerbs.DUTY.contains(child.lemma()))) {
         return true;
       }
     }
@@ -262,7 +269,7 @@ final class StageWalk {
   private boolean isDenied(Token word) {
     boolean not = false;
     for (Token child : sentence.children(word)) {
-      if (child.relation().equals("aux") && ofModal(child, word).isPresent()) {
+      if (child.relation().equals("aux") && modals.effect(child, word).isPresent()) {
         return false;
       }
       not |= child.relation().equals("neg");
@@ -291,12 +298,22 @@ final class StageWalk {
       return List.of();
     }
     boolean ing = at.tag().equals("VBG");
+    if (ing && isAside(at)) {
+      return List.of();
+    }
     return switch (at.relation()) {
       case "xcomp", "acl", "advcl", "oprd", "dep" ->
           ing ? List.of("DOING") : somebody(at, governor) ? List.of("R DO", "DO") : List.of("DO");
       case "ccomp" -> ing ? List.of("DOING") : List.of("that", "R DO", "DO");
       default -> List.of();
     };
+  }
+
+  /** "stopped the flights, saying why": what stands behind a comma is not what was stopped. */
+  private boolean isAside(Token participle) {
+    return participle.relation().equals("advcl")
+        && participle.index() > 0
+        && sentence.token(participle.index() - 1).lemma().equals(",");
   }
 
   /** "is to visit"; "was the first to visit" has been done. */
@@ -349,7 +366,7 @@ final class StageWalk {
       if (!child.relation().equals("aux") || child.index() > event.index()) {
         continue;
       }
-      Optional<StageEffect> effect = ofModal(child, verb);
+      Optional<StageEffect> effect = modals.effect(child, verb);
       if (effect.isPresent()) {
         StageEffect own = effect.get();
         boolean negated = not.isPresent() && verb == event;
@@ -364,27 +381,5 @@ final class StageWalk {
     if (not.isPresent() && verb == event) {
       stage.apply(StageEffect.DENIAL, not.get());
     }
-  }
-
-  private Optional<StageEffect> ofModal(Token auxiliary, Token verb) {
-    String word = auxiliary.lemma();
-    String form = auxiliary.form().toLowerCase(Locale.ROOT);
-    if (FUTURE.contains(word) || FUTURE.contains(form)) {
-      return Optional.of(StageEffect.FUTURE);
-    }
-    if (POSSIBLE.contains(word)) {
-      return Optional.of(StageEffect.POSSIBLE);
-    }
-    if (DUTY.contains(word)) {
-      return Optional.of(StageEffect.REQUEST);
-    }
-    // "they'd bombed it" has "'d" for "had": only the base form tells.
-    if (word.equals("would")) {
-      // Reported future ("said it would free them"); elsewhere it is conditional.
-      Token first = syntax.first(verb);
-      boolean reported = first.relation().equals("ccomp") || first.relation().equals("relcl");
-      return Optional.of(reported ? StageEffect.FUTURE : StageEffect.POSSIBLE);
-    }
-    return Optional.empty();
   }
 }

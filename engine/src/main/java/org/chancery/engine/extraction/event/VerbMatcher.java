@@ -15,6 +15,8 @@ final class VerbMatcher {
   /** "A and R hold drills" says more than "A hold drills". */
   private static final int MUTUAL_FIRST = 5;
 
+  private static final Set<String> WITHIN = Set.of("in", "during");
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Participants participants;
@@ -87,7 +89,8 @@ final class VerbMatcher {
       // "gives talks, then backs them up" gives nothing back
       if (particles.contains(child.lemma())
           && !child.relation().equals("mark")
-          && !child.isVerb()) {
+          && !child.isVerb()
+          && !parts.isOfDate(child)) {
         binding.word(child);
         return true;
       }
@@ -105,7 +108,10 @@ final class VerbMatcher {
     }
     Optional<Token> doer = syntax.agent(verb);
     if (doer.isEmpty()) {
-      return !pattern.subjectNamed();
+      if (type == PloverType.ASSAULT && syntax.passive(verb)) {
+        binding.fill(role, attackers(verb));
+      }
+      return !pattern.subjectNamed() || binding.filled(role);
     }
     Token token = doer.get();
     List<ActorMention> mentions = participants.named(token);
@@ -121,6 +127,23 @@ final class VerbMatcher {
       return true;
     }
     return !mentions.isEmpty();
+  }
+
+  /** "were killed in an air strike by Kestria", "in a Kestrian raid": who struck killed them. */
+  private List<ActorMention> attackers(Token verb) {
+    for (Token preposition : syntax.prepositions(verb)) {
+      Optional<Token> attack =
+          WITHIN.contains(preposition.lemma())
+              ? syntax.governed(preposition).filter(noun -> instruments.contains(noun.lemma()))
+              : Optional.empty();
+      if (attack.isPresent()) {
+        return participants
+            .behind(attack.get(), List.of("by"))
+            .map(participants::named)
+            .orElseGet(() -> participants.modifying(attack.get()));
+      }
+    }
+    return List.of();
   }
 
   /** Whether an assault by it is one in earnest: "hit by Kestrian sanctions" is another matter. */

@@ -22,6 +22,7 @@ final class VerbParts {
   private final ParsedSentence sentence;
   private final Participants participants;
   private final PhraseMatcher phrases;
+  private final ClauseParts clauses;
   private final PrepositionReach prepositionReach;
   private final Set<String> dates;
   private final Set<String> partitives;
@@ -34,6 +35,7 @@ final class VerbParts {
     this.participants = participants;
     this.prepositionReach = new PrepositionReach(syntax);
     this.phrases = new PhraseMatcher(syntax, classes);
+    this.clauses = new ClauseParts(syntax, participants);
     this.dates = classes.required("date");
     this.partitives = classes.required("part");
     this.people = classes.required("people");
@@ -80,14 +82,27 @@ final class VerbParts {
           switch (child.relation()) {
             case "nsubj", "nsubjpass", "conj", "relcl", "punct", "cc" -> false;
             case "ccomp" -> sentence.child(child, "mark").isEmpty();
+            // "gave them the right to vote" gives them no vote
+            case "acl" -> !clauses.hasTo(child);
             // "gives talks, then backs them up" gives nothing back
             default -> !isFinite(child);
           };
-      if (complement && !binding.isUsed(child) && phrases.take(words, child, binding)) {
+      if (complement
+          && !binding.isUsed(child)
+          && !isOfDate(child)
+          && phrases.take(words, child, binding)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "pressed Kestria on Tuesday" presses on in nothing: the word belongs to the day. */
+  boolean isOfDate(Token preposition) {
+    return sentence
+        .child(preposition, "pobj")
+        .filter(day -> dates.contains(day.lemma()))
+        .isPresent();
   }
 
   private static boolean isFinite(Token token) {
@@ -108,7 +123,8 @@ final class VerbParts {
     if (part instanceof PatternPart.Preposition preposition) {
       return preposition(preposition, verb, objects, binding, reach);
     }
-    return part instanceof PatternPart.Clause clause && clause(clause, verb, objects, binding);
+    return part instanceof PatternPart.Clause clause
+        && clauses.take(clause, verb, objects, binding);
   }
 
   private boolean slot(PatternPart.Slot slot, List<Token> objects, Binding binding, Reach reach) {
@@ -116,6 +132,15 @@ final class VerbParts {
       if (!binding.isUsed(object)) {
         binding.use(object);
         return fill(slot, object, binding, reach);
+      }
+    }
+    // "sealed off the port" may be parsed as off the port
+    for (Token particle : binding.words()) {
+      Optional<Token> behind =
+          particle.relation().equals("prep") ? sentence.child(particle, "pobj") : Optional.empty();
+      if (behind.isPresent() && !binding.isUsed(behind.get())) {
+        binding.use(behind.get());
+        return fill(slot, behind.get(), binding, reach);
       }
     }
     // "gave Kestria rifles" may be parsed as rifles of Kestria's kind
@@ -156,6 +181,13 @@ final class VerbParts {
 
   private boolean preposition(
       PatternPart.Preposition part, Token verb, List<Token> objects, Binding binding, Reach reach) {
+    // "attacked rebel bases in Kestria": whose they are comes before where they are.
+    if (part.object() instanceof PatternPart.Slot slot
+        && part.words().contains("of")
+        && part.words().contains("in")
+        && possessor(slot, verb, binding)) {
+      return true;
+    }
     // First where an actor stands behind it: "declared war on Kestria on Tuesday".
     for (Rank rank : Rank.values()) {
       for (Token preposition : prepositionReach.prepositions(verb, objects, binding)) {
@@ -197,7 +229,7 @@ final class VerbParts {
     for (Token word : binding.words()) {
       if (word.index() != verb.index() && word.isNoun()) {
         List<ActorMention> owners =
-            participants.modifying(word).stream()
+            owners(word).stream()
                 .filter(m -> m.referents().stream().anyMatch(r -> !others.contains(r.key())))
                 .toList();
         if (!owners.isEmpty()) {
@@ -208,6 +240,16 @@ final class VerbParts {
       }
     }
     return false;
+  }
+
+  /** "banned the opposition party": the party, not an opposition that it belongs to. */
+  private List<ActorMention> owners(Token word) {
+    List<ActorMention> before = participants.modifying(word);
+    if (before.isEmpty()) {
+      return participants.owning(word);
+    }
+    List<ActorMention> itself = participants.named(word);
+    return !itself.isEmpty() && before.stream().allMatch(UnnamedActors::isOne) ? itself : before;
   }
 
   /** "In Lesk Varonia took its decision" takes in nobody. */
@@ -241,7 +283,7 @@ final class VerbParts {
     List<Token> near = new ArrayList<>(sentence.children(verb));
     syntax.objects(verb).forEach(o -> near.addAll(sentence.children(o)));
     for (Token child : near) {
-      if (!child.isVerb() || !hasTo(child)) {
+      if (!child.isVerb() || !clauses.hasTo(child)) {
         continue;
       }
       if (part.object() == null) {
@@ -254,11 +296,6 @@ final class VerbParts {
       }
     }
     return false;
-  }
-
-  private boolean hasTo(Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(c -> c.lemma().equals("to") && c.tag().equals("TO"));
   }
 
   /** "gave Kestria arms" for "gave arms to Kestria", "took Lesk over" for "took over Lesk". */
@@ -315,61 +352,6 @@ final class VerbParts {
     }
     return object instanceof PatternPart.Words words
         && phrases.take(words, governed.get(), binding);
-  }
-
-  private boolean clause(
-      PatternPart.Clause part, Token verb, List<Token> objects, Binding binding) {
-    List<Token> hosts = new ArrayList<>();
-    hosts.add(verb);
-    hosts.addAll(objects);
-    hosts.addAll(binding.words());
-    for (Token host : hosts) {
-      for (Token child : sentence.children(host)) {
-        if (clauseFits(part, child)) {
-          Role role = part.subject();
-          // "urged that Kestria be readmitted" asks nothing of Kestria
-          if (role != null && !syntax.passive(child)) {
-            Optional<Token> subject = syntax.subject(child);
-            subject.ifPresent(
-                s -> binding.fill(role, participants.concerned(s, Reach.PLAIN, Set.of())));
-          }
-          return !part.named() || (role != null && binding.filled(role));
-        }
-      }
-    }
-    return part.marker().equals("to") && objects.isEmpty() && toNoun(verb);
-  }
-
-  /** "committed to a dam" for "committed to building one". */
-  private boolean toNoun(Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(c -> c.lemma().equals("to") && sentence.child(c, "pobj", "pcomp").isPresent());
-  }
-
-  private boolean clauseFits(PatternPart.Clause part, Token child) {
-    boolean complement =
-        switch (child.relation()) {
-          case "xcomp", "ccomp", "acl" -> true;
-          case "advcl" -> part.marker().equals("to");
-          default -> false;
-        };
-    if (!complement) {
-      return false;
-    }
-    boolean infinitive = hasTo(child);
-    if (part.marker().equals("to")) {
-      return infinitive || (child.relation().equals("xcomp") && child.tag().equals("VB"));
-    }
-    boolean question = sentence.children(child).stream().anyMatch(c -> c.tag().startsWith("W"));
-    if (infinitive || question || !child.relation().equals("ccomp")) {
-      return false;
-    }
-    boolean subjunctive = child.tag().equals("VB") && sentence.child(child, "aux").isEmpty();
-    return part.modals().isEmpty()
-        || subjunctive
-        || sentence.children(child).stream()
-            .anyMatch(c -> !c.isNoun() && part.modals().contains(c.lemma()))
-        || part.modals().contains(child.lemma());
   }
 
   private boolean isBefallen(Token token) {
