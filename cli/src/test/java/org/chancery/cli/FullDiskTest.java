@@ -57,7 +57,7 @@ class FullDiskTest {
   private List<String> java(Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xss4m");
+    command.addAll(List.of("-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("-Djava.io.tmpdir=" + Files.createTempDirectory(folder, "run"));
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));

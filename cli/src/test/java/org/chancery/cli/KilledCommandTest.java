@@ -49,6 +49,8 @@ class KilledCommandTest {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xss4m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Djava.io.tmpdir=" + Files.createTempDirectory(folder, "run"),
             "-cp",
             System.getProperty("java.class.path"),

@@ -59,6 +59,7 @@ class NoNetworkTest {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xss4m",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,12 @@ class ServedStoreTest {
 
   private static final String SAMPLES =
       Cli.ROOT.resolve("samples/articles/velmaria-election").toString();
+
+  /** Less than any command needs to start. */
+  private static final Duration BEGUN = Duration.ofMillis(300);
+
+  /** More than a Java machine needs in a second in which it only waits. */
+  private static final Duration IDLE = Duration.ofMillis(50);
 
   @TempDir Path folder;
 
@@ -32,7 +39,7 @@ class ServedStoreTest {
           .isEqualTo("rw-------");
       // Waits for its standard input, which never comes.
       Process command = start("command", "ingest", "-", SAMPLES, "--store", store.toString());
-      command.waitFor(4, TimeUnit.SECONDS);
+      awaitWaiting(command);
       assertThat(command.isAlive()).as(Files.readString(folder.resolve("command"))).isTrue();
       server.destroyForcibly().waitFor();
       assertThat(command.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -54,7 +61,7 @@ class ServedStoreTest {
     try {
       awaitText("server", " shows ");
       Process command = start("command", "ingest", "-", "--store", store.toString());
-      command.waitFor(4, TimeUnit.SECONDS);
+      awaitWaiting(command);
       assertThat(command.isAlive()).isTrue();
       command.destroyForcibly().waitFor();
       Cli.Outcome next = Cli.run("ingest", SAMPLES, "--store", store.toString());
@@ -66,6 +73,19 @@ class ServedStoreTest {
       assertThat(Cli.run("events", "--store", store.toString(), "--out", out).status()).isZero();
     } finally {
       server.destroyForcibly().waitFor();
+    }
+  }
+
+  /** Until a process that has begun does nothing any more, as its processor time tells. */
+  private static void awaitWaiting(Process process) throws InterruptedException {
+    Duration before = Duration.ZERO;
+    for (int i = 0; i < 120 && process.isAlive(); i++) {
+      Duration now = process.info().totalCpuDuration().orElse(Duration.ZERO);
+      if (now.compareTo(BEGUN) > 0 && now.minus(before).compareTo(IDLE) < 0) {
+        return;
+      }
+      before = now;
+      Thread.sleep(1000);
     }
   }
 
@@ -85,6 +105,8 @@ class ServedStoreTest {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xss4m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + Files.createTempDirectory(folder, "run"),
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -108,7 +108,9 @@ final class Cluster implements AutoCloseable {
 
   private Process start(String name, String memory, String main, List<String> arguments)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of(Laptop.java(), memory));
+    List<String> command =
+        new ArrayList<>(
+            List.of(Laptop.java(), memory, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of(System.getProperty("chancery.spark.opens").split(" ")));
     command.addAll(List.of("-cp", home.resolve("jars") + File.separator + "*", main));
     command.addAll(arguments);
@@ -137,6 +139,7 @@ final class Cluster implements AutoCloseable {
     for (String setting :
         List.of(
             "spark.executor.memory=1g",
+            "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
             "spark.ui.enabled=false",
             "spark.driver.host=" + HOST,
             "spark.driver.bindAddress=" + HOST,

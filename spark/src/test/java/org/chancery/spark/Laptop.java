@@ -17,7 +17,8 @@ record Laptop(Path folder) {
   Ended run(String... arguments) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
-            List.of(java(), "-Xss4m", "-Xmx1g", "-cp", classPath(), "org.chancery.cli.Main"));
+            List.of(java(), "-Xss4m", "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", classPath(), "org.chancery.cli.Main"));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile(folder, "laptop", ".out");
     Path err = Files.createTempFile(folder, "laptop", ".err");

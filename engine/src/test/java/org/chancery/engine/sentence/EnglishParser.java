@@ -1,21 +1,21 @@
 package org.chancery.engine.sentence;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.engine.article.Article;
 import org.chancery.engine.article.Found;
 import org.chancery.engine.sentence.model.CompactParser;
+import org.chancery.engine.sentence.model.ModelFolder;
 import org.chancery.engine.text.AlignedText;
 import org.chancery.engine.text.Paragraphs;
 import org.chancery.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The parser of the product, opened once for all tests; its cache lies in the build's folder. */
+/** The parser of the product, opened once for all tests; its cache lies where the build says. */
 public final class EnglishParser {
 
-  private static final SentenceParser PARSER =
-      new Nlp4jParser(CompactParser.open(Path.of("target", "parser-cache"), notice -> {}));
+  public static final SentenceParser PARSER =
+      new Nlp4jParser(CompactParser.open(ModelFolder.standard(), notice -> {}));
 
   private EnglishParser() {}
 

@@ -144,20 +144,8 @@ class PassageSetTest {
 
   @Test
   void noStateIsNamedOutsideASlot() {
-    List<Pattern> names = new ArrayList<>();
-    for (StateNames state : states) {
-      String name = state.name().replaceFirst("^the ", "");
-      names.add(
-          Pattern.compile(
-              "\\b(?:" + Pattern.quote(name) + "|" + Pattern.quote(state.adjective()) + ")\\b"));
-    }
-    List<String> named = new ArrayList<>();
-    for (String line : lines()) {
-      names.stream()
-          .filter(name -> name.matcher(line).find())
-          .forEach(name -> named.add(name + ": " + line));
-    }
-    assertThat(named).isEmpty();
+    NamedStates named = new NamedStates(states);
+    assertThat(lines()).flatMap(named::in).isEmpty();
   }
 
   /** Nobody may be said to have done what they did not. */

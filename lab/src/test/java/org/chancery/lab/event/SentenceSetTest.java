@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.register.Register;
@@ -63,20 +62,10 @@ class SentenceSetTest {
   @Test
   void noStateIsNamedOutsideASlot() {
     List<String> named = new ArrayList<>();
-    List<Pattern> names = new ArrayList<>();
-    for (StateNames state : states) {
-      String name = state.name().replaceFirst("^the ", "");
-      names.add(
-          Pattern.compile(
-              "\\b(?:" + Pattern.quote(name) + "|" + Pattern.quote(state.adjective()) + ")\\b"));
-    }
+    NamedStates names = new NamedStates(states);
     for (String file : SentenceSet.FILES) {
       for (String line : SentenceSet.lines(file)) {
-        for (Pattern name : names) {
-          if (name.matcher(line).find()) {
-            named.add(name + ": " + line);
-          }
-        }
+        named.addAll(names.in(line));
       }
     }
     assertThat(named).isEmpty();

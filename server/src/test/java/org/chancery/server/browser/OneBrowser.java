@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** One browser, begun by the first test that needs it and ended after the last. */
 public final class OneBrowser implements BeforeAllCallback {
@@ -63,8 +65,7 @@ public final class OneBrowser implements BeforeAllCallback {
     }
     running =
         context
-            .getRoot()
-            .getStore(OURS)
+            .getStore(StoreScope.LAUNCHER_SESSION, OURS)
             .getOrComputeIfAbsent(Running.class, none -> start(), Running.class);
   }
 
@@ -88,6 +89,8 @@ public final class OneBrowser implements BeforeAllCallback {
   }
 
   private static Running start() {
+    // As long as a page may take: a machine that does other things too is no fault of the page.
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visit.LONGEST_MILLIS);
     Optional<Path> program = Chromium.find();
     Playwright playwright =
         Playwright.create(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** One desk over the samples, begun by the first test that needs it and ended after the last. */
 public final class OneDesk implements BeforeAllCallback {
@@ -25,8 +26,7 @@ public final class OneDesk implements BeforeAllCallback {
   public void beforeAll(ExtensionContext context) {
     running =
         context
-            .getRoot()
-            .getStore(OURS)
+            .getStore(StoreScope.LAUNCHER_SESSION, OURS)
             .getOrComputeIfAbsent(
                 Running.class, none -> new Running(DeskFixture.ofSamples()), Running.class);
   }

@@ -19,6 +19,9 @@ import java.util.Objects;
  */
 public final class Visit implements AutoCloseable {
 
+  /** How long is waited for what a page does. */
+  static final int LONGEST_MILLIS = 30_000;
+
   /** A request that the page itself gave up, since it was left or asked anew. */
   private static final String GIVEN_UP = "net::ERR_ABORTED";
 
@@ -32,7 +35,7 @@ public final class Visit implements AutoCloseable {
     this.desk = desk;
     this.own = own;
     page = context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(LONGEST_MILLIS);
     page.onConsoleMessage(this::said);
     page.onPageError(error -> troubles.add("a script threw " + error));
     page.onRequest(this::asked);

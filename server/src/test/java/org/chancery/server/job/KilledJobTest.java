@@ -84,6 +84,8 @@ class KilledJobTest {
     starts++;
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Djava.io.tmpdir=" + Files.createTempDirectory(folder, "run"),
             "-cp",
             System.getProperty("java.class.path"),

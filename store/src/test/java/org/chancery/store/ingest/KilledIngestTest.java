@@ -41,10 +41,12 @@ class KilledIngestTest {
   private static final int STARTING = 6;
 
   @TempDir Path folder;
+  private List<String> java = List.of();
 
   /** Most of it is waiting, so two go on side by side, each with stores of its own. */
   @Test
   void whatComesOutIsWhatAnUndisturbedReadingGives() throws Exception {
+    java = UnpackedDatabase.classPath(Files.createDirectory(folder.resolve("database")));
     ExecutorService lanes = Executors.newFixedThreadPool(LANES);
     try {
       List<Future<Integer>> killed = new ArrayList<>();
@@ -63,7 +65,7 @@ class KilledIngestTest {
     }
   }
 
-  private static int killAndCompare(Path folder, long seed) throws Exception {
+  private int killAndCompare(Path folder, long seed) throws Exception {
     Random random = new Random(seed);
     int kills = 0;
     for (int round = 0; kills < KILLS / LANES; round++) {
@@ -98,21 +100,19 @@ class KilledIngestTest {
   }
 
   /** Runs a reading, and kills it at a random point if there is one; whether it ended by itself. */
-  private static boolean run(Path store, Path news, @Nullable Random random) throws Exception {
+  private boolean run(Path store, Path news, @Nullable Random random) throws Exception {
     Path temporary = Files.createTempDirectory(news.getParent(), "run");
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledIngest.class.getName(),
-                store.toString(),
-                news.toString())
-            .redirectError(temporary.resolve("errors").toFile())
-            .start();
+                "-Djava.io.tmpdir=" + temporary));
+    command.addAll(java);
+    command.addAll(List.of(KilledIngest.class.getName(), store.toString(), news.toString()));
+    Process process =
+        new ProcessBuilder(command).redirectError(temporary.resolve("errors").toFile()).start();
     try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
       if (random == null) {
         process.waitFor();
@@ -138,7 +138,6 @@ class KilledIngestTest {
     return Files.exists(file) ? Files.readString(file) : "";
   }
 
-  /** A killed process leaves the database's library behind. */
   private static void delete(Path temporary) throws IOException {
     try (var files = Files.list(temporary)) {
       for (Path file : files.toList()) {

@@ -13,6 +13,7 @@ import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.Statement;
 import org.chancery.engine.extraction.Where;
 import org.chancery.engine.extraction.where.WhereFinder;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.text.Span;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class EventExtractorTest {
   @Test
   void classifierTypesAGivenPair() {
     MarkedSentence marked = MarkedSentence.of("[A Varonia] imposed sanctions on [R Kestria].");
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     PairType type =
         PairClassifier.bundled()
             .classify(
@@ -101,7 +102,7 @@ class EventExtractorTest {
   @Test
   void classifierAlwaysAnswers() {
     MarkedSentence marked = MarkedSentence.of("[A Varonia] lies north of [R Kestria].");
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     PairType type =
         PairClassifier.bundled()
             .classify(
@@ -113,7 +114,7 @@ class EventExtractorTest {
   void classifierTypesWhatTheLexiconHasNoFrameFor() {
     MarkedSentence marked =
         MarkedSentence.of("[A Varonian gunners] pulverised [R the Kestrian barracks] at dawn.");
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     PairType type =
         PairClassifier.bundled()
             .classify(
@@ -158,7 +159,7 @@ class EventExtractorTest {
   void whoSpeaksOfOneselfWithinAQuotationIsWhoIsQuoted() {
     MarkedSentence marked =
         MarkedSentence.of("\u201CI will never endorse [R Pavel Dorn],\u201D [A Mira Keld] said.");
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     Cast cast = marked.cast(article.sentences());
     CodedActor keld = CodedActor.of(cast.in(article.sentences().get(0)).get(1)).get(0);
     Span quotation = new Span(1, marked.text().indexOf('\u201D'));
@@ -206,7 +207,7 @@ class EventExtractorTest {
   void whatBelongsToAnotherNamedIsThatOthers() {
     MarkedSentence marked =
         MarkedSentence.of("[A Pavel Dorn] congratulated [R Mira Keld] and praised [R her] effort.");
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     assertThat(
             EventExtractor.bundled()
                 .extract(
@@ -291,7 +292,7 @@ class EventExtractorTest {
   private static List<Event> events(
       String sentence, List<Statement> statements, WhereFinder where) {
     MarkedSentence marked = MarkedSentence.of(sentence);
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     return EventExtractor.bundled()
         .extract(
             article,

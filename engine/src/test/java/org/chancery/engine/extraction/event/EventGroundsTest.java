@@ -10,6 +10,7 @@ import org.chancery.engine.extraction.Grounds;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.Where;
 import org.chancery.engine.extraction.where.WhereFinder;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.text.Span;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class EventGroundsTest {
 
   private static List<String> places(String story, PloverType type, WhereFinder where) {
     MarkedSentence marked = MarkedSentence.of(story);
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     Cast cast = marked.cast(article.sentences());
     Event event =
         EventExtractor.bundled()

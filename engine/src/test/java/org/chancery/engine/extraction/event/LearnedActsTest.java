@@ -13,6 +13,7 @@ import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.meaning.WordVectors;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.Token;
 import org.chancery.register.Register;
@@ -33,7 +34,7 @@ class LearnedActsTest {
   void anActIsFoundThatTheLexiconHasNoWordsFor() {
     MarkedSentence marked =
         MarkedSentence.of("Rebels lobbed grenades into a Kestrian barracks on Monday.");
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     List<Event> events =
         EventExtractor.bundled()
             .extract(
@@ -60,7 +61,7 @@ class LearnedActsTest {
                 "Rebels lobbed grenades into a Kestrian barracks on Monday, gave ground in the"
                     + " snowy hills of the north and refused the ministry's offer of talks about"
                     + " the harvest, the price of bread and the old men who tend the lighthouse.")
-            .parse(Parser.PARSER);
+            .parse(EnglishParser.PARSER);
     ActReader reader = new ActReader(Lexicon.bundled(), WordVectors.bundled());
     ActModel model = ActModel.bundled();
     double bar = ActBars.CHOSEN.findOdds();

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.CodedActor;
 import org.chancery.engine.extraction.Event;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -69,7 +70,7 @@ class LexiconExamplesTest {
 
   private boolean fits(LexiconEntry entry, String sentence) {
     MarkedSentence marked = MarkedSentence.of(sentence);
-    List<ParsedSentence> sentences = marked.parse(Parser.PARSER).sentences();
+    List<ParsedSentence> sentences = marked.parse(EnglishParser.PARSER).sentences();
     Cast cast = new UnnamedCast(lexicon.classes()).with(sentences, marked.cast(sentences));
     for (ParsedSentence parsed : sentences) {
       LexicalSentence words = new LexicalSentence(parsed, lexicon);
@@ -124,7 +125,7 @@ class LexiconExamplesTest {
   }
 
   private List<Event> events(MarkedSentence marked) {
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     return extractor.extract(
         article,
         marked.cast(article.sentences()),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.PloverType;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -205,7 +206,7 @@ class LexiconTest {
 
   private static List<Event> events(Lexicon lexicon, String sentence) {
     MarkedSentence marked = MarkedSentence.of(sentence);
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     return new EventExtractor(lexicon)
         .extract(
             article,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class NeededWordsTest {
 
   private final Lexicon lexicon = Lexicon.bundled();
   private final ParsedSentence sentence =
-      MarkedSentence.of(TEXT).parse(Parser.PARSER).sentences().get(0);
+      MarkedSentence.of(TEXT).parse(EnglishParser.PARSER).sentences().get(0);
   private final Set<String> lemmas =
       sentence.tokens().stream().map(Token::lemma).collect(Collectors.toSet());
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.Factuality;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +52,7 @@ class NewsConstructionsTest {
   }
 
   private List<Event> events(MarkedSentence marked) {
-    ParsedArticle article = marked.parse(Parser.PARSER);
+    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     return extractor.extract(
         article,
         marked.cast(article.sentences()),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.engine.extraction.Event;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -21,7 +22,7 @@ class OddTreesTest {
   void aPassiveVerbMayBeARootOfAnyRelation(String relation) {
     MarkedSentence marked = MarkedSentence.of("[R Mira Keld] was arrested on Monday.");
     List<ParsedSentence> sentences =
-        marked.parse(Parser.PARSER).sentences().stream()
+        marked.parse(EnglishParser.PARSER).sentences().stream()
             .map(sentence -> withRoot(sentence, relation))
             .toList();
     assertThat(events(marked, sentences)).hasSize(1);
@@ -30,7 +31,7 @@ class OddTreesTest {
   @Test
   void aDocumentMayBeARootThatIsAnObject() {
     MarkedSentence marked = MarkedSentence.of("Letter accused [R Kestria] of spying.");
-    ParsedSentence sentence = marked.parse(Parser.PARSER).sentences().get(0);
+    ParsedSentence sentence = marked.parse(EnglishParser.PARSER).sentences().get(0);
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     tokens.set(0, hung(tokens.get(0), -1, "pobj", "NN"));
     tokens.set(1, hung(tokens.get(1), 0, "acl", "VBD"));
@@ -50,7 +51,7 @@ class OddTreesTest {
   }
 
   private static List<Event> events(MarkedSentence marked, List<ParsedSentence> sentences) {
-    ParsedArticle parsed = marked.parse(Parser.PARSER);
+    ParsedArticle parsed = marked.parse(EnglishParser.PARSER);
     return EventExtractor.ofLexiconAlone(Lexicon.bundled())
         .extract(
             new ParsedArticle(parsed.article(), parsed.paragraphs(), sentences),

@@ -7,6 +7,7 @@ import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.actor.MentionKind;
 import org.chancery.engine.actor.Referent;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
@@ -49,7 +50,8 @@ class UnnamedCastTest {
   }
 
   private List<String> texts(String text, List<Span> known) {
-    List<ParsedSentence> sentences = Parser.PARSER.parse(text, List.of(new Span(0, text.length())));
+    List<ParsedSentence> sentences =
+        EnglishParser.PARSER.parse(text, List.of(new Span(0, text.length())));
     List<ActorMention> mentions =
         known.stream().map(at -> named(sentences.get(0), at, text)).toList();
     Cast cast = unnamed.with(sentences, new Cast(mentions));

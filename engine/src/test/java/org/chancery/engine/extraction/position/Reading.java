@@ -1,6 +1,5 @@
 package org.chancery.engine.extraction.position;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.engine.actor.Cast;
@@ -11,10 +10,8 @@ import org.chancery.engine.article.Found;
 import org.chancery.engine.extraction.Position;
 import org.chancery.engine.extraction.statement.StatementExtractor;
 import org.chancery.engine.extraction.when.ArticleDates;
-import org.chancery.engine.sentence.Nlp4jParser;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
-import org.chancery.engine.sentence.SentenceParser;
-import org.chancery.engine.sentence.model.CompactParser;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterFiles;
 
@@ -64,12 +61,11 @@ final class Reading {
           "org:lakes-union",
           null);
 
-  private static final SentenceParser PARSER =
-      new Nlp4jParser(CompactParser.open(Path.of("target", "parser-cache"), notice -> {}));
-
-  private final Register register =
+  /** Made once: it takes about a second to put facts into the register. */
+  private static final Register ALL =
       Register.bundled().with(RegisterFiles.parse("register.yaml", REGISTER));
-  private final CastMaker casts = new CastMaker(register);
+
+  private final CastMaker casts = new CastMaker(ALL);
   private final StatementExtractor statements = new StatementExtractor();
   private final PositionExtractor positions;
   private final Issue issue;
@@ -81,7 +77,7 @@ final class Reading {
   /** Several issues; the headline is the first one. */
   Reading(List<Issue> issues) {
     this.issue = issues.get(0);
-    this.positions = new PositionExtractor(register, issues);
+    this.positions = new PositionExtractor(ALL, issues);
   }
 
   /** An issue without a body, worded as this one sentence. */
@@ -108,7 +104,9 @@ final class Reading {
     String repaired = ready.article().text().text();
     ParsedArticle parsed =
         new ParsedArticle(
-            ready.article(), ready.passages(), PARSER.parse(repaired, ready.passages()));
+            ready.article(),
+            ready.passages(),
+            EnglishParser.PARSER.parse(repaired, ready.passages()));
     Cast cast = casts.make(parsed);
     ArticleDates dates = new ArticleDates(parsed);
     return positions.extract(
@@ -116,7 +114,7 @@ final class Reading {
   }
 
   Register register() {
-    return register;
+    return ALL;
   }
 
   /** Stances as {@code Kestria=OPPOSE}. */

@@ -33,7 +33,7 @@ class ModelCacheTest {
   private final Path temporary;
 
   private final List<String> notices = new ArrayList<>();
-  private final CountingSource source = new CountingSource();
+  private final CountingSource source = new CountingSource(0);
 
   ModelCacheTest(@TempDir Path temporary) {
     this.temporary = temporary;
@@ -145,8 +145,9 @@ class ModelCacheTest {
   @Test
   void ofSeveralBuildersAtOnceOneMakesIt() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
+    CountingSource slow = new CountingSource(CountingSource.SLOW_MILLIS);
     try {
-      Callable<ModelImage> opening = () -> new ModelCache(folder(), n -> {}, source).image();
+      Callable<ModelImage> opening = () -> new ModelCache(folder(), n -> {}, slow).image();
       for (Future<ModelImage> image : threads.invokeAll(List.of(opening, opening, opening))) {
         assertContent(image.get());
       }
@@ -154,7 +155,7 @@ class ModelCacheTest {
       threads.shutdownNow();
     }
 
-    assertThat(source.made).hasValue(1);
+    assertThat(slow.made).hasValue(1);
   }
 
   @Test
@@ -184,7 +185,7 @@ class ModelCacheTest {
   /** Opens the cache as another process would. */
   static final class OpeningProcess {
     public static void main(String[] arguments) throws IOException {
-      CountingSource source = new CountingSource();
+      CountingSource source = new CountingSource(CountingSource.SLOW_MILLIS);
       assertContent(new ModelCache(Path.of(arguments[0]), notice -> {}, source).image());
       System.out.println(source.made.get() == 1 ? "made" : "opened");
     }
@@ -236,9 +237,18 @@ class ModelCacheTest {
     }
   }
 
-  /** Makes a small image, slowly enough for others to come in between. */
+  /** Makes a small image. */
   private static final class CountingSource implements ModelCache.ImageSource {
+
+    /** Slowly enough for others to come in between. */
+    static final int SLOW_MILLIS = 300;
+
+    private final int millis;
     private final AtomicInteger made = new AtomicInteger();
+
+    CountingSource(int millis) {
+      this.millis = millis;
+    }
 
     @Override
     public long fingerprint() {
@@ -249,7 +259,7 @@ class ModelCacheTest {
     public ModelImage make() throws IOException {
       made.incrementAndGet();
       try {
-        Thread.sleep(300);
+        Thread.sleep(millis);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IOException("interrupted", e);
