@@ -303,7 +303,36 @@ final class NounMatcher {
     for (int i = 0; i < CHAIN && over.filter(NounMatcher::isLink).isPresent(); i++) {
       over = over.flatMap(sentence::head);
     }
-    return over.filter(Token::isVerb).flatMap(syntax::subject);
+    boolean aside =
+        type != PloverType.CONSULT && preposition.filter(this::isBehindComma).isPresent();
+    return over.filter(Token::isVerb)
+        .map(verb -> aside ? outsideRelative(verb) : verb)
+        .flatMap(syntax::subject);
+  }
+
+  /** A relative clause that the parser took for what is said: "the fair that it was to host". */
+  private boolean isBehindObject(Token clause) {
+    return clause.relation().equals("ccomp")
+        && sentence.child(sentence.token(clause.head()), "dobj").isPresent();
+  }
+
+  private boolean isBehindComma(Token token) {
+    return token.index() > 0 && sentence.token(token.index() - 1).form().equals(",");
+  }
+
+  /** "put off the fair that it was to host, in protest at": the main clause's act is meant. */
+  private Token outsideRelative(Token verb) {
+    Token found = verb;
+    boolean relative = false;
+    for (Token at = verb; at.head() >= 0; ) {
+      relative |= at.relation().equals("relcl") || isBehindObject(at);
+      at = sentence.token(at.head());
+      if (relative && at.isVerb()) {
+        found = at;
+        relative = false;
+      }
+    }
+    return found;
   }
 
   /** "in protest at", "in defiance of", "as a concession to". */

@@ -46,7 +46,20 @@ final class Protests {
         && other.factuality() == protest.factuality()
         && below.index() != word.index()
         && sentence.dominates(word, below)
+        && !(other.type() == protest.type() && isJoined(sentence, word, below))
         && keys(other.actors()).equals(keys(protest.actors()));
+  }
+
+  /** "condemned the attack and summoned the envoy" are two acts. */
+  private static boolean isJoined(ParsedSentence sentence, Token word, Token below) {
+    Token at = below;
+    while (at.index() != word.index()) {
+      if (at.relation().equals("conj")) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
   }
 
   /** What protesters say of those they protest against; or the same act told once more. */

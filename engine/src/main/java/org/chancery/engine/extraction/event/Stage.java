@@ -63,7 +63,7 @@ final class Stage {
       changed = true;
       if (!effect.alwaysMarks()) {
         // "abandoned its efforts to mediate": that has happened
-        factuality = isOpen() ? Factuality.FACT : factuality;
+        factuality = effect.isOver() && isOpen() ? Factuality.FACT : factuality;
         return;
       }
     }

@@ -48,6 +48,11 @@ enum StageEffect {
     return this == FUTURE || this == POSSIBLE || this == REQUEST || this == DENIAL;
   }
 
+  /** Whether it has put an end to what was only planned or possible. */
+  boolean isOver() {
+    return this == REFUSAL || this == FAILURE || this == END || this == CANCEL;
+  }
+
   /** The effect of the same words negated: "does not plan to". */
   StageEffect negated() {
     return switch (this) {
