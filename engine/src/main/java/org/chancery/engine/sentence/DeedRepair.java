@@ -53,7 +53,8 @@ final class DeedRepair {
             && tree.at(verb).isVerb()
             && !tree.at(verb).tag().equals("VBN")
             && tree.child(verb, "auxpass") < 0
-            && tree.dominates(verb, deed);
+            && tree.dominates(verb, deed)
+            && !tree.dominates(by.index(), deed);
     if (loose) {
       tree.hang(by.index(), deed, "prep");
     }

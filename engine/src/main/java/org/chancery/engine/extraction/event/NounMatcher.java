@@ -14,17 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the frame of a noun entry around a noun of one sentence. */
 final class NounMatcher {
 
-  private static final Set<String> OCCASION =
-      Set.of("during", "in", "at", "after", "before", "following", "on");
-
-  private static final Set<String> MANNER = Set.of("in", "as");
-
-  private static final int CHAIN = 3;
-
   private final Syntax syntax;
   private final ParsedSentence sentence;
   private final Participants participants;
   private final PhraseMatcher phrases;
+  private final Occasions occasions;
   private final OwnForces ownForces;
   private final Set<String> light;
   private final Set<String> gets;
@@ -37,6 +31,7 @@ final class NounMatcher {
     this.sentence = syntax.sentence();
     this.participants = participants;
     this.phrases = new PhraseMatcher(syntax, classes);
+    this.occasions = new Occasions(syntax);
     this.ownForces = new OwnForces(sentence, classes);
     this.light = classes.required("light");
     this.gets = classes.required("get");
@@ -255,7 +250,8 @@ final class NounMatcher {
       syntax.agent(verb.get()).ifPresent(t -> binding.fill(Role.ACTOR, participants.named(t)));
     }
     if (!binding.filled(Role.ACTOR)) {
-      occasionOf(noun, entry.type())
+      occasions
+          .doer(noun, partitive(noun).orElse(noun), entry.type())
           .ifPresent(t -> binding.fill(Role.ACTOR, participants.named(t)));
     }
     if (!binding.filled(Role.ACTOR) && uttered(entry) && !asksFor(pattern, "from")) {
@@ -288,60 +284,6 @@ final class NounMatcher {
     return pattern.parts().stream()
         .anyMatch(
             part -> part instanceof PatternPart.Preposition p && p.words().contains(preposition));
-  }
-
-  /**
-   * "raised the matter during a call with Kestria": who raised it was on the line; "closed its
-   * shops in protest at the tax": who closed them protested.
-   */
-  private Optional<Token> occasionOf(Token noun, @Nullable PloverType type) {
-    Set<String> words = type == PloverType.CONSULT ? OCCASION : isManner(type) ? MANNER : Set.of();
-    Optional<Token> preposition =
-        sentence.head(partitive(noun).orElse(noun)).filter(p -> words.contains(p.lemma()));
-    Optional<Token> over = preposition.flatMap(sentence::head);
-    // "back in March, during a call": a chain of phrases hangs on the verb
-    for (int i = 0; i < CHAIN && over.filter(NounMatcher::isLink).isPresent(); i++) {
-      over = over.flatMap(sentence::head);
-    }
-    boolean aside =
-        type != PloverType.CONSULT && preposition.filter(this::isBehindComma).isPresent();
-    return over.filter(Token::isVerb)
-        .map(verb -> aside ? outsideRelative(verb) : verb)
-        .flatMap(syntax::subject);
-  }
-
-  /** A relative clause that the parser took for what is said: "the fair that it was to host". */
-  private boolean isBehindObject(Token clause) {
-    return clause.relation().equals("ccomp")
-        && sentence.child(sentence.token(clause.head()), "dobj").isPresent();
-  }
-
-  private boolean isBehindComma(Token token) {
-    return token.index() > 0 && sentence.token(token.index() - 1).form().equals(",");
-  }
-
-  /** "put off the fair that it was to host, in protest at": the main clause's act is meant. */
-  private Token outsideRelative(Token verb) {
-    Token found = verb;
-    boolean relative = false;
-    for (Token at = verb; at.head() >= 0; ) {
-      relative |= at.relation().equals("relcl") || isBehindObject(at);
-      at = sentence.token(at.head());
-      if (relative && at.isVerb()) {
-        found = at;
-        relative = false;
-      }
-    }
-    return found;
-  }
-
-  /** "in protest at", "in defiance of", "as a concession to". */
-  private static boolean isManner(@Nullable PloverType type) {
-    return type == PloverType.PROTEST || type == PloverType.REJECT || type == PloverType.CONCEDE;
-  }
-
-  private static boolean isLink(Token token) {
-    return token.tag().equals("IN") || token.tag().startsWith("RB");
   }
 
   /** "to win the war": nothing of anybody's is got. */

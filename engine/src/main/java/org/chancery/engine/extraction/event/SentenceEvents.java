@@ -19,7 +19,7 @@ final class SentenceEvents {
   static List<CodedMatch> settle(ParsedSentence sentence, Stages stages, List<CodedMatch> found) {
     List<CodedMatch> told =
         withoutAsked(withRequests(stages, withoutShadows(withoutRefused(found))));
-    return withoutTwins(Protests.aimed(sentence, told));
+    return withoutTwins(Aims.told(sentence, told));
   }
 
   /**

@@ -11,24 +11,25 @@ import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
 /**
- * Whom a protest is against, where words that hang on it say so: "took to the streets demanding the
- * resignation of the premier", "blocked the port in protest at the premier's plans".
+ * Whom an act without a recipient is aimed at, where words that hang on it say so: a protest by
+ * what it demands of whom ("took to the streets demanding the resignation of the premier"), any act
+ * by the same act told once more ("blocked the port in protest at the premier's plans").
  */
-final class Protests {
+final class Aims {
 
-  private Protests() {}
+  private Aims() {}
 
-  /** The events of a sentence, each protest without a recipient aimed at whom its words name. */
-  static List<CodedMatch> aimed(ParsedSentence sentence, List<CodedMatch> found) {
+  /** The events of a sentence, each aimed at whom its words name. */
+  static List<CodedMatch> told(ParsedSentence sentence, List<CodedMatch> found) {
     List<CodedMatch> all = new ArrayList<>(found);
-    for (CodedMatch protest : found) {
-      if (protest.recipients().isEmpty() && !protest.symmetric()) {
+    for (CodedMatch act : found) {
+      if (act.recipients().isEmpty() && !act.symmetric()) {
         Optional<CodedMatch> said =
-            found.stream().filter(other -> aims(sentence, protest, other)).findFirst();
+            found.stream().filter(other -> aims(sentence, act, other)).findFirst();
         if (said.isPresent()) {
           CodedMatch aim = said.get();
-          all.set(all.indexOf(protest), protest.withSides(protest.actors(), aim.recipients()));
-          if (aim.type() == protest.type()) {
+          all.set(all.indexOf(act), act.withSides(act.actors(), aim.recipients()));
+          if (aim.type() == act.type()) {
             all.remove(aim);
           }
         }
@@ -37,17 +38,17 @@ final class Protests {
     return all;
   }
 
-  private static boolean aims(ParsedSentence sentence, CodedMatch protest, CodedMatch other) {
-    Token word = protest.match().trigger();
+  private static boolean aims(ParsedSentence sentence, CodedMatch act, CodedMatch other) {
+    Token word = act.match().trigger();
     Token below = other.match().trigger();
-    return other != protest
-        && isAimed(protest.type(), other.type())
+    return other != act
+        && isAimed(act.type(), other.type())
         && !other.recipients().isEmpty()
-        && other.factuality() == protest.factuality()
+        && other.factuality() == act.factuality()
         && below.index() != word.index()
         && sentence.dominates(word, below)
-        && !(other.type() == protest.type() && isJoined(sentence, word, below))
-        && keys(other.actors()).equals(keys(protest.actors()));
+        && !(other.type() == act.type() && isJoined(sentence, word, below))
+        && keys(other.actors()).equals(keys(act.actors()));
   }
 
   /** "condemned the attack and summoned the envoy" are two acts. */
@@ -63,9 +64,9 @@ final class Protests {
   }
 
   /** What protesters say of those they protest against; or the same act told once more. */
-  private static boolean isAimed(PloverType act, PloverType below) {
-    return act == below
-        || (act == PloverType.PROTEST
+  private static boolean isAimed(PloverType type, PloverType below) {
+    return type == below
+        || (type == PloverType.PROTEST
             && (below == PloverType.REQUEST || below == PloverType.ACCUSE));
   }
 
