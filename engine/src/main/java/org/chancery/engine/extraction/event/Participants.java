@@ -317,7 +317,9 @@ final class Participants {
   List<ActorMention> owning(Token thing) {
     for (Token child : sentence.children(thing)) {
       if (child.relation().equals("acl") && OWNING.contains(child.lemma())) {
-        Optional<Token> owner = behind(child, List.of("to", "by"));
+        // "concessions made to Kestria" are not Kestria's
+        String word = child.lemma().equals("belong") ? "to" : "by";
+        Optional<Token> owner = behind(child, List.of(word));
         if (owner.isPresent()) {
           return named(owner.get());
         }
