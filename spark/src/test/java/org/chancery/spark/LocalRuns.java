@@ -4,12 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Runs {@link Read} in this process, on a cluster that is two threads. */
 final class LocalRuns {
@@ -19,17 +17,7 @@ final class LocalRuns {
 
     /** The parts of the records, one behind the other. */
     String records() throws IOException {
-      StringBuilder all = new StringBuilder();
-      try (Stream<Path> parts = Files.list(out.resolve("records.jsonl"))) {
-        for (Path part :
-            parts
-                .filter(file -> file.getFileName().toString().startsWith("part-"))
-                .sorted()
-                .toList()) {
-          all.append(Files.readString(part));
-        }
-      }
-      return all.toString();
+      return Cluster.records(out);
     }
   }
 

@@ -52,8 +52,7 @@ final class VerblessRepair {
     Token clause = tree.at(noun);
     return clause.isNoun()
         && (clause.head() < 0 || clause.relation().equals("ccomp"))
-        && !tree.hasSubject(noun)
-        && tree.child(noun, "cop") < 0;
+        && !tree.hasSubject(noun);
   }
 
   private static int subject(int verb, int object, TreeEdit tree) {

@@ -1,11 +1,8 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -48,7 +45,7 @@ final class Aims {
         && below.index() != word.index()
         && sentence.dominates(word, below)
         && !(other.type() == act.type() && isJoined(sentence, word, below))
-        && keys(other.actors()).equals(keys(act.actors()));
+        && Participants.keys(other.actors()).equals(Participants.keys(act.actors()));
   }
 
   /** "condemned the attack and summoned the envoy" are two acts. */
@@ -68,11 +65,5 @@ final class Aims {
     return type == below
         || (type == PloverType.PROTEST
             && (below == PloverType.REQUEST || below == PloverType.ACCUSE));
-  }
-
-  private static Set<String> keys(List<ActorMention> mentions) {
-    Set<String> keys = new HashSet<>();
-    mentions.forEach(m -> m.referents().forEach(r -> keys.add(r.key())));
-    return keys;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.PloverType;
@@ -108,6 +109,13 @@ final class Participants {
     return need == PatternPart.Need.NAMED || !named.isEmpty()
         ? named
         : concerned(phrase, reach, others);
+  }
+
+  /** Whom mentions stand for, in a fixed order. */
+  static Set<String> keys(List<ActorMention> mentions) {
+    Set<String> keys = new TreeSet<>();
+    mentions.forEach(m -> m.referents().forEach(r -> keys.add(r.key())));
+    return keys;
   }
 
   /** The mentions that stand for somebody besides those whose keys are given. */

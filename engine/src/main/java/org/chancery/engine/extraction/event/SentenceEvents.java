@@ -137,9 +137,9 @@ final class SentenceEvents {
               + "|"
               + event.factuality()
               + "|"
-              + keys(event.actors())
+              + Participants.keys(event.actors())
               + "|"
-              + keys(event.recipients());
+              + Participants.keys(event.recipients());
       boolean close = kept.stream().anyMatch(k -> sameWords(k, event));
       if (!close && seen.add(key)) {
         kept.add(event);
@@ -151,11 +151,5 @@ final class SentenceEvents {
   private static boolean sameWords(CodedMatch a, CodedMatch b) {
     Set<Token> words = new HashSet<>(a.match().words());
     return words.containsAll(b.match().words());
-  }
-
-  private static Set<String> keys(List<ActorMention> mentions) {
-    Set<String> keys = new java.util.TreeSet<>();
-    mentions.forEach(m -> m.referents().forEach(r -> keys.add(r.key())));
-    return keys;
   }
 }

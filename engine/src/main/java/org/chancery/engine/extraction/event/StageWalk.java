@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.sentence.ParsedSentence;
@@ -52,14 +51,14 @@ final class StageWalk {
 
   Stage from(Match match, PloverType type) {
     Stage stage = new Stage(stages, match.entry(), type);
-    walk(match.trigger(), stage, keys(match.actors()));
+    walk(match.trigger(), stage, Participants.keys(match.actors()));
     return stage;
   }
 
   /** What is said of the event that a word words, its type left as it is. */
   Stage from(Token trigger, List<ActorMention> actors) {
     Stage stage = new Stage(stages);
-    walk(trigger, stage, keys(actors));
+    walk(trigger, stage, Participants.keys(actors));
     return stage;
   }
 
@@ -136,11 +135,11 @@ final class StageWalk {
 
   private boolean isSame(Token subject, Token governor) {
     Set<String> doers = doers(governor);
-    return keys(participants.named(subject)).stream().anyMatch(doers::contains);
+    return Participants.keys(participants.named(subject)).stream().anyMatch(doers::contains);
   }
 
   private Set<String> doers(Token verb) {
-    return syntax.agent(verb).map(participants::named).map(StageWalk::keys).orElse(Set.of());
+    return syntax.agent(verb).map(participants::named).map(Participants::keys).orElse(Set.of());
   }
 
   /** "a three-day visit", "two days of talks"; a visit by itself. */
@@ -169,6 +168,7 @@ final class StageWalk {
             .flatMap(p -> stages.effect(governor.lemma() + "+" + p.lemma() + " " + form))
             .or(() -> form.equals("S") ? behind(governor) : Optional.empty())
             .or(() -> stages.effect(governor.lemma() + " " + form));
+    // Who demands never merely says so, whatever the form of the verb.
     boolean told =
         form.equals("that")
             && !governor.lemma().equals("demand")
@@ -217,13 +217,6 @@ final class StageWalk {
     }
     Set<String> doers = doers(verb);
     return !doers.isEmpty() && doers.stream().noneMatch(actors::contains);
-  }
-
-  private static Set<String> keys(List<ActorMention> mentions) {
-    return mentions.stream()
-        .flatMap(m -> m.referents().stream())
-        .map(r -> r.key())
-        .collect(Collectors.toSet());
   }
 
   private Optional<Token> throughPreposition(Token at, Token preposition, Stage stage) {
