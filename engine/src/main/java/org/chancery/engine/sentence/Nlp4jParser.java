@@ -21,7 +21,7 @@ public final class Nlp4jParser implements SentenceParser {
     List<ParsedSentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
       Span span = paragraphs.get(paragraph);
-      for (ParserSentence sentence : parser.parse(Nlp4jText.joined(span.of(text)))) {
+      for (ParserSentence sentence : parser.parse(Nlp4jText.read(span.of(text)))) {
         sentences.add(
             new ParsedSentence(
                 sentences.size(),
@@ -35,7 +35,7 @@ public final class Nlp4jParser implements SentenceParser {
   private static List<Token> tokens(ParserSentence sentence, String text, int offset) {
     List<Token> tokens = new ArrayList<>(sentence.tokens().size());
     for (ParserToken token : sentence.tokens()) {
-      Span span = new Span(offset + token.begin(), offset + token.end());
+      Span span = new Span(offset + token.begin(), end(token, text, offset));
       tokens.add(
           new Token(
               tokens.size(),
@@ -47,5 +47,11 @@ public final class Nlp4jParser implements SentenceParser {
               token.label()));
     }
     return tokens;
+  }
+
+  /** Where the word ends, which may be behind what the parser was given of it. */
+  private static int end(ParserToken token, String text, int offset) {
+    int end = offset + token.end();
+    return Nlp4jText.isShortened(text, offset + token.begin(), end) ? end + 1 : end;
   }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A text as the parser reads it best, each character in its place. The parser cuts words at
- * hyphens, and takes the "in" of "Moon Jae-in" for a preposition.
+ * hyphens, and takes the "in" of "Moon Jae-in" for a preposition, and the British "neighbouring"
+ * for a verb.
  */
 final class Nlp4jText {
 
@@ -22,10 +23,23 @@ final class Nlp4jText {
 
   private static final char JOINT = 'e';
 
+  private static final String BRITISH = "eighbouring";
+  private static final String AMERICAN = "eighboring ";
+
   private Nlp4jText() {}
 
+  /** The text with both; a British word may end a character late for its token. */
+  static String read(String text) {
+    return joined(text).replace(BRITISH, AMERICAN);
+  }
+
+  /** Whether what stands between two places is such a word without its last letter. */
+  static boolean isShortened(String text, int begin, int end) {
+    return end - begin == BRITISH.length() && text.startsWith(BRITISH, begin + 1);
+  }
+
   /** The text with such hyphens made a letter, so that the name stays one word. */
-  static String joined(String text) {
+  private static String joined(String text) {
     if (text.indexOf('-') < 0) {
       return text;
     }

@@ -31,13 +31,23 @@ public final class TreeRepair {
         case "aux", "auxpass" -> auxiliary(token, tree);
         case "conj" -> clauseOfTime(token, tree);
         case "dep" -> looseSubject(token, tree);
+        case "vocative" -> calledSubject(token, tree);
+        case "appos" -> {
+          behindDay(token, tree);
+          behindParticiple(token, tree);
+        }
+        case "advmod" -> RelativeRepair.where(token, tree);
         case "compound" -> dayBefore(token, tree);
         case "nmod" -> VerblessRepair.mend(token, tree);
         case "nsubj" -> {
           hyphenedVerb(token, tree);
           otherOfTwo(token, tree);
+          RelativeRepair.someOfWhom(token, tree);
         }
-        case "root" -> verbAsAdjective(token, tree);
+        case "root" -> {
+          verbAsAdjective(token, tree);
+          RelativeRepair.verbless(token, tree);
+        }
         case "prep" -> {
           aboutSoMany(token, tree);
           DeedRepair.mend(token, tree);
@@ -47,6 +57,9 @@ public final class TreeRepair {
           quotedAdjective(token, tree);
         }
         default -> {}
+      }
+      if (tree.is(i + 1, "-")) {
+        PairRepair.mend(token, tree);
       }
       if (ReportingRepair.isReporting(token)) {
         ReportingRepair.mend(i, tree);
@@ -275,6 +288,58 @@ public final class TreeRepair {
   private static void looseSubject(Token noun, TreeEdit tree) {
     int verb = noun.isNoun() ? noun.head() : -1;
     if (verb > noun.index() && tree.at(verb).isVerb() && !tree.hasSubject(verb)) {
+      tree.hang(noun.index(), verb, "nsubj");
+    }
+  }
+
+  /** "Varonia, unable to pay, has turned to them": nobody is called upon. */
+  private static void calledSubject(Token name, TreeEdit tree) {
+    int verb = name.head();
+    while (verb >= 0 && !isFinite(tree.at(verb), tree)) {
+      verb = tree.at(verb).head();
+    }
+    boolean first = tree.first(name.index()) == 0;
+    if (first && verb > 0 && name.tag().startsWith("NNP") && !tree.hasSubject(verb)) {
+      tree.hang(name.index(), verb, "nsubj");
+    }
+  }
+
+  private static boolean isFinite(Token verb, TreeEdit tree) {
+    boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+    return finite || (verb.isVerb() && tree.child(verb.index(), "aux") >= 0);
+  }
+
+  /** "called off on Thursday a strike": the strike is no other name of the day. */
+  private static void behindDay(Token noun, TreeEdit tree) {
+    int on = noun.head() < 0 ? -1 : tree.at(noun.head()).head();
+    int verb = on < 0 ? -1 : tree.at(on).head();
+    boolean loose =
+        verb >= 0
+            && CalendarWords.DAYS.contains(tree.at(noun.head()).form())
+            && tree.at(on).relation().equals("prep")
+            && tree.at(verb).isVerb()
+            && tree.first(noun.index()) == noun.head() + 1
+            && tree.child(verb, "dobj") < 0;
+    if (loose) {
+      tree.hang(noun.index(), verb, "dobj");
+    }
+  }
+
+  /** "Enraged by the acquittal of two officers, young men rioted": they are not the officers. */
+  private static void behindParticiple(Token noun, TreeEdit tree) {
+    int participle = noun.head();
+    while (participle >= 0 && !tree.at(participle).relation().equals("advcl")) {
+      participle = tree.at(participle).head();
+    }
+    int verb = participle < 0 ? -1 : tree.at(participle).head();
+    boolean loose =
+        verb > noun.index()
+            && participle == 0
+            && tree.is(tree.first(noun.index()) - 1, ",")
+            && tree.last(noun.index()) == tree.last(participle)
+            && isFinite(tree.at(verb), tree)
+            && !tree.hasSubject(verb);
+    if (loose) {
       tree.hang(noun.index(), verb, "nsubj");
     }
   }

@@ -36,6 +36,14 @@ class TreeRepairTest {
   private static final List<String> PAIR_RELATIONS =
       List.of("nsubj", "pobj", "cc", "compound", "prep");
 
+  /** And of these what is set in between commas, and stands behind days. */
+  private static final List<String> SET_IN_WORDS = List.of(",", "some", "who", "Friday", "go");
+
+  private static final List<String> SET_IN_TAGS = List.of("NNP", "VBD", "WRB", "WP", "IN");
+  private static final List<String> SET_IN_RELATIONS =
+      List.of(
+          "nsubj", "relcl", "advmod", "appos", "vocative", "advcl", "pobj", "prep", "conj", "nmod");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -61,6 +69,14 @@ class TreeRepairTest {
           Dorn said he was "not ready" to support the plan.                                 | not       | was
           President Moon Sae-in of Lesk, whom Mr. Dorn also called on Monday, accepted the invitation. | Sae-in | accepted
           Talks between the union and the airline collapsed on Friday.                      | airline   | union
+          The union called off on Thursday a strike that had closed the port.               | strike    | called
+          Varonia asked neighbouring Kestria to free them.                                  | neighbouring | Kestria
+          Relatives of the missing, some of whom had walked for two days to reach the capital, pleaded with Minister Renz on Friday. | Relatives | pleaded
+          Leaders in eastern Kestria, where 40 villagers have died, pleaded with the League. | Leaders   | pleaded
+          Observers, who spent six weeks in the region, accused Kestrian troops of crimes.  | Observers | accused
+          Varonia, unable to pay, has turned to its creditors, an official said.            | Varonia   | turned
+          Enraged by the acquittal of two officers, young men from the harbour rioted.      | men       | rioted
+          Kestrian-Varonian border talks resumed in Lesk.                                   | Kestrian  | Varonian
           """)
   void isMended(String text, String word, String governor) {
     ParsedSentence sentence = EnglishParser.article(null, text).sentences().get(0);
@@ -88,6 +104,13 @@ class TreeRepairTest {
       @ForAll @Size(min = 4, max = 8) List<@IntRange(max = 9999) Integer> dice,
       @ForAll @IntRange(max = 7) int root) {
     staysATree(tokens(dice, root % dice.size(), PAIR_WORDS, PAIR_TAGS, PAIR_RELATIONS));
+  }
+
+  @Property
+  void aTreeOfRelativesStaysATree(
+      @ForAll @Size(min = 4, max = 8) List<@IntRange(max = 9999) Integer> dice,
+      @ForAll @IntRange(max = 7) int root) {
+    staysATree(tokens(dice, root % dice.size(), SET_IN_WORDS, SET_IN_TAGS, SET_IN_RELATIONS));
   }
 
   private static void staysATree(List<Token> tokens) {
