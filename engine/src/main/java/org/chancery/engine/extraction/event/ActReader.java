@@ -2,6 +2,7 @@ package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.PloverType;
@@ -20,11 +21,13 @@ public final class ActReader {
   private final Lexicon lexicon;
   private final ActFeatures acts;
   private final SideFeatures sides;
+  private final Set<String> talks;
 
   public ActReader(Lexicon lexicon, WordVectors vectors) {
     this.lexicon = lexicon;
     this.acts = new ActFeatures(vectors);
     this.sides = new SideFeatures(vectors);
+    this.talks = lexicon.classes().required("talks");
   }
 
   /** A sentence, ready to be asked. Confined to one thread. */
@@ -32,9 +35,11 @@ public final class ActReader {
 
     private final ActSentence view;
     private final Suffering suffering;
+    private final Bystanders bystanders;
 
     private Reading(ActSentence view) {
       this.view = view;
+      this.bystanders = new Bystanders(view.syntax());
       this.suffering = new Suffering(view.sentence(), lexicon.victims());
     }
 
@@ -70,6 +75,16 @@ public final class ActReader {
     /** Whether somebody only judges the deed that a noun names. */
     boolean isJudge(ActorMention actor, Token word) {
       return suffering.isJudge(actor, word, view.events());
+    }
+
+    /** Whether a noun tells of talks, which all sides hold: "came out of a meeting with". */
+    boolean isTalk(Token word) {
+      return word.isNoun() && talks.contains(word.lemma());
+    }
+
+    /** Whether somebody stands where nobody can who does what a word tells. */
+    boolean isBeside(ActorMention actor, Token word) {
+      return bystanders.isBeside(actor, word);
     }
 
     public ActEvidence act(Token word) {

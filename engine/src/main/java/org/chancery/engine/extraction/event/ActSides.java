@@ -27,7 +27,12 @@ record ActSides(
     List<ActorMention> actors = side(reading, all, true, List.of(), bars);
     List<ActorMention> recipients = side(reading, all, false, actors, bars);
     boolean symmetric = isMutual(type) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1;
-    return new ActSides(actors, recipients, symmetric, share(all, actors, recipients));
+    double share = share(all, actors, recipients);
+    if (!actors.isEmpty() && !recipients.isEmpty() && reading.isTalk(word)) {
+      List<ActorMention> both = Stream.concat(actors.stream(), recipients.stream()).toList();
+      return new ActSides(both, List.of(), true, share);
+    }
+    return new ActSides(actors, recipients, symmetric, share);
   }
 
   /**
@@ -98,7 +103,8 @@ record ActSides(
       SideOdds odds = model.side(reading.side(word, type, actor));
       if (!taken.contains(actor)) {
         odds = reading.isVictim(actor, word, type) ? odds.neverRecipient() : odds;
-        odds = reading.isJudge(actor, word) ? odds.neverActor() : odds;
+        boolean idle = reading.isJudge(actor, word) || reading.isBeside(actor, word);
+        odds = idle ? odds.neverActor() : odds;
       }
       all.add(new Judged(actor, odds, reading.isPhrase(actor)));
     }

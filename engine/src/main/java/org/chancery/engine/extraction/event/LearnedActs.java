@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
 import org.chancery.engine.extraction.Coder;
 import org.chancery.engine.extraction.Factuality;
@@ -63,7 +64,9 @@ final class LearnedActs {
     }
     List<FoundEvent> all = new ArrayList<>();
     for (FoundEvent event : events) {
-      weighed(reading, event, told, isWhole(matches, event.trigger())).ifPresent(all::add);
+      if (!isFaint(event, told, words)) {
+        all.add(weighed(reading, event, told, isWhole(matches, event.trigger())));
+      }
     }
     open.forEach((word, odds) -> found(words, cast, reading, word, odds).ifPresent(all::add));
     return once(all);
@@ -187,30 +190,42 @@ final class LearnedActs {
   }
 
   /**
-   * The event with the sides that it lacks and its confidence; absent where it is half-told and
-   * none of its words tells an act. An event may rest on more than one word ("went on strike").
+   * Whether an event is half-told and none of its words tells an act to the model. Who was killed
+   * where arms are told of was killed by them.
    */
-  private Optional<FoundEvent> weighed(
+  private boolean isFaint(FoundEvent event, Map<Token, TypeOdds> odds, LexicalSentence words) {
+    boolean seen =
+        event.words().stream()
+            .map(odds::get)
+            .anyMatch(here -> here != null && 1 - here.none() >= bars.keep());
+    return !seen && event.isHalf() && !(event.type() == PloverType.ASSAULT && isArmed(words));
+  }
+
+  private boolean isArmed(LexicalSentence words) {
+    Set<String> arms = lexicon.classes().required("armed");
+    return words.sentence().tokens().stream().anyMatch(token -> arms.contains(token.lemma()));
+  }
+
+  /**
+   * The event with the sides that it lacks and its confidence. An event may rest on more than one
+   * word ("went on strike").
+   */
+  private FoundEvent weighed(
       ActReader.Reading reading, FoundEvent event, Map<Token, TypeOdds> odds, boolean whole) {
     Token telling = event.trigger();
     double most = 0;
-    double any = 0;
     for (Token word : event.words()) {
       TypeOdds here = odds.get(word);
-      if (here != null) {
-        any = Math.max(any, 1 - here.none());
-        if (share(here, event.type()) > most) {
-          most = share(here, event.type());
-          telling = word;
-        }
+      if (here != null && share(here, event.type()) > most) {
+        most = share(here, event.type());
+        telling = word;
       }
     }
-    if (any < bars.keep() && event.isHalf()) {
-      return Optional.empty();
-    }
     ActSides sides = ActSides.over(reading, event, telling, model, bars);
-    FoundEvent sided = whole ? event : event.withSides(sides.actors(), sides.recipients());
-    return Optional.of(sided.withConfidence(Confidence.ofAct(most * sides.share())));
+    List<ActorMention> others =
+        Participants.without(sides.recipients(), Participants.keys(sides.actors()));
+    FoundEvent sided = whole ? event : event.withSides(sides.actors(), others);
+    return sided.withConfidence(Confidence.ofAct(most * sides.share()));
   }
 
   private static Coder coder(PloverType type) {

@@ -158,6 +158,10 @@ final class NounMatcher {
   private List<Token> after(Token noun, Token head) {
     List<Token> found = new ArrayList<>();
     if (head.isVerb()) {
+      // "no meeting took place between …"
+      if (noun.relation().startsWith("nsubj")) {
+        behind(noun, head).filter(p -> p.lemma().equals("between")).forEach(found::add);
+      }
       // "Kestria's invasion was condemned by …" says who condemned
       if (noun.relation().equals("nsubjpass")) {
         return found;
@@ -165,7 +169,14 @@ final class NounMatcher {
       behind(noun, head).filter(p -> p.lemma().equals("by")).forEach(found::add);
     } else if (noun.relation().equals("pobj")) {
       behind(noun, head).forEach(found::add);
-      sentence.head(head).filter(Token::isNoun).ifPresent(h -> behind(noun, h).forEach(found::add));
+      // "closed the road in protest at …" has "at" hang on the verb
+      sentence
+          .head(head)
+          .ifPresent(
+              over ->
+                  behind(noun, over)
+                      .filter(p -> over.isNoun() || p.index() == noun.index() + 1)
+                      .forEach(found::add));
     }
     return found;
   }
@@ -203,7 +214,7 @@ final class NounMatcher {
   /** Whether who does what the verb says also does what the noun says: "halted its bombing". */
   private boolean carries(Token verb) {
     if (light.contains(verb.lemma()) || gets.contains(verb.lemma())) {
-      return true;
+      return !isHeldUp(verb);
     }
     Optional<StageEffect> effect = stages.effect(verb.lemma() + " N");
     return effect.isPresent()
@@ -211,6 +222,11 @@ final class NounMatcher {
           case FUTURE, PROMISE, POSSIBLE, REFUSAL, THREAT, END, CANCEL -> true;
           default -> verb.lemma().equals("deny");
         };
+  }
+
+  /** "held up their cooperation as a model", "gave up"; not "carried out an attack". */
+  private boolean isHeldUp(Token verb) {
+    return sentence.child(verb, "prt").filter(p -> p.lemma().equals("up")).isPresent();
   }
 
   /** "rejected the allegation": somebody else made it. */

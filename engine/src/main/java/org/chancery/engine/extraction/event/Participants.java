@@ -16,7 +16,6 @@ import org.chancery.engine.sentence.Token;
 final class Participants {
 
   private static final int DEPTH = 4;
-  private static final Set<String> GOVERNED = Set.of("ccomp", "xcomp", "relcl", "advcl");
   private static final List<String> PARTS = List.of("of", "by", "between", "among");
   private static final List<String> BEHIND = List.of("of", "by", "against", "from", "with", "on");
 
@@ -26,7 +25,7 @@ final class Participants {
   private static final Set<String> OWNING =
       Set.of(
           "belong", "own", "hold", "run", "operate", "make", "issue", "propose", "sponsor", "draft",
-          "table", "present", "submit", "publish");
+          "table", "present", "submit", "publish", "put", "offer", "advance");
 
   private final Syntax syntax;
   private final ParsedSentence sentence;
@@ -36,6 +35,7 @@ final class Participants {
   private final Set<String> people;
   private final Set<String> parties;
   private final Suffering suffering;
+  private final BoundPronouns bound;
 
   Participants(Syntax syntax, Cast cast, Lexicon lexicon) {
     WordClasses classes = lexicon.classes();
@@ -47,11 +47,17 @@ final class Participants {
     this.people = classes.required("people");
     this.parties = classes.required("party");
     this.suffering = new Suffering(sentence, lexicon.victims());
+    this.bound = new BoundPronouns(syntax, this);
   }
 
   /** The actors that a phrase names itself, with those coordinated with it. */
   List<ActorMention> named(Token phrase) {
     return named.of(phrase);
+  }
+
+  /** The actors that a phrase names itself, without those coordinated with it. */
+  List<ActorMention> alone(Token phrase) {
+    return one(phrase, 0);
   }
 
   private List<ActorMention> find(Token phrase) {
@@ -118,6 +124,16 @@ final class Participants {
     return keys;
   }
 
+  /** Whom mentions stand for, and the states whose governments they are of. */
+  static Set<String> keysAndStates(List<ActorMention> mentions) {
+    Set<String> keys = keys(mentions);
+    mentions.stream()
+        .flatMap(m -> m.referents().stream())
+        .filter(r -> r.country() != null && "GOV".equals(r.sector()))
+        .forEach(r -> keys.add("country:" + r.country()));
+    return keys;
+  }
+
   /** The mentions that stand for somebody besides those whose keys are given. */
   static List<ActorMention> without(List<ActorMention> mentions, Set<String> others) {
     return others.isEmpty()
@@ -146,7 +162,7 @@ final class Participants {
       return names.isEmpty() ? List.of(mention.get()) : names;
     }
     if (token.tag().startsWith("PRP")) {
-      return bound(token);
+      return bound.to(token);
     }
     List<ActorMention> apposition = apposition(token);
     if (!apposition.isEmpty()) {
@@ -167,7 +183,7 @@ final class Participants {
    */
   private List<ActorMention> known(Token token) {
     if (token.tag().startsWith("PRP")) {
-      return bound(token);
+      return bound.to(token);
     }
     return token.relation().equals("appos")
         ? sentence
@@ -202,60 +218,6 @@ final class Participants {
     return all.size() > 1 && all.stream().allMatch(m -> m.referents().get(0).named())
         ? all
         : List.of();
-  }
-
-  /**
-   * A pronoun that the sentence itself binds: "ended its siege", "said it would leave". Others are
-   * the cast's to resolve.
-   */
-  private List<ActorMention> bound(Token pronoun) {
-    Token at = pronoun;
-    boolean own = pronoun.tag().equals("PRP$");
-    for (int i = 0; i < 2 * DEPTH; i++) {
-      Optional<Token> head = sentence.head(at);
-      if (head.isEmpty()) {
-        return List.of();
-      }
-      boolean said = at.isVerb() && GOVERNED.contains(at.relation());
-      at = head.get();
-      if (at.isVerb() && (own || said)) {
-        Optional<Token> subject =
-            syntax.subject(at).filter(t -> t.index() < pronoun.index() && !holds(t, pronoun));
-        boolean one = isOnePerson(pronoun) && subject.filter(this::isSeveral).isPresent();
-        if (subject.isPresent() && !one && !subject.get().tag().startsWith("PRP")) {
-          List<ActorMention> named = named(subject.get());
-          return isThing(pronoun) && isPerson(named) ? List.of() : named;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether a pronoun is among those that a phrase joins: it can't stand for them. */
-  private boolean holds(Token phrase, Token pronoun) {
-    return syntax.coordinated(phrase).stream().anyMatch(t -> sentence.dominates(t, pronoun));
-  }
-
-  /** "survived when two gunmen opened fire on his car": it is nobody's of the two. */
-  private static boolean isOnePerson(Token pronoun) {
-    return switch (pronoun.lemma()) {
-      case "he", "she", "his", "her", "him" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isSeveral(Token phrase) {
-    return phrase.tag().equals("NNS") || syntax.coordinated(phrase).size() > 1;
-  }
-
-  private static boolean isThing(Token pronoun) {
-    return pronoun.lemma().equals("it") || pronoun.lemma().equals("its");
-  }
-
-  private static boolean isPerson(List<ActorMention> mentions) {
-    return mentions.stream()
-        .flatMap(m -> m.referents().stream())
-        .anyMatch(r -> r.office() != null || (r.id() != null && r.id().startsWith("person:")));
   }
 
   /** A token inside a mention stands for it where the mention's own head hangs on nothing else. */

@@ -35,6 +35,7 @@ final class SentenceEvents {
       for (CodedMatch plain : found) {
         if (plain != changed
             && changed.stageWords().contains(plain.match().trigger())
+            && !isAnothers(changed, plain)
             && kept.contains(plain)) {
           kept.remove(plain);
           int at = kept.indexOf(changed);
@@ -45,6 +46,11 @@ final class SentenceEvents {
       }
     }
     return kept;
+  }
+
+  /** "urged Kestria to stop fighting": what is asked of somebody does not make up the request. */
+  private static boolean isAnothers(CodedMatch asked, CodedMatch request) {
+    return request.type() == PloverType.REQUEST && asked.factuality() == Factuality.REQUESTED;
   }
 
   private static CodedMatch lend(CodedMatch changed, CodedMatch plain) {
@@ -119,8 +125,14 @@ final class SentenceEvents {
             asked ->
                 asked.factuality() != Factuality.REQUESTED
                     || found.stream()
-                        .noneMatch(other -> asks(other, asked) && !other.recipients().isEmpty()))
+                        .noneMatch(other -> asks(other, asked) && isWhole(other, asked)))
         .toList();
+  }
+
+  /** Whether a request tells whom it asks, or as good as that who asks is not who is to do it. */
+  private static boolean isWhole(CodedMatch request, CodedMatch asked) {
+    return !request.recipients().isEmpty()
+        || (request.type() == PloverType.REQUEST && request.actors().equals(asked.actors()));
   }
 
   private static boolean asks(CodedMatch request, CodedMatch asked) {

@@ -25,6 +25,9 @@ final class StageWalk {
   private static final Set<String> OCCUR =
       Set.of("be", "take", "happen", "occur", "go", "begin", "start", "follow", "come", "proceed");
 
+  private static final Set<String> TAKING_PART = Set.of("dobj", "nsubj", "nsubjpass");
+  private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none");
+  private static final Set<String> NO = Set.of("no", "neither");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
 
   /** Those who end one have made it; and what took so many hours has taken place. */
@@ -35,6 +38,7 @@ final class StageWalk {
   private final ParsedSentence sentence;
   private final Participants participants;
   private final ModalVerbs modals;
+  private final GovernedForms forms;
   private final Stages stages;
   private final Set<String> partitives;
   private final Set<String> outcomes;
@@ -44,6 +48,7 @@ final class StageWalk {
     this.sentence = syntax.sentence();
     this.participants = participants;
     this.modals = new ModalVerbs(syntax);
+    this.forms = new GovernedForms(sentence);
     this.stages = lexicon.stages();
     this.partitives = lexicon.classes().required("part");
     this.outcomes = lexicon.classes().required("outcome");
@@ -66,7 +71,9 @@ final class StageWalk {
     Token at = from;
     own(at, stage);
     for (int i = 0; i < STEPS; i++) {
-      Optional<Token> next = step(at, stage, actors);
+      // whoever denies a report that somebody did it denies that they did
+      boolean reported = from.isVerb() && at.isNoun();
+      Optional<Token> next = step(at, stage, reported ? Set.of() : actors);
       if (next.isEmpty()) {
         break;
       }
@@ -99,7 +106,7 @@ final class StageWalk {
       return Optional.empty();
     }
     Optional<StageEffect> effect = Optional.empty();
-    for (String form : forms(at, governor)) {
+    for (String form : forms.of(at, governor)) {
       effect = effect.or(() -> effect(governor, at, form));
     }
     boolean moot = at.relation().equals("nsubj") && !effect.filter(stage::isChangedBy).isPresent();
@@ -134,8 +141,14 @@ final class StageWalk {
   }
 
   private boolean isSame(Token subject, Token governor) {
-    Set<String> doers = doers(governor);
-    return Participants.keys(participants.named(subject)).stream().anyMatch(doers::contains);
+    Set<String> doers =
+        syntax
+            .agent(governor)
+            .map(participants::named)
+            .map(Participants::keysAndStates)
+            .orElse(Set.of());
+    return Participants.keysAndStates(participants.named(subject)).stream()
+        .anyMatch(doers::contains);
   }
 
   private Set<String> doers(Token verb) {
@@ -168,6 +181,9 @@ final class StageWalk {
             .flatMap(p -> stages.effect(governor.lemma() + "+" + p.lemma() + " " + form))
             .or(() -> form.equals("S") ? behind(governor) : Optional.empty())
             .or(() -> stages.effect(governor.lemma() + " " + form));
+    if (form.equals("that") && governor.isNoun()) {
+      return effect.filter(StageEffect.SAID::equals);
+    }
     // Who demands never merely says so, whatever the form of the verb.
     boolean told =
         form.equals("that")
@@ -278,51 +294,6 @@ final class StageWalk {
     return adjective ? sentence.head(word).filter(Token::isVerb).orElse(word) : word;
   }
 
-  /** How a word is governed, the closest description first. */
-  private List<String> forms(Token at, Token governor) {
-    if (at.isNoun() || at.tag().equals("CD")) {
-      return switch (at.relation()) {
-        case "dobj", "nsubjpass" -> List.of("N");
-        case "nsubj" -> List.of("S");
-        default -> List.of();
-      };
-    }
-    if (governor.lemma().equals("be") && !isToBeDone(at, governor)) {
-      return List.of();
-    }
-    boolean ing = at.tag().equals("VBG");
-    if (ing && isAside(at)) {
-      return List.of();
-    }
-    return switch (at.relation()) {
-      case "xcomp", "acl", "advcl", "oprd", "dep" ->
-          ing ? List.of("DOING") : somebody(at, governor) ? List.of("R DO", "DO") : List.of("DO");
-      case "ccomp" -> ing ? List.of("DOING") : List.of("that", "R DO", "DO");
-      default -> List.of();
-    };
-  }
-
-  /** "stopped the flights, saying why": what stands behind a comma is not what was stopped. */
-  private boolean isAside(Token participle) {
-    return participle.relation().equals("advcl")
-        && participle.index() > 0
-        && sentence.token(participle.index() - 1).lemma().equals(",");
-  }
-
-  /** "is to visit"; "was the first to visit" has been done. */
-  private boolean isToBeDone(Token verb, Token copula) {
-    return verb.relation().equals("xcomp")
-        && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"))
-        && sentence.child(copula, "acomp", "attr").isEmpty();
-  }
-
-  /** Whether somebody else is to do it: "wants Kestria to leave", "was asked to leave". */
-  private boolean somebody(Token at, Token governor) {
-    return governor.isVerb()
-        && (sentence.child(governor, "dobj", "dative").isPresent()
-            || sentence.child(at, "nsubj").isPresent());
-  }
-
   /** Applies the words that hang on a verb or noun itself. */
   private void own(Token token, Stage stage) {
     if (token.isVerb()) {
@@ -344,10 +315,21 @@ final class StageWalk {
     for (Token child : sentence.children(verb)) {
       if (child.relation().equals("mark") && IF.contains(child.lemma())) {
         stage.apply(StageEffect.POSSIBLE, child);
-      } else if (child.relation().equals("dobj") && child.lemma().equals("nothing")) {
-        stage.apply(StageEffect.DENIAL, child);
+      } else if (TAKING_PART.contains(child.relation())) {
+        nobody(child).ifPresent(no -> stage.apply(StageEffect.DENIAL, no));
       }
     }
+  }
+
+  /** "held no talks", "nobody was hurt"; not "no fewer than ten". */
+  private Optional<Token> nobody(Token noun) {
+    if (NOBODY.contains(noun.lemma())) {
+      return Optional.of(noun);
+    }
+    return sentence.children(noun).stream()
+        .filter(child -> child.relation().equals("det") && NO.contains(child.lemma()))
+        .filter(child -> !sentence.token(child.index() + 1).tag().endsWith("R"))
+        .findFirst();
   }
 
   private void modal(Token verb, Token event, Stage stage) {

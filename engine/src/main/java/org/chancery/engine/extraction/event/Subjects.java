@@ -33,6 +33,8 @@ final class Subjects {
           "system",
           "time",
           "reason");
+  private static final Set<String> ASKING =
+      Set.of("call", "push", "press", "plead", "lobby", "campaign", "argue");
   private static final Set<String> CALLS = Set.of("call", "appeal", "plead", "prevail", "rely");
   private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
 
@@ -83,6 +85,9 @@ final class Subjects {
     if (own.isPresent()) {
       Token subject = own.get();
       return Syntax.isRelative(subject) ? Optional.of(antecedent(verb).orElse(subject)) : own;
+    }
+    if (verb.tag().equals("VBG") && sentence.child(verb, "poss").isPresent()) {
+      return sentence.child(verb, "poss");
     }
     Optional<Token> misplaced = ofAuxiliary(verb);
     if (misplaced.isPresent()) {
@@ -183,6 +188,10 @@ final class Subjects {
     Token head = governor.get();
     if (head.isNoun()) {
       return holder(head, depth);
+    }
+    // "called for jailing him": who calls for it does not do it
+    if (preposition.lemma().equals("for") && ASKING.contains(head.lemma())) {
+      return none();
     }
     boolean toObject = Set.of("of", "for", "from", "against", "into").contains(preposition.lemma());
     if (toObject && head.isVerb() && !syntax.passive(head)) {

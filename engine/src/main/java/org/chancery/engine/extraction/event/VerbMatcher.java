@@ -23,6 +23,7 @@ final class VerbMatcher {
   private final VerbParts parts;
   private final Befallen befallen;
   private final OwnForces ownForces;
+  private final Announcers announcers;
   private final Set<String> instruments;
   private final Set<String> measures;
   private final List<Set<String>> armed;
@@ -35,6 +36,7 @@ final class VerbMatcher {
     this.parts = new VerbParts(syntax, participants, classes);
     this.befallen = new Befallen(syntax, participants, classes);
     this.ownForces = new OwnForces(sentence, classes);
+    this.announcers = new Announcers(syntax, participants);
     this.instruments = classes.required("instrument");
     this.measures = classes.required("measure");
     this.armed =
@@ -111,10 +113,14 @@ final class VerbMatcher {
       if (type == PloverType.ASSAULT && syntax.passive(verb)) {
         binding.fill(role, attackers(verb));
       }
+      if (!binding.filled(role) && isHostile(type)) {
+        binding.fill(role, announcers.of(verb));
+      }
       return !pattern.subjectNamed() || binding.filled(role);
     }
     Token token = doer.get();
-    List<ActorMention> mentions = participants.named(token);
+    List<ActorMention> mentions =
+        isOneOfSeveral(verb) ? participants.alone(token) : participants.named(token);
     if (mentions.isEmpty() && (type != PloverType.ASSAULT || isArmed(token))) {
       mentions = owners(token);
     }
@@ -127,6 +133,19 @@ final class VerbMatcher {
       return true;
     }
     return !mentions.isEmpty();
+  }
+
+  /** "Dorn and Keld, who has long opposed it": a singular verb is the last one's. */
+  private boolean isOneOfSeveral(Token verb) {
+    boolean relative = sentence.child(verb, "nsubj").filter(Syntax::isRelative).isPresent();
+    return relative
+        && (verb.tag().equals("VBZ")
+            || sentence.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("aux") && c.tag().equals("VBZ")));
+  }
+
+  private static boolean isHostile(@Nullable PloverType type) {
+    return type == PloverType.SANCTION || type == PloverType.COERCE || type == PloverType.ASSAULT;
   }
 
   /** "were killed in an air strike by Kestria", "in a Kestrian raid": who struck killed them. */
