@@ -218,7 +218,7 @@ public final class ArticleDates implements WhenFinder {
       int begin = sentence.span().begin() + matcher.start();
       Optional<When> counted =
           here.stream()
-              .filter(m -> m.span().end() <= begin && m.days().start().equals(m.days().end()))
+              .filter(m -> m.span().end() <= begin && isDayFor(predicate, m.days()))
               .reduce((former, latter) -> latter)
               .map(day -> offset(day.days().start(), matcher));
       if (counted.isPresent()) {
@@ -226,6 +226,13 @@ public final class ArticleDates implements WhenFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** A single day, and for what was done none that was still to come. */
+  private boolean isDayFor(Token predicate, Days days) {
+    boolean done = predicate.tag().equals("VBD") || predicate.tag().equals("VBN");
+    return days.start().equals(days.end())
+        && !(done && published != null && days.start().isAfter(published));
   }
 
   private static When offset(LocalDate from, Matcher words) {

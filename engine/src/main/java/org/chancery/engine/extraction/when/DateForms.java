@@ -324,16 +324,23 @@ final class DateForms {
         : Optional.of(shifted(published, -DateWords.number(m.group(1)), m.group(2)));
   }
 
-  /** "two days later": from the day that the article named last, of a range from its end. */
+  /**
+   * "two days later": from the day that the article named last, of a range from its end. What was
+   * done is not counted from a day still to come.
+   */
   private static Optional<Days> fromMention(Matcher m, Anchor anchor) {
     Days mentioned = anchor.mentioned();
     if (mentioned == null || mentioned.precision() != Precision.DAY) {
       return Optional.empty();
     }
     boolean back = m.group(3).equals("earlier") || m.group(3).equals("before");
-    int number = DateWords.number(m.group(1));
-    return Optional.of(
-        shifted(back ? mentioned.start() : mentioned.end(), back ? -number : number, m.group(2)));
+    int number = back ? -DateWords.number(m.group(1)) : DateWords.number(m.group(1));
+    LocalDate from = back ? mentioned.start() : mentioned.end();
+    LocalDate published = anchor.published();
+    boolean ahead = published != null && from.isAfter(published);
+    return ahead && !anchor.future()
+        ? Optional.empty()
+        : Optional.of(shifted(from, number, m.group(2)));
   }
 
   /** So many units away, as exact as the unit. */

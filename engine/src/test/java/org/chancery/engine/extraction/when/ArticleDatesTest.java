@@ -265,6 +265,15 @@ class ArticleDatesTest {
     check(when("2021-06-09", text, "left"), day, day, "DAY");
   }
 
+  @Test
+  void whatWasDoneIsNotCountedFromADayStillToCome() {
+    String text = "They said on Monday that it begins on July 1, two days after Varonia left.";
+    check(when("2021-06-09", text, "left"), "2021-06-05", "2021-06-05", "DAY");
+    String later = "They will meet on July 1 in Lesk. Two days later, Varonia left.";
+    When published = when("2021-06-09", later, "left").orElseThrow();
+    assertThat(published.from()).isEqualTo(When.From.PUBLISHED);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
