@@ -68,7 +68,7 @@ final class AmountFinder {
   }
 
   /** What a number says, from its first word to behind its last. */
-  private record Numeral(String value, int first, int behind) {}
+  record Numeral(String value, int first, int behind) {}
 
   List<Amount> in(String sentence) {
     List<Word> words = Word.of(sentence);
@@ -85,27 +85,35 @@ final class AmountFinder {
 
   /** "21", "twenty-one", "21 million". */
   private @Nullable Numeral number(String sentence, List<Word> words, int at) {
+    Numeral number = numeral(sentence, words, at);
+    if (number == null || number.behind == words.size()) {
+      return number;
+    }
+    String scale = words.get(number.behind).form();
+    return SCALES.contains(scale)
+        ? new Numeral(number.value + " " + scale, at, number.behind + 1)
+        : number;
+  }
+
+  /** "21" and "twenty-one"; absent where no number begins at this word of the text. */
+  @Nullable Numeral numeral(String text, List<Word> words, int at) {
     String value = number(words.get(at));
     if (value == null) {
       return null;
     }
-    int behind = at + 1;
     Integer tens = TENS.get(words.get(at).form());
-    if (tens != null && behind < words.size()) {
-      Word next = words.get(behind);
+    if (tens != null && at + 1 < words.size()) {
+      Word next = words.get(at + 1);
       Integer unit = UNITS.get(next.form());
-      if (unit != null && sentence.substring(words.get(at).end(), next.begin()).equals("-")) {
-        value = Integer.toString(tens + unit);
-        behind++;
+      if (unit != null && text.substring(words.get(at).end(), next.begin()).equals("-")) {
+        return new Numeral(Integer.toString(tens + unit), at, at + 2);
       }
     }
-    return behind < words.size() && SCALES.contains(words.get(behind).form())
-        ? new Numeral(value + " " + words.get(behind).form(), at, behind + 1)
-        : new Numeral(value, at, behind);
+    return new Numeral(value, at, at + 1);
   }
 
   /** What a word counts, in digits; absent where it is no number. */
-  @Nullable String number(Word word) {
+  private static @Nullable String number(Word word) {
     Integer spelled = NUMBERS.get(word.form());
     if (spelled != null) {
       return spelled.toString();

@@ -36,7 +36,7 @@ final class GistMaker {
     List<TextGist.Sentence> found = new ArrayList<>();
     for (List<Word> sentence : sentences) {
       if (found.size() < TextGist.MOST_SENTENCES) {
-        found.add(sentence(sentence, names));
+        found.add(sentence(text, sentence, names));
       }
     }
     return new TextGist(found);
@@ -80,14 +80,17 @@ final class GistMaker {
     return names;
   }
 
-  private TextGist.Sentence sentence(List<Word> words, Set<String> names) {
+  private TextGist.Sentence sentence(String text, List<Word> words, Set<String> names) {
     Set<Integer> details = new TreeSet<>();
     List<String> others = new ArrayList<>();
-    for (Word word : words) {
-      String number = amounts.number(word);
+    int next;
+    for (int i = 0; i < words.size(); i = next) {
+      Word word = words.get(i);
+      AmountFinder.Numeral number = amounts.numeral(text, words, i);
+      next = number == null ? i + 1 : number.behind();
       boolean name = word.capital() && names.contains(word.form());
       if ((number != null || name) && details.size() < TextGist.MOST_DETAILS) {
-        details.add(Hash.fold(Hash.of(number != null ? number : word.form())));
+        details.add(Hash.fold(Hash.of(number != null ? number.value() : word.form())));
       } else if (topics.says(word)) {
         others.add(word.form());
       }

@@ -225,8 +225,7 @@ final class Contents {
   private Span wholeQuotations(Span span, Span cue) {
     int begin = span.begin();
     int end = span.end();
-    for (Quotation quotation :
-        quotations.overlapping(new Span(begin, Math.min(text.length(), end + 2)))) {
+    for (Quotation quotation : quotations.overlapping(span)) {
       if (quotation.span().overlaps(cue)) {
         begin = Math.max(begin, quotation.inner().begin());
         end = Math.min(end, quotation.inner().end());

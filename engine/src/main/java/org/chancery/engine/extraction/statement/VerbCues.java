@@ -42,7 +42,10 @@ final class VerbCues {
       return null;
     }
     Cue cue = lexicon.verb(verb.lemma());
-    if (cue == null || isDocumentsVerb(sentence, verb) || isPurpose(sentence, verb)) {
+    if (cue == null
+        || isDocumentsVerb(sentence, verb)
+        || isPurpose(sentence, verb)
+        || Leave.isFor(sentence, verb)) {
       return null;
     }
     Token reporter = Coordination.reporter(sentence, verb, lexicon);
@@ -300,6 +303,9 @@ final class VerbCues {
     }
     Token infinitive = infinitive(p.s, p.verb);
     boolean expected = infinitive != null && p.cue.takes(Shape.OBJECT_INFINITIVE);
+    if (expected && p.source == null && Leave.isGiven(p.s, p.verb)) {
+      return null;
+    }
     if (!expected && !p.cue.takes(Shape.PASSIVE)) {
       return null;
     }

@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.when;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class ArticleDates implements WhenFinder {
       List<DateMention> found = find(sentence, last);
       if (!found.isEmpty()) {
         mentions.put(sentence.index(), found);
-        last = found.get(found.size() - 1).days();
+        last = found.get(found.size() - 1).named();
       }
     }
   }
@@ -214,19 +215,31 @@ public final class ArticleDates implements WhenFinder {
       if (!before) {
         continue;
       }
-      for (DateMention mention : here) {
-        if (mention.span().end() <= end - matcher.group().length()
-            && mention.days().start().equals(mention.days().end())) {
-          int number = DateWords.number(matcher.group(1));
-          int shift = matcher.group(3).equals("after") ? -number : number;
-          Days days = DateForms.shifted(mention.days().start(), shift, matcher.group(2));
-          return Optional.of(
-              new When(
-                  days.start(), days.end(), days.precision(), matcher.group(), When.From.TEXT));
-        }
+      int begin = sentence.span().begin() + matcher.start();
+      Optional<When> counted =
+          here.stream()
+              .filter(m -> m.span().end() <= begin && isDayFor(predicate, m.days()))
+              .reduce((former, latter) -> latter)
+              .map(day -> offset(day.days().start(), matcher));
+      if (counted.isPresent()) {
+        return counted;
       }
     }
     return Optional.empty();
+  }
+
+  /** A single day, and for what was done none that was still to come. */
+  private boolean isDayFor(Token predicate, Days days) {
+    boolean done = predicate.tag().equals("VBD") || predicate.tag().equals("VBN");
+    return days.start().equals(days.end())
+        && !(done && published != null && days.start().isAfter(published));
+  }
+
+  private static When offset(LocalDate from, Matcher words) {
+    int number = DateWords.number(words.group(1));
+    int shift = words.group(3).equals("after") ? -number : number;
+    Days days = DateForms.shifted(from, shift, words.group(2));
+    return new When(days.start(), days.end(), days.precision(), words.group(), When.From.TEXT);
   }
 
   /**
@@ -280,14 +293,30 @@ public final class ArticleDates implements WhenFinder {
       }
       Matcher matcher = form.pattern().matcher(words);
       while (matcher.find()) {
-        if (!isTaken(taken, matcher.start(), matcher.end())) {
+        if (!isTaken(taken, matcher.start(), matcher.end()) && !isCount(sentence, words, matcher)) {
           Arrays.fill(taken, matcher.start(), matcher.end(), true);
-          mention(sentence, words, form, matcher, last).ifPresent(found::add);
+          Days before = lastBefore(sentence.span().begin() + matcher.start(), found, last);
+          mention(sentence, words, form, matcher, before).ifPresent(found::add);
         }
       }
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  private static boolean isCount(ParsedSentence sentence, String words, Matcher matcher) {
+    int end = sentence.span().begin() + matcher.end();
+    String before = words.substring(0, matcher.start());
+    return CountedThings.areAt(sentence, before, matcher.group(), end);
+  }
+
+  /** What the last date before this place means: of those of its sentence, or an earlier one's. */
+  private static @Nullable Days lastBefore(int place, List<DateMention> here, @Nullable Days last) {
+    return here.stream()
+        .filter(mention -> mention.span().end() <= place)
+        .max(Comparator.comparing(DateMention::span))
+        .map(DateMention::named)
+        .orElse(last);
   }
 
   private static boolean isTaken(boolean[] taken, int begin, int end) {
@@ -325,7 +354,7 @@ public final class ArticleDates implements WhenFinder {
       }
       days = new Days(days.start(), published, days.precision());
     }
-    return Optional.of(new DateMention(span, matcher.group(), days, anchorToken));
+    return Optional.of(new DateMention(span, matcher.group(), days, meant.get(), anchorToken));
   }
 
   /** Who told somebody to do it on a day that was over when it was printed told it on that day. */

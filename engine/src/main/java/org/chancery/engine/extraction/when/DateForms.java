@@ -13,6 +13,7 @@ import static org.chancery.engine.extraction.when.DateWords.YEAR;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
@@ -45,7 +46,8 @@ final class DateForms {
               DateForms::dayRange),
           DateForm.of(
               EnumSet.of(DateCue.MONTH),
-              "(" + MONTH + ") (" + DAY + ")" + OF_YEAR,
+              // "on 3 June 12 people died": the month has its day before it.
+              "(?<!\\b\\d{1,2}(?: of)? )(" + MONTH + ") (" + DAY + ")" + OF_YEAR,
               (m, a) -> date(m.group(3), m.group(1), m.group(2), a)),
           DateForm.of(
               EnumSet.of(DateCue.MONTH),
@@ -138,10 +140,6 @@ final class DateForms {
           DateForm.of(
               EnumSet.of(DateCue.UNIT), "(" + NUMBER + ") (" + UNIT + ") ago", DateForms::ago),
           DateForm.of(
-              EnumSet.of(DateCue.UNIT),
-              "(" + NUMBER + ") (" + UNIT + ") (earlier|later|before|after)(?= *[,.;]|$)",
-              DateForms::fromMention),
-          DateForm.of(
               EnumSet.of(DateCue.MONTH),
               "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=back in ))(?:the )?("
                   + MONTH
@@ -152,7 +150,12 @@ final class DateForms {
               "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Bb]y )|(?<=[Uu]ntil )|(?<=[Dd]uring )|(?<=[Bb]efore )|(?<=[Aa]fter )|(?<=[Ff]rom )|(?<=[Oo]f )|(?<=[Tt]he ))("
                   + YEAR
                   + ")",
-              (m, a) -> Optional.of(Days.year(Integer.parseInt(m.group(1))))));
+              (m, a) -> Optional.of(Days.year(Integer.parseInt(m.group(1))))),
+          // The last: they count from the dates that the others find before them.
+          DateForm.of(
+              EnumSet.of(DateCue.UNIT),
+              "(" + NUMBER + ") (" + UNIT + ") (earlier|later|before|after)(?= *[,.;]|$)",
+              DateForms::fromMention));
 
   private DateForms() {}
 
@@ -184,14 +187,23 @@ final class DateForms {
     }
     Optional<Days> sameYear = day(published.getYear(), month, day);
     if (sameYear.isEmpty()) {
-      return sameYear;
+      return inLeapYear(published.getYear(), anchor.future() ? 1 : -1, month, day);
     }
     LocalDate candidate = sameYear.get().start();
     if (anchor.future() && candidate.isBefore(published)) {
-      return day(published.getYear() + 1, month, day);
+      return inLeapYear(published.getYear() + 1, 1, month, day);
     }
     boolean farAhead = candidate.isAfter(published.plusMonths(3));
     return !anchor.future() && farAhead ? day(published.getYear() - 1, month, day) : sameYear;
+  }
+
+  /** In that year, or where only leap years have the day in the nearest one in that direction. */
+  private static Optional<Days> inLeapYear(int year, int direction, int month, int day) {
+    int at = year;
+    while (month == 2 && day == 29 && !Year.isLeap(at)) {
+      at += direction;
+    }
+    return day(at, month, day);
   }
 
   /** A range over the new year has the year behind it, if any, for its last day only. */
@@ -312,15 +324,23 @@ final class DateForms {
         : Optional.of(shifted(published, -DateWords.number(m.group(1)), m.group(2)));
   }
 
-  /** "two days later": from the day that the article named last. */
+  /**
+   * "two days later": from the day that the article named last, of a range from its end. What was
+   * done is not counted from a day still to come.
+   */
   private static Optional<Days> fromMention(Matcher m, Anchor anchor) {
     Days mentioned = anchor.mentioned();
     if (mentioned == null || mentioned.precision() != Precision.DAY) {
       return Optional.empty();
     }
     boolean back = m.group(3).equals("earlier") || m.group(3).equals("before");
-    int number = DateWords.number(m.group(1));
-    return Optional.of(shifted(mentioned.start(), back ? -number : number, m.group(2)));
+    int number = back ? -DateWords.number(m.group(1)) : DateWords.number(m.group(1));
+    LocalDate from = back ? mentioned.start() : mentioned.end();
+    LocalDate published = anchor.published();
+    boolean ahead = published != null && from.isAfter(published);
+    return ahead && !anchor.future()
+        ? Optional.empty()
+        : Optional.of(shifted(from, number, m.group(2)));
   }
 
   /** So many units away, as exact as the unit. */

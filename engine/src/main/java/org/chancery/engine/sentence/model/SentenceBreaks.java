@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Parts what a sentence splitter left together because it took the last word of a sentence for an
- * abbreviation: "told CNN. He left", "came in. He sat", "at 5 p.m. She left". Stateless.
+ * abbreviation or for a list's number: "told CNN. He left", "came in. He sat", "at 5 p.m. She
+ * left", "by 11 to 8. She left". Stateless.
  */
 final class SentenceBreaks {
 
@@ -106,16 +107,19 @@ final class SentenceBreaks {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
       boolean last = i + 1 == sentence.size();
+      if (NumberStops.isEnd(sentence, i)) {
+        addStopped(token, current);
+        into.add(current);
+        current = new ArrayList<>(sentence.size() - i);
+        continue;
+      }
       if (!isAbbreviation(token.getWordForm()) || isMeasure(sentence, i)) {
         current.add(token);
         continue;
       }
       boolean ends = !last && opens(sentence, i + 1, token.getWordForm());
       if ((last || ends) && isWhole(token.getWordForm())) {
-        int stop = token.getEndOffset() - 1;
-        String form = token.getWordForm();
-        current.add(new Token(form.substring(0, form.length() - 1), token.getStartOffset(), stop));
-        current.add(new Token(".", stop, stop + 1));
+        addStopped(token, current);
       } else {
         current.add(token);
       }
@@ -127,6 +131,14 @@ final class SentenceBreaks {
     if (!current.isEmpty()) {
       into.add(current);
     }
+  }
+
+  /** The word, and its full stop as a token of its own. */
+  private static void addStopped(Token token, List<Token> into) {
+    int stop = token.getEndOffset() - 1;
+    String form = token.getWordForm();
+    into.add(new Token(form.substring(0, form.length() - 1), token.getStartOffset(), stop));
+    into.add(new Token(".", stop, stop + 1));
   }
 
   private static boolean isAbbreviation(String form) {

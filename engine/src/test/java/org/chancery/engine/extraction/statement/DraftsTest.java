@@ -52,6 +52,15 @@ class DraftsTest {
   }
 
   @Test
+  void theWordsRightBeforeAReleasedQuotationAreKept() {
+    String text = "Dorn said the pass was \"a ruin\".";
+    Quotations ruin = new Quotations(QuotationFinder.find(text, Parsing.parse(text).paragraphs()));
+    Span clause = new Span(text.indexOf("the pass"), text.length() - 1);
+    List<Span> kept = new Contents(text, ruin).before(List.of(clause), ruin.all().get(0).span());
+    assertThat(kept).extracting(span -> span.of(text)).containsExactly("the pass was");
+  }
+
+  @Test
   void aDraftOfWhichNothingIsLeftOwnsNothing() {
     drafts.release(0, stay, contents);
 

@@ -185,6 +185,26 @@ class StatementExtractorTest {
     assertThat(read("Asked about the treaty, Dorn said no.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The envoy was not authorized to discuss the treaty.",
+        "The envoy left because she was not authorized to speak about the treaty.",
+        "The envoys were authorized to negotiate the treaty.",
+        "The envoy, who was not allowed to say it, left.",
+      })
+  void whatOneIsFreeToSayIsNobodysWord(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void whoGivesLeaveWantsIt() {
+    Statement given = only(read("The envoy was authorized by the chamber to speak."));
+
+    assertThat(given.attitude()).isEqualTo(Statement.Attitude.EVENTUALITY);
+    assertThat(texts(given.sources())).containsExactly("the chamber");
+  }
+
   @Test
   void idsAreUniqueAndTheSameEveryTime() {
     String text = "Dorn said the treaty was dead. Talin said the treaty was dead.";

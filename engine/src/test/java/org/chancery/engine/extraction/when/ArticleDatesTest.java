@@ -250,6 +250,64 @@ class ArticleDatesTest {
     check(when("2021-06-09", text, "left"), "2021-05-05", "2021-05-05", "DAY");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kestria signed on May 3. Lesk, which fell on May 8, is lost. Two days later, Varonia left. | 2021-05-10",
+        "On May 3 Kestria signed, on May 8 it broke the pact, and two days later, Varonia left. | 2021-05-10",
+        "They met from May 3 to May 6 in Lesk. Two days later, Varonia left. | 2021-05-08",
+        "They met from May 3 to May 6 in Lesk. Two days earlier, Varonia left. | 2021-05-01",
+        "They have met since May 3 in Lesk. Two days later, Varonia left. | 2021-05-05",
+        "Kestria, which fell on May 3, spoke on May 9, two days after Varonia left. | 2021-05-07",
+      })
+  void ofSeveralDaysTheLastCounts(String text, String day) {
+    check(when("2021-06-09", text, "left"), day, day, "DAY");
+  }
+
+  @Test
+  void whatWasDoneIsNotCountedFromADayStillToCome() {
+    String text = "They said on Monday that it begins on July 1, two days after Varonia left.";
+    check(when("2021-06-09", text, "left"), "2021-06-05", "2021-06-05", "DAY");
+    String later = "They will meet on July 1 in Lesk. Two days later, Varonia left.";
+    When published = when("2021-06-09", later, "left").orElseThrow();
+    assertThat(published.from()).isEqualTo(When.From.PUBLISHED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It attacked on June 3 and 12 people died. | attacked | June 3",
+        "On June 3 and 12 Kestrian soldiers left. | left | June 3",
+        "It attacked on June 3 and 12 more people died. | attacked | June 3",
+        "It attacked on June 3 and 12 years ago. | attacked | June 3",
+        "Between June 3 and 12 soldiers left. | left | June 3 and 12",
+        "They met on June 3 and 12 in Lesk. | met | June 3 and 12",
+        "In March 12 people died. | died | March",
+        "It said so in its March 12 reports. | said | March 12",
+        "They attacked Lesk on 3 June 12 times. | attacked | 3 June",
+      })
+  void aNumberThatCountsIsNoDay(String text, String predicate, String date) {
+    assertThat(when("2021-06-09", text, predicate).map(When::text)).contains(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2021-06-09 | attacked | 2020-02-29",
+        "2021-06-09 | will attack | 2024-02-29",
+        "2020-03-09 | attacked | 2020-02-29",
+        "2020-03-09 | will attack | 2024-02-29",
+        "2020-01-09 | attacked | 2020-02-29",
+      })
+  void aLeapDayIsOfTheNearestLeapYear(String published, String verb, String day) {
+    String text = "Kestria " + verb + " Varonia on Feb. 29.";
+    String predicate = verb.substring(verb.indexOf(' ') + 1);
+    check(when(published, text, predicate), day, day, "DAY");
+  }
+
   @Test
   void aClauseIsSoFarFromTheDayOfItsMainVerb() {
     String text = "They spoke on Monday, two days after Kestria attacked Varonia.";

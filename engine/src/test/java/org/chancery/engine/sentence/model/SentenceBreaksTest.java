@@ -28,7 +28,23 @@ class SentenceBreaksTest {
         "The envoy met Gen. In Sol. | 1",
         "The envoy met Mr. Weiss and Dr. Dorn. | 1",
         "The case of Lesk v. The Crown was heard. | 1",
-        "The talks were held at 5 p.m. Monday. | 1"
+        "The talks were held at 5 p.m. Monday. | 1",
+        "It fell by a vote of 11 to 8. Lesk said no. | 2",
+        "The toll rose to 8. The army left. | 2",
+        "The toll rose to 8. A few left. | 2",
+        "The rate fell to 3.5. Lesk gained. | 2",
+        "The price rose to $5. Lesk lost. | 2",
+        "It is open until June 8. Talks go on. | 2",
+        "It voted on Sept. 9. Sol did not. | 2",
+        "They met on July 8 and 9. If it fails, they go. | 2",
+        "She lives at No. 8. He does not. | 2",
+        "The toll rose to 8. \"We left,\" she said. | 2",
+        "It fell by 5 to 8. Sol stayed. It rose to 9. Lesk left. | 4",
+        "They met on 3. May in Lesk. | 1",
+        "The toll rose to 8. on Monday. | 1",
+        "The gains were 1. Ports 2. Passes in the hills. | 1",
+        "She wants to 1. Open the port and 2. Close the pass. | 1",
+        "Three won: 1. Dorn, 2. Weiss, and 3. Vellin. | 1"
       })
   void partsBehindWhatIsNoAbbreviation(String text, int sentences) {
     assertThat(sentences(text)).hasSize(sentences);
