@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.server.access.Accounts;
+import org.chancery.server.access.KnownAccounts;
 import org.chancery.server.feed.FeedHosts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SignedInTest {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
-  private static final Accounts.Made READER = Accounts.make("ada", "reader");
-  private static final Accounts.Made REVIEWER = Accounts.make("bo", "reviewer");
+  private static final Accounts.Made READER = KnownAccounts.READER;
+  private static final Accounts.Made REVIEWER = KnownAccounts.REVIEWER;
 
   @TempDir static Path folder;
   private static DeskFixture desk;

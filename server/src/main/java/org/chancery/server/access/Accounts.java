@@ -35,7 +35,7 @@ public final class Accounts {
   private final Map<String, Account> byToken = new HashMap<>();
 
   /** Checked where nobody has the name, so that an answer takes as long. */
-  private final PasswordHash nobody = PasswordHash.of("");
+  private final PasswordHash nobody = PasswordHash.ofNobody();
 
   private Accounts(List<Account> accounts) {
     for (Account account : accounts) {

@@ -33,9 +33,19 @@ final class PasswordHash {
 
   /** Of a password, with a salt of its own. */
   static PasswordHash of(String password) {
-    byte[] salt = new byte[SALT_BYTES];
-    new SecureRandom().nextBytes(salt);
+    byte[] salt = random(SALT_BYTES);
     return new PasswordHash(ROUNDS, salt, digest(password, salt, ROUNDS));
+  }
+
+  /** Of no password that anybody knows; to find that out takes as long as of a real one. */
+  static PasswordHash ofNobody() {
+    return new PasswordHash(ROUNDS, random(SALT_BYTES), random(DIGEST_BYTES));
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
   }
 
   /**

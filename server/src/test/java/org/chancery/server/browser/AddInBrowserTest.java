@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.chancery.server.DeskFixture;
 import org.chancery.server.DeskOptions;
 import org.chancery.server.access.Accounts;
+import org.chancery.server.access.KnownAccounts;
 import org.chancery.server.feed.FeedHosts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +71,7 @@ class AddInBrowserTest extends BrowserTest {
   @Test
   void signingInLooksRightEverywhere() throws IOException {
     Path file = folder.resolve("accounts.txt");
-    Files.writeString(file, Accounts.make("ada", "reader").line() + "\n");
+    Files.writeString(file, KnownAccounts.READER.line() + "\n");
     DeskOptions options =
         new DeskOptions(DeskOptions.LOOPBACK, 0, FeedHosts.NONE, Accounts.read(file));
     try (DeskFixture desk = DeskFixture.ofSamples(options)) {

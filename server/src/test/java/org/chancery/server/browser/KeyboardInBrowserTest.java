@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.chancery.server.DeskFixture;
 import org.chancery.server.DeskOptions;
 import org.chancery.server.access.Accounts;
+import org.chancery.server.access.KnownAccounts;
 import org.chancery.server.feed.FeedHosts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class KeyboardInBrowserTest extends BrowserTest {
 
   @Test
   void aPersonSignsIn() throws IOException {
-    Accounts.Made ada = Accounts.make("ada", "reader");
+    Accounts.Made ada = KnownAccounts.READER;
     Path file = folder.resolve("accounts.txt");
     Files.writeString(file, ada.line() + "\n");
     DeskOptions options =
