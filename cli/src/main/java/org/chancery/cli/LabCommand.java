@@ -114,15 +114,18 @@ final class LabCommand implements Runnable {
       @Option(
               names = "--out",
               paramLabel = "DIR",
-              description = "Writes the models, pairs.bin and acts.bin, into this folder.")
+              description =
+                  "Writes the models (pairs.bin, acts.bin, acts-frames.txt) into this folder.")
           @Nullable Path out)
       throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     Path pairs = file(out, PairTraining.RESOURCE);
     Path acts = file(out, ActTraining.RESOURCE);
+    Path frames = file(out, ActTraining.FRAMES);
     SentenceParser parser = EngineOptions.parser(err);
     write(pairs, PairTraining.model(parser), err);
     write(acts, ActTraining.model(parser), err);
+    write(frames, ActTraining.frames(), err);
     return ExitStatus.OK;
   }
 

@@ -11,6 +11,7 @@ import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.extraction.event.ActModel;
 import org.chancery.engine.extraction.event.ActReader;
 import org.chancery.engine.extraction.event.EventExtractor;
+import org.chancery.engine.extraction.event.KnownFrames;
 import org.chancery.engine.extraction.event.Lexicon;
 import org.chancery.engine.extraction.event.SideOdds;
 import org.chancery.engine.extraction.event.TypeOdds;
@@ -29,6 +30,10 @@ public final class ActTraining {
   public static final String RESOURCE =
       "engine/src/main/resources/org/chancery/engine/extraction/event/acts.bin";
 
+  /** Where lies what the model knows of words' frames. */
+  public static final String FRAMES =
+      "engine/src/main/resources/org/chancery/engine/extraction/event/" + KnownFrames.FILE;
+
   private static final int STEPS = 40;
   private static final double PENALTY = 1;
 
@@ -40,7 +45,7 @@ public final class ActTraining {
   private ActTraining(SentenceParser parser) {
     Lexicon lexicon = Lexicon.bundled();
     this.parser = parser;
-    this.reader = new ActReader(lexicon, WordVectors.bundled());
+    this.reader = ActReader.forTraining(lexicon, WordVectors.bundled());
     this.passages = new PassageReader(parser, EventExtractor.ofLexiconAlone(lexicon));
   }
 
@@ -51,6 +56,12 @@ public final class ActTraining {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The file beside it, of the lexicon that the model is trained with. */
+  public static byte[] frames() {
+    String lines = String.join("\n", KnownFrames.lines(Lexicon.bundled())) + "\n";
+    return lines.getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] train() throws IOException {

@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.meaning.WordVectors;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -23,9 +24,14 @@ final class ActFeatures {
   private static final int TENTHS = 10;
 
   private final WordVectors vectors;
+  private final KnownFrames known;
 
-  ActFeatures(WordVectors vectors) {
+  /**
+   * @param known what the model learns, or has learnt, of words' frames
+   */
+  ActFeatures(WordVectors vectors, KnownFrames known) {
     this.vectors = vectors;
+    this.known = known;
   }
 
   ActEvidence of(ActSentence sentence, Token word) {
@@ -181,7 +187,7 @@ final class ActFeatures {
     list.add("bothl", lemma, Boolean.toString(acts), Boolean.toString(suffers));
   }
 
-  private static void lexicon(ActSentence view, Token word, ActEvidence list) {
+  private void lexicon(ActSentence view, Token word, ActEvidence list) {
     Optional<FoundEvent> event = view.at(word);
     if (event.isPresent()) {
       FoundEvent found = event.get();
@@ -203,12 +209,18 @@ final class ActFeatures {
     }
     list.add("others", Integer.toString(Math.min(MANY, view.events().size())));
     Lexicon lexicon = view.words().lexicon();
-    Frames frames =
-        word.isVerb() ? lexicon.verbFrames(word.lemma()) : lexicon.nounFrames(word.lemma());
+    boolean verb = word.isVerb();
+    Frames now = verb ? lexicon.verbFrames(word.lemma()) : lexicon.nounFrames(word.lemma());
+    Optional<KnownFrames.Shares> frames = known.of(verb, word.lemma(), now);
     String whether = event.isPresent() ? "found" : "not";
-    list.add("known", frames.entries().isEmpty() ? "no" : "yes", whether, ActSentence.sort(word));
-    list.add(frames.none(), "kn", whether);
-    frames.shares().forEach((type, part) -> list.add(part, "k", type.name(), whether));
+    list.add("known", frames.isEmpty() ? "no" : "yes", whether, ActSentence.sort(word));
+    list.add(frames.map(KnownFrames.Shares::none).orElse(0f), "kn", whether);
+    for (PloverType type : PloverType.values()) {
+      Float part = frames.map(KnownFrames.Shares::shares).map(all -> all.get(type)).orElse(null);
+      if (part != null) {
+        list.add(part, "k", type.name(), whether);
+      }
+    }
   }
 
   /** Which sides of an event are known. */

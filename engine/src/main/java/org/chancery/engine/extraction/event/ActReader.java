@@ -23,11 +23,21 @@ public final class ActReader {
   private final SideFeatures sides;
   private final Set<String> talks;
 
+  /** For the model in the program. */
   public ActReader(Lexicon lexicon, WordVectors vectors) {
+    this(lexicon, vectors, KnownFrames.bundled());
+  }
+
+  private ActReader(Lexicon lexicon, WordVectors vectors, KnownFrames known) {
     this.lexicon = lexicon;
-    this.acts = new ActFeatures(vectors);
+    this.acts = new ActFeatures(vectors, known);
     this.sides = new SideFeatures(vectors);
     this.talks = lexicon.classes().required("talks");
+  }
+
+  /** For a model that is trained with a lexicon as it is. */
+  public static ActReader forTraining(Lexicon lexicon, WordVectors vectors) {
+    return new ActReader(lexicon, vectors, KnownFrames.none());
   }
 
   /** A sentence, ready to be asked. Confined to one thread. */

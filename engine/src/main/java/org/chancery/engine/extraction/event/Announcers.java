@@ -39,7 +39,22 @@ final class Announcers {
     boolean able =
         !speakers.isEmpty()
             && speakers.stream().flatMap(m -> m.referents().stream()).allMatch(Announcers::governs);
-    return able ? speakers : List.of();
+    return able && !sufferThemselves(speakers, verb) ? speakers : List.of();
+  }
+
+  /**
+   * "said that his country would be forced to": nobody announces that they will force themselves.
+   */
+  private boolean sufferThemselves(List<ActorMention> speakers, Token verb) {
+    Set<String> own = Participants.keysAndStates(speakers);
+    return syntax
+        .subject(verb)
+        .filter(
+            subject ->
+                participants.isOwn(subject, own)
+                    || Participants.keysAndStates(participants.named(subject)).stream()
+                        .anyMatch(own::contains))
+        .isPresent();
   }
 
   private static boolean governs(Referent who) {

@@ -25,16 +25,12 @@ final class GovernedForms {
     if (governor.lemma().equals("be") && !isToBeDone(at, governor)) {
       return List.of();
     }
-    // "is going to urge" will; "went to urge" did
-    if (governor.lemma().equals("go") && !governor.tag().equals("VBG")) {
-      return List.of();
-    }
     boolean ing = at.tag().equals("VBG") || isPerfect(at);
     if (ing && isAside(at)) {
       return List.of();
     }
     if (at.relation().equals("acl") && isReported(at)) {
-      return List.of("that");
+      return List.of("that", "R DO", "DO");
     }
     return switch (at.relation()) {
       case "xcomp", "acl", "advcl", "oprd", "dep" ->

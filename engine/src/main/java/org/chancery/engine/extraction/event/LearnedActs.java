@@ -154,7 +154,7 @@ final class LearnedActs {
     return triggers.stream()
         .filter(trigger -> trigger.token().index() == word.index())
         .flatMap(trigger -> trigger.entries().stream())
-        .filter(entry -> entry.type() == null)
+        .filter(entry -> entry.type() == null && !entry.pattern().byWords())
         .anyMatch(fits);
   }
 

@@ -171,6 +171,16 @@ public final class Lexicon {
     return nounFrames(lemma).entries();
   }
 
+  /** The lemmas of verbs that may begin an entry. */
+  Set<String> verbTriggers() {
+    return verbs.keySet();
+  }
+
+  /** The lemmas of nouns that may. */
+  Set<String> nounTriggers() {
+    return nouns.keySet();
+  }
+
   /** The same with what they need of their sentence. */
   Frames verbFrames(String lemma) {
     return verbs.getOrDefault(lemma, Frames.NONE);

@@ -224,9 +224,10 @@ final class NounMatcher {
         };
   }
 
-  /** "held up their cooperation as a model", "gave up"; not "carried out an attack". */
+  /** "held up their cooperation as a model", "gave up"; not "stepped up attacks". */
   private boolean isHeldUp(Token verb) {
-    return sentence.child(verb, "prt").filter(p -> p.lemma().equals("up")).isPresent();
+    boolean other = verb.lemma().equals("hold") || verb.lemma().equals("give");
+    return other && sentence.child(verb, "prt").filter(p -> p.lemma().equals("up")).isPresent();
   }
 
   /** "rejected the allegation": somebody else made it. */

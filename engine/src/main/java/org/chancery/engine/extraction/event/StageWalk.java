@@ -124,6 +124,10 @@ final class StageWalk {
     if (effect == StageEffect.THREAT && at.relation().equals("ccomp")) {
       return isOwnAndAhead(at, governor) ? effect : StageEffect.SAID;
     }
+    // "is going to urge" will; "went to urge" did
+    if (governor.lemma().equals("go") && !governor.tag().equals("VBG")) {
+      return StageEffect.PLAIN;
+    }
     boolean over = effect == StageEffect.END && stage.isOf(PloverType.CONSULT) && lasted(at);
     return over ? StageEffect.PLAIN : effect;
   }

@@ -120,7 +120,7 @@ final class VerbMatcher {
     }
     Token token = doer.get();
     List<ActorMention> mentions =
-        isOneOfSeveral(verb) ? participants.alone(token) : participants.named(token);
+        isOneOfSeveral(verb) ? participants.alone(nearest(token, verb)) : participants.named(token);
     if (mentions.isEmpty() && (type != PloverType.ASSAULT || isArmed(token))) {
       mentions = owners(token);
     }
@@ -142,6 +142,15 @@ final class VerbMatcher {
         && (verb.tag().equals("VBZ")
             || sentence.children(verb).stream()
                 .anyMatch(c -> c.relation().equals("aux") && c.tag().equals("VBZ")));
+  }
+
+  /** Of those joined, the last before the verb. */
+  private Token nearest(Token first, Token verb) {
+    Token nearest = first;
+    for (Token token : syntax.coordinated(first)) {
+      nearest = token.index() < verb.index() ? token : nearest;
+    }
+    return nearest;
   }
 
   private static boolean isHostile(@Nullable PloverType type) {

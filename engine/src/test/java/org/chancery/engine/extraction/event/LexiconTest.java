@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.PloverType;
@@ -38,6 +41,20 @@ class LexiconTest {
     assertThat(Lexicon.bundled().entries())
         .filteredOn(e -> e.type() == type)
         .hasSizeGreaterThan(50);
+  }
+
+  /** A file may hold classes and entries, so that the reader passes over what is no class. */
+  @Test
+  void theFileOfClassesHoldsNothingElse() throws IOException {
+    List<String> lines;
+    try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("classes.txt"))) {
+      lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+    List<String> classes =
+        lines.stream().filter(l -> !l.isBlank() && !l.startsWith("#")).skip(1).toList();
+    assertThat(classes).allMatch(line -> line.matches("@[a-z_]+: \\S.*"));
+    assertThat(classes.stream().map(line -> line.substring(0, line.indexOf(':'))))
+        .doesNotHaveDuplicates();
   }
 
   @Test
