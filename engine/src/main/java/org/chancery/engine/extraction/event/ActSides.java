@@ -28,7 +28,7 @@ record ActSides(
     List<ActorMention> recipients = side(reading, all, false, actors, bars);
     boolean symmetric = isMutual(type) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1;
     double share = share(all, actors, recipients);
-    if (!actors.isEmpty() && !recipients.isEmpty() && reading.isTalk(word)) {
+    if (isMutual(type) && !actors.isEmpty() && !recipients.isEmpty() && reading.isTalk(word)) {
       List<ActorMention> both = Stream.concat(actors.stream(), recipients.stream()).toList();
       return new ActSides(both, List.of(), true, share);
     }

@@ -77,6 +77,7 @@ public final class KnownFrames {
     return none == 0 ? line.toString() : line.append("\t" + NONE + " ").append(none).toString();
   }
 
+  /** What {@link #lines} gave. */
   static KnownFrames read(List<String> lines) {
     Map<String, Shares> words = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {

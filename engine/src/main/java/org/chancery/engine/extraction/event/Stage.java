@@ -36,6 +36,11 @@ final class Stage {
     this.contexts = List.of();
   }
 
+  /** Whether the word that was applied last only says that there is such an event. */
+  boolean isReported() {
+    return !effects.isEmpty() && effects.get(effects.size() - 1) == StageEffect.SAID;
+  }
+
   /** Applies what {@code word} says of the event. */
   void apply(StageEffect effect, Token word) {
     // "promised that it would": the promise has been made

@@ -71,9 +71,7 @@ final class StageWalk {
     Token at = from;
     own(at, stage);
     for (int i = 0; i < STEPS; i++) {
-      // whoever denies a report that somebody did it denies that they did
-      boolean reported = from.isVerb() && at.isNoun();
-      Optional<Token> next = step(at, stage, reported ? Set.of() : actors);
+      Optional<Token> next = step(at, stage, actors);
       if (next.isEmpty()) {
         break;
       }
@@ -110,7 +108,7 @@ final class StageWalk {
       effect = effect.or(() -> effect(governor, at, form));
     }
     boolean moot = at.relation().equals("nsubj") && !effect.filter(stage::isChangedBy).isPresent();
-    if (effect.isEmpty() || moot || (at.isNoun() && ofAnother(effect.get(), governor, actors))) {
+    if (effect.isEmpty() || moot || (at.isNoun() && ofAnother(effect.get(), governor, stage, actors))) {
       return Optional.empty();
     }
     return Optional.of(govern(asToldHere(effect.get(), at, governor, stage), governor, stage));
@@ -226,7 +224,11 @@ final class StageWalk {
    * Who refuses, ends or denies somebody else's act does not thereby change it: "rejected Kestria's
    * request" leaves the request as it was.
    */
-  private boolean ofAnother(StageEffect effect, Token verb, Set<String> actors) {
+  private boolean ofAnother(StageEffect effect, Token verb, Stage stage, Set<String> actors) {
+    // but whoever denies a report that somebody did it denies that they did
+    if (effect == StageEffect.DENIAL && stage.isReported()) {
+      return false;
+    }
     boolean own =
         switch (effect) {
           case PLAIN, SAID, POSSIBLE, REQUEST -> false;
