@@ -108,7 +108,9 @@ final class StageWalk {
       effect = effect.or(() -> effect(governor, at, form));
     }
     boolean moot = at.relation().equals("nsubj") && !effect.filter(stage::isChangedBy).isPresent();
-    if (effect.isEmpty() || moot || (at.isNoun() && ofAnother(effect.get(), governor, stage, actors))) {
+    if (effect.isEmpty()
+        || moot
+        || (at.isNoun() && ofAnother(effect.get(), governor, stage, actors))) {
       return Optional.empty();
     }
     return Optional.of(govern(asToldHere(effect.get(), at, governor, stage), governor, stage));
