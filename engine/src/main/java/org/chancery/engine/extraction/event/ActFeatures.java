@@ -3,7 +3,6 @@ package org.chancery.engine.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.meaning.WordVectors;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
@@ -215,12 +214,8 @@ final class ActFeatures {
     String whether = event.isPresent() ? "found" : "not";
     list.add("known", frames.isEmpty() ? "no" : "yes", whether, ActSentence.sort(word));
     list.add(frames.map(KnownFrames.Shares::none).orElse(0f), "kn", whether);
-    for (PloverType type : PloverType.values()) {
-      Float part = frames.map(KnownFrames.Shares::shares).map(all -> all.get(type)).orElse(null);
-      if (part != null) {
-        list.add(part, "k", type.name(), whether);
-      }
-    }
+    frames.ifPresent(
+        of -> of.shares().forEach((type, part) -> list.add(part, "k", type.name(), whether)));
   }
 
   /** Which sides of an event are known. */

@@ -1,6 +1,7 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,18 +31,22 @@ public final class KnownFrames {
    * A word's.
    *
    * @param none share of its frames that tell no event
-   * @param shares of those that tell an event of a type
+   * @param shares of those that tell an event of a type, in the types' order
    */
   record Shares(float none, Map<PloverType, Float> shares) {
     Shares {
-      shares = Map.copyOf(shares);
+      Map<PloverType, Float> ordered = new EnumMap<>(PloverType.class);
+      ordered.putAll(shares);
+      shares = Collections.unmodifiableMap(ordered);
     }
   }
 
-  private final Map<String, Shares> words;
+  private final Map<String, Shares> verbs;
+  private final Map<String, Shares> nouns;
 
-  private KnownFrames(Map<String, Shares> words) {
-    this.words = Map.copyOf(words);
+  private KnownFrames(Map<String, Shares> verbs, Map<String, Shares> nouns) {
+    this.verbs = Map.copyOf(verbs);
+    this.nouns = Map.copyOf(nouns);
   }
 
   /** Those that the model in the program was trained with. */
@@ -79,7 +84,8 @@ public final class KnownFrames {
 
   /** What {@link #lines} gave. */
   static KnownFrames read(List<String> lines) {
-    Map<String, Shares> words = new HashMap<>();
+    Map<String, Shares> verbs = new HashMap<>();
+    Map<String, Shares> nouns = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       Map<PloverType, Integer> counts = new EnumMap<>(PloverType.class);
@@ -95,9 +101,9 @@ public final class KnownFrames {
           counts.put(PloverType.valueOf(cell.substring(0, space)), count);
         }
       }
-      words.put(cells[0] + cells[1], shares(counts, none, all));
+      (cells[0].equals(VERB) ? verbs : nouns).put(cells[1], shares(counts, none, all));
     }
-    return new KnownFrames(words);
+    return new KnownFrames(verbs, nouns);
   }
 
   private static Shares shares(Map<PloverType, Integer> counts, int none, int all) {
@@ -108,7 +114,7 @@ public final class KnownFrames {
 
   /** A word's; of one that had no frame then, those that it has in a lexicon now. */
   Optional<Shares> of(boolean verb, String lemma, Frames now) {
-    @Nullable Shares known = words.get((verb ? VERB : NOUN) + lemma);
+    @Nullable Shares known = (verb ? verbs : nouns).get(lemma);
     if (known != null) {
       return Optional.of(known);
     }
@@ -119,6 +125,6 @@ public final class KnownFrames {
 
   /** Of no word, so that a lexicon's own frames count: for training. */
   static KnownFrames none() {
-    return new KnownFrames(Map.of());
+    return new KnownFrames(Map.of(), Map.of());
   }
 }

@@ -86,8 +86,10 @@ final class Subjects {
       Token subject = own.get();
       return Syntax.isRelative(subject) ? Optional.of(antecedent(verb).orElse(subject)) : own;
     }
-    if (verb.tag().equals("VBG") && sentence.child(verb, "poss").isPresent()) {
-      return sentence.child(verb, "poss");
+    // "Kestria's denying it": who denies is before it
+    Optional<Token> owner = sentence.child(verb, "poss").filter(o -> verb.tag().equals("VBG"));
+    if (owner.isPresent()) {
+      return owner;
     }
     Optional<Token> misplaced = ofAuxiliary(verb);
     if (misplaced.isPresent()) {
