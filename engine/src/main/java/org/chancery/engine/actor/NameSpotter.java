@@ -35,12 +35,14 @@ final class NameSpotter {
   private final Register register;
   private final ProperNames properNames;
   private final GivenNames givenNames;
+  private final Relatives relatives;
   private final OrdinaryWords ordinaryWords = new OrdinaryWords();
 
   NameSpotter(Register register, ProperNames properNames, GivenNames givenNames) {
     this.register = register;
     this.properNames = properNames;
     this.givenNames = givenNames;
+    this.relatives = new Relatives(givenNames);
   }
 
   /** The drafts of each sentence, in the order of the sentences; within one by first token. */
@@ -105,6 +107,7 @@ final class NameSpotter {
     if (senses.isEmpty()
         || !evidence.isName(sentence, first, last, senses)
         || isPartOfPersonsName(sentence, first, last, senses)
+        || relatives.isOne(sentence, first, last, senses)
         || isPartOfLongerName(sentence, last, sentence.token(head), senses)
         || continuesLongerName(sentence, first, senses)) {
       return Optional.empty();
@@ -144,19 +147,14 @@ final class NameSpotter {
       ParsedSentence sentence, int first, int last, List<NameSense> senses) {
     boolean nationals = senses.stream().anyMatch(s -> s.kind() == Kind.DEMONYM);
     boolean second =
-        first > 1 && sentence.token(last).tag().endsWith("S") && isHyphen(sentence, first - 1);
+        first > 1
+            && sentence.token(last).tag().endsWith("S")
+            && HyphenedNames.isTight(sentence, first - 1);
     boolean former =
         last + 2 < sentence.size()
             && sentence.token(last + 2).tag().equals("NNPS")
-            && isHyphen(sentence, last + 1);
+            && HyphenedNames.isTight(sentence, last + 1);
     return nationals && (second || former);
-  }
-
-  /** A hyphen with a word at either side of it. */
-  private static boolean isHyphen(ParsedSentence sentence, int token) {
-    return sentence.token(token).form().equals("-")
-        && sentence.token(token - 1).span().end() == sentence.token(token).span().begin()
-        && sentence.token(token).span().end() == sentence.token(token + 1).span().begin();
   }
 
   /** "Let us" names nobody. */
@@ -265,7 +263,11 @@ final class NameSpotter {
               && !covered(known, i)
               && (isNamePart(sentence.token(i))
                   || evidence.isSurname(sentence, sentence.token(i))
-                  || (begin >= 0 && joins(sentence, begin, i, known)));
+                  || (begin >= 0 && joins(sentence, begin, i, known))
+                  || (begin >= 0
+                      && i + 1 < sentence.size()
+                      && !covered(known, i + 1)
+                      && HyphenedNames.joins(sentence, begin, i)));
       if (inName && begin < 0) {
         begin = i;
       } else if (!inName && begin >= 0) {

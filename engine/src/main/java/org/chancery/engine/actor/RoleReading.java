@@ -201,7 +201,8 @@ final class RoleReading {
       return Optional.empty();
     }
     if (nation == null) {
-      return draft.nation() < 0 && isDefinite(draft) ? governmentInPlay(draft) : Optional.empty();
+      boolean theOne = draft.nation() < 0 && isDefinite(draft) && !isOfSomething(draft);
+      return theOne ? governmentInPlay(draft) : Optional.empty();
     }
     Optional<Entity> state =
         referents.actor(nation).filter(actor -> actor.kind() == ActorKind.STATE).map(names::entity);

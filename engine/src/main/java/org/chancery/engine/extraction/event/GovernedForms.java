@@ -32,6 +32,10 @@ final class GovernedForms {
     if (at.relation().equals("acl") && isReported(at)) {
       return List.of("that", "R DO", "DO");
     }
+    // "a deal brokered by Morvia": it is brokered
+    if (at.relation().equals("acl") && at.tag().equals("VBN") && !ing) {
+      return List.of();
+    }
     return switch (at.relation()) {
       case "xcomp", "acl", "advcl", "oprd", "dep" ->
           ing ? List.of("DOING") : somebody(at, governor) ? List.of("R DO", "DO") : List.of("DO");
@@ -47,9 +51,16 @@ final class GovernedForms {
             .anyMatch(c -> c.relation().equals("aux") && c.tag().equals("VBG"));
   }
 
-  /** "a report that it sent them". */
-  private boolean isReported(Token verb) {
-    return sentence.child(verb, "mark").filter(m -> m.lemma().equals("that")).isPresent();
+  /** "a report that it sent them"; parsed as if "that" were sent too, now and then. */
+  boolean isReported(Token verb) {
+    List<Token> children = sentence.children(verb);
+    return children.stream()
+        .filter(child -> child.lemma().equals("that"))
+        .anyMatch(
+            that ->
+                that.relation().equals("mark")
+                    || (that.relation().equals("dobj")
+                        && children.stream().filter(c -> c.relation().equals("dobj")).count() > 1));
   }
 
   /** "stopped the flights, saying why": what stands behind a comma is not what was stopped. */

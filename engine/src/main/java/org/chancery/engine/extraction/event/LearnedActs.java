@@ -89,6 +89,9 @@ final class LearnedActs {
       return Optional.empty();
     }
     Stage stage = new StageWalk(words.syntax(), participants, lexicon).from(word, sides.actors());
+    if (stage.isHabit()) {
+      return Optional.empty();
+    }
     Set<Token> told = new TreeSet<>(Comparator.comparingInt(Token::index));
     told.add(word);
     told.addAll(stage.words());

@@ -36,6 +36,10 @@ final class PrepositionReach {
           "place",
           "front");
 
+  /** What tells where, when and why: whose a thing is that they name says nothing of the verb. */
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("in", "at", "over", "after", "before", "during", "since", "amid", "following", "near");
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
 
@@ -67,9 +71,17 @@ final class PrepositionReach {
       sentence
           .child(preposition, "pobj")
           .filter(o -> !COMPOUND.contains(o.lemma()))
-          .ifPresent(o -> all.addAll(syntax.prepositions(o)));
+          .ifPresent(o -> all.addAll(behind(o, preposition)));
     }
     return all;
+  }
+
+  /** "held talks in the town of Lesk" holds none of Lesk's. */
+  private List<Token> behind(Token noun, Token preposition) {
+    boolean aside = CIRCUMSTANCE.contains(preposition.lemma());
+    return syntax.prepositions(noun).stream()
+        .filter(inner -> !aside || !inner.lemma().equals("of"))
+        .toList();
   }
 
   /** "pledged tents worth two million crowns to Kestria" hangs "to" on the crowns. */

@@ -100,7 +100,10 @@ final class SentenceCoder {
     taken.addAll(match.words());
     PloverType type = match.entry().type();
     if (type != null) {
-      found.add(coded(match, walk.from(match, type)));
+      Stage stage = walk.from(match, type);
+      if (!stage.isHabit()) {
+        found.add(coded(match, stage));
+      }
     }
   }
 

@@ -41,8 +41,16 @@ final class Stage {
     return !effects.isEmpty() && effects.get(effects.size() - 1) == StageEffect.SAID;
   }
 
+  /** Whether it is told as usual, not as something that came about. */
+  boolean isHabit() {
+    return effects.contains(StageEffect.HABIT);
+  }
+
   /** Applies what {@code word} says of the event. */
-  void apply(StageEffect effect, Token word) {
+  void apply(StageEffect said, Token word) {
+    // who tried to kill has attacked
+    StageEffect effect =
+        said == StageEffect.ATTEMPT && isOf(PloverType.ASSAULT) ? StageEffect.PLAIN : said;
     // "promised that it would": the promise has been made
     boolean pledged =
         (effect == StageEffect.PROMISE || effect == StageEffect.THREAT)

@@ -17,6 +17,10 @@ enum StageEffect {
   POSSIBLE(Factuality.POSSIBLE),
   /** "urged … to", "called for". */
   REQUEST(Factuality.REQUESTED),
+  /** "tried to": an attack that was tried has been made, anything else may not have been. */
+  ATTEMPT(Factuality.POSSIBLE),
+  /** "often", "used to": tells what is usual, and no event. */
+  HABIT(null),
   /** "did not", "denied". */
   DENIAL(Factuality.DENIED),
   /** "refused to". */
@@ -53,12 +57,27 @@ enum StageEffect {
     return this == REFUSAL || this == FAILURE || this == END || this == CANCEL;
   }
 
-  /** The effect of the same words negated: "does not plan to". */
+  /** The effect of the same modal verb negated: "will not". */
   StageEffect negated() {
     return switch (this) {
-      case PLAIN, SAID, POSSIBLE, REQUEST, THREAT -> DENIAL;
+      case PLAIN, SAID, POSSIBLE, REQUEST, THREAT, ATTEMPT -> DENIAL;
       case FUTURE, PROMISE -> REFUSAL;
-      case DENIAL, REFUSAL, FAILURE, END, CANCEL -> PLAIN;
+      case DENIAL, REFUSAL, FAILURE, END, CANCEL, HABIT -> PLAIN;
     };
+  }
+
+  /**
+   * Whether "not" before the word leaves open, or tells, what the word denies: "did not rule out",
+   * "did not stop".
+   */
+  boolean isOpenedByNot() {
+    return this == DENIAL || this == REFUSAL || this == SAID || isEndedByNot();
+  }
+
+  /**
+   * Whether "not" before the word says that the event came about: "did not stop", "did not fail".
+   */
+  boolean isEndedByNot() {
+    return this == FAILURE || this == END || this == CANCEL;
   }
 }

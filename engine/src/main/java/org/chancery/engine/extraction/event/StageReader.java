@@ -14,7 +14,7 @@ import org.chancery.engine.extraction.PloverType;
 final class StageReader {
 
   private static final int OUTCOME_CELLS = 5;
-  private static final Set<String> FORMS = Set.of("DO", "DOING", "that", "N", "S");
+  private static final Set<String> FORMS = Set.of("DO", "DOING", "that", "N", "S", "V");
 
   private final String file;
   private final List<String> lines;

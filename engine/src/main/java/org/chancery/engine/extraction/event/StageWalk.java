@@ -1,7 +1,6 @@
 package org.chancery.engine.extraction.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.engine.actor.ActorMention;
@@ -16,19 +15,10 @@ import org.chancery.engine.sentence.Token;
 final class StageWalk {
 
   private static final int STEPS = 10;
-  private static final Set<String> UNABLE = Set.of("could", "can", "ca");
-  private static final Set<String> TRUE = Set.of("true", "correct", "right", "case");
-  private static final Set<String> FALSE =
-      Set.of("untrue", "false", "incorrect", "wrong", "lie", "myth");
 
   /** "Talks may take place": the verb only says whether there are any. */
   private static final Set<String> OCCUR =
       Set.of("be", "take", "happen", "occur", "go", "begin", "start", "follow", "come", "proceed");
-
-  private static final Set<String> TAKING_PART = Set.of("dobj", "nsubj", "nsubjpass");
-  private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none");
-  private static final Set<String> NO = Set.of("no", "neither");
-  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
 
   /** Those who end one have made it; and what took so many hours has taken place. */
   private static final Set<String> COMPLETED =
@@ -38,10 +28,11 @@ final class StageWalk {
   private final ParsedSentence sentence;
   private final Participants participants;
   private final ModalVerbs modals;
+  private final Hedges hedges;
+  private final StageWords words;
   private final GovernedForms forms;
   private final Stages stages;
   private final Set<String> partitives;
-  private final Set<String> outcomes;
 
   StageWalk(Syntax syntax, Participants participants, Lexicon lexicon) {
     this.syntax = syntax;
@@ -50,8 +41,9 @@ final class StageWalk {
     this.modals = new ModalVerbs(syntax);
     this.forms = new GovernedForms(sentence);
     this.stages = lexicon.stages();
+    this.hedges = new Hedges(sentence, modals, stages);
     this.partitives = lexicon.classes().required("part");
-    this.outcomes = lexicon.classes().required("outcome");
+    this.words = new StageWords(sentence, forms, lexicon);
   }
 
   Stage from(Match match, PloverType type) {
@@ -69,7 +61,7 @@ final class StageWalk {
 
   private void walk(Token from, Stage stage, Set<String> actors) {
     Token at = from;
-    own(at, stage);
+    hedges.apply(at, stage);
     for (int i = 0; i < STEPS; i++) {
       Optional<Token> next = step(at, stage, actors);
       if (next.isEmpty()) {
@@ -88,24 +80,37 @@ final class StageWalk {
     Token governor = head.get();
     if (at.relation().equals("conj") && governor.isVerb() == at.isVerb()) {
       if (at.isVerb() && sentence.child(at, "nsubj", "nsubjpass").isEmpty()) {
-        modal(governor, at, stage);
+        modals.apply(governor, at, stage);
       }
+      nor(governor, at).ifPresent(nor -> stage.apply(StageEffect.DENIAL, nor));
       return Optional.of(governor);
     }
     if (at.relation().equals("pobj") || at.relation().equals("pcomp")) {
       return throughPreposition(at, governor, stage);
     }
     if (at.relation().equals("nsubj") && at.isNoun() && OCCUR.contains(governor.lemma())) {
-      modal(governor, governor, stage);
+      modals.apply(governor, governor, stage);
       return Optional.of(governor);
     }
-    if (isFalse(at, governor)) {
-      stage.apply(StageEffect.DENIAL, governor);
-      return Optional.empty();
+    Optional<Token> yet = yet(at, governor);
+    if (yet.isPresent()) {
+      stage.apply(StageEffect.DENIAL, yet.get());
+      return Optional.of(governor);
+    }
+    Optional<StageWords.Predicate> predicate = words.predicate(at, governor);
+    if (predicate.isPresent()) {
+      StageWords.Predicate said = predicate.get();
+      if (govern(said.effect(), said.word(), at, stage) == said.word()) {
+        hedges.apply(said.copula(), stage);
+      }
+      return Optional.of(said.copula());
     }
     Optional<StageEffect> effect = Optional.empty();
     for (String form : forms.of(at, governor)) {
-      effect = effect.or(() -> effect(governor, at, form));
+      effect = effect.or(() -> words.effect(governor, at, form));
+    }
+    if (effect.isEmpty() && isPurpose(at, governor)) {
+      return alike(governor, stage);
     }
     boolean moot = at.relation().equals("nsubj") && !effect.filter(stage::isChangedBy).isPresent();
     if (effect.isEmpty()
@@ -113,7 +118,7 @@ final class StageWalk {
         || (at.isNoun() && ofAnother(effect.get(), governor, stage, actors))) {
       return Optional.empty();
     }
-    return Optional.of(govern(asToldHere(effect.get(), at, governor, stage), governor, stage));
+    return Optional.of(govern(asToldHere(effect.get(), at, governor, stage), governor, at, stage));
   }
 
   /**
@@ -126,6 +131,12 @@ final class StageWalk {
     }
     // "is going to urge" will; "went to urge" did
     if (governor.lemma().equals("go") && !governor.tag().equals("VBG")) {
+      return StageEffect.PLAIN;
+    }
+    // "had to leave" left; "has to leave" is to
+    boolean done =
+        governor.lemma().equals("have") && (governor.tag().equals("VBD") || !words.hasTo(at));
+    if (done || modals.condition(governor).isPresent()) {
       return StageEffect.PLAIN;
     }
     boolean over = effect == StageEffect.END && stage.isOf(PloverType.CONSULT) && lasted(at);
@@ -165,61 +176,37 @@ final class StageWalk {
         || sentence.children(noun).stream().anyMatch(c -> COMPLETED.contains(c.lemma()));
   }
 
-  /** "It is not true that …", "it is untrue that …". */
-  private boolean isFalse(Token clause, Token copula) {
-    boolean subject = clause.relation().endsWith("subj") || clause.relation().equals("ccomp");
-    Token at = copula.isVerb() ? copula : sentence.head(copula).orElse(copula);
-    Optional<Token> word = sentence.child(at, "acomp", "attr");
-    if (!subject || word.isEmpty() || !at.lemma().equals("be")) {
-      return false;
-    }
-    boolean not = sentence.child(at, "neg").isPresent();
-    return not ? TRUE.contains(word.get().lemma()) : FALSE.contains(word.get().lemma());
-  }
-
-  /** "called off talks" is looked for as "call+off N" first. */
-  private Optional<StageEffect> effect(Token governor, Token at, String form) {
-    Optional<StageEffect> effect =
-        sentence
-            .child(governor, "prt")
-            .flatMap(p -> stages.effect(governor.lemma() + "+" + p.lemma() + " " + form))
-            .or(() -> form.equals("S") ? behind(governor) : Optional.empty())
-            .or(() -> stages.effect(governor.lemma() + " " + form));
-    if (form.equals("that") && governor.isNoun()) {
-      return effect.filter(StageEffect.SAID::equals);
-    }
-    // Who demands never merely says so, whatever the form of the verb.
-    boolean told =
-        form.equals("that")
-            && !governor.lemma().equals("demand")
-            && effect.filter(StageEffect.REQUEST::equals).isPresent();
-    return told && !wanted(at) ? Optional.of(StageEffect.SAID) : effect;
-  }
-
-  /** "ended without an agreement". */
-  private Optional<StageEffect> behind(Token verb) {
-    return sentence.children(verb).stream()
-        .filter(child -> child.relation().equals("prep"))
-        .filter(
-            p -> sentence.child(p, "pobj").filter(o -> outcomes.contains(o.lemma())).isPresent())
-        .flatMap(p -> stages.effect(verb.lemma() + "+" + p.lemma() + " S").stream())
+  /** "have yet to meet". */
+  private Optional<Token> yet(Token infinitive, Token governor) {
+    return sentence.children(infinitive).stream()
+        .filter(to -> to.tag().equals("TO") && to.index() > 0)
+        .map(to -> sentence.token(to.index() - 1))
+        .filter(w -> w.lemma().equals("yet") && w.head() == governor.index())
         .findFirst();
   }
 
-  /** "insisted that it leave" asks for what "insisted that it left" only says. */
-  private boolean wanted(Token verb) {
-    List<Token> children = sentence.children(verb);
-    if (verb.tag().equals("VB") && children.stream().noneMatch(c -> c.tag().equals("MD"))) {
-      return true;
+  /** "neither attacked nor bombed". */
+  private Optional<Token> nor(Token first, Token second) {
+    return sentence.children(first).stream()
+        .filter(c -> c.lemma().equals("nor") && c.index() < second.index())
+        .findFirst();
+  }
+
+  /** "will send troops to free them": what is done to an end, and the end, are told alike. */
+  private boolean isPurpose(Token verb, Token governor) {
+    boolean end = verb.relation().equals("advcl") || verb.relation().equals("xcomp");
+    boolean act = governor.isVerb() || governor.tag().startsWith("JJ");
+    return end && act && verb.isVerb() && words.hasTo(verb);
+  }
+
+  /** Goes on from a word that says nothing of the event itself; "not" stays with that word. */
+  private Optional<Token> alike(Token word, Stage stage) {
+    Token at = copula(word);
+    if (isDenied(at)) {
+      return Optional.empty();
     }
-    for (Token child : children) {
-      boolean auxiliary = child.relation().equals("aux") || child.relation().equals("auxpass");
-      boolean bare = child.tag().equals("VB") && child.lemma().equals("be");
-      if (auxiliary && (bare || ModalVerbs.DUTY.contains(child.lemma()))) {
-        return true;
-      }
-    }
-    return false;
+    hedges.apply(at, stage);
+    return Optional.of(at);
   }
 
   /**
@@ -252,21 +239,51 @@ final class StageWalk {
     }
     Token governor = over.get();
     if (preposition.lemma().equals("of") && partitives.contains(governor.lemma())) {
-      own(governor, stage);
+      hedges.apply(governor, stage);
       return over;
     }
     String form = at.relation().equals("pcomp") ? "DOING" : "N";
     Optional<StageEffect> effect =
-        stages.effect(governor.lemma() + " " + first.lemma() + " " + form);
-    return effect.map(said -> govern(said, governor, stage));
+        sentence
+            .child(governor, "prt")
+            .flatMap(
+                p ->
+                    stages.effect(
+                        StageWords.phrase(governor, p) + " " + first.lemma() + " " + form))
+            .or(() -> stages.effect(governor.lemma() + " " + first.lemma() + " " + form));
+    return effect.isPresent()
+        ? effect.map(said -> govern(said, governor, at, stage))
+        : manner(first, governor, form, stage);
+  }
+
+  /** "without attacking", "by attacking", whatever the verb is. */
+  private Optional<Token> manner(Token preposition, Token governor, String form, Stage stage) {
+    String word =
+        sentence
+            .child(preposition, "advmod")
+            .map(adverb -> StageWords.phrase(adverb, preposition))
+            .orElse(preposition.lemma());
+    Optional<StageEffect> effect = stages.effect(word + " " + form);
+    if (effect.filter(StageEffect.PLAIN::equals).isPresent()) {
+      return alike(governor, stage);
+    }
+    effect.ifPresent(e -> stage.apply(e, preposition));
+    return Optional.empty();
   }
 
   /**
    * Applies a stage word with what hangs on it, and gives the token to go on from. A promise denied
    * is a refusal: "was not willing to meet", "vowed not to withdraw".
    */
-  private Token govern(StageEffect effect, Token word, Stage stage) {
+  private Token govern(StageEffect effect, Token word, Token at, Stage stage) {
     Token copula = copula(word);
+    Optional<Token> not = modals.negation(word).or(() -> modals.negation(copula));
+    // "did not deny bombing it", "did not stop bombing it"
+    if (at.isVerb() && not.isPresent() && effect.isOpenedByNot()) {
+      stage.apply(effect.isEndedByNot() ? StageEffect.PLAIN : StageEffect.POSSIBLE, word);
+      stage.restsOn(not.get());
+      return copula;
+    }
     boolean promise = effect == StageEffect.PROMISE;
     if (promise && (stage.isDenied() || isDenied(word) || isDenied(copula))) {
       stage.refuse(word);
@@ -275,9 +292,9 @@ final class StageWalk {
       return copula;
     }
     stage.apply(effect, word);
-    own(word, stage);
+    hedges.apply(word, stage);
     if (copula != word) {
-      own(copula, stage);
+      hedges.apply(copula, stage);
     }
     return copula;
   }
@@ -300,69 +317,5 @@ final class StageWalk {
         word.tag().startsWith("JJ")
             && (word.relation().equals("acomp") || word.relation().equals("oprd"));
     return adjective ? sentence.head(word).filter(Token::isVerb).orElse(word) : word;
-  }
-
-  /** Applies the words that hang on a verb or noun itself. */
-  private void own(Token token, Stage stage) {
-    if (token.isVerb()) {
-      verb(token, stage);
-      return;
-    }
-    for (Token child : sentence.children(token)) {
-      if (child.relation().equals("det") && child.lemma().equals("no")) {
-        stage.apply(StageEffect.DENIAL, child);
-      } else if (child.relation().equals("nmod") || child.relation().equals("amod")) {
-        String word = child.form().toLowerCase(Locale.ROOT);
-        stages.effect("a " + word + " N").ifPresent(e -> stage.apply(e, child));
-      }
-    }
-  }
-
-  private void verb(Token verb, Stage stage) {
-    modal(verb, verb, stage);
-    for (Token child : sentence.children(verb)) {
-      if (child.relation().equals("mark") && IF.contains(child.lemma())) {
-        stage.apply(StageEffect.POSSIBLE, child);
-      } else if (TAKING_PART.contains(child.relation())) {
-        nobody(child).ifPresent(no -> stage.apply(StageEffect.DENIAL, no));
-      }
-    }
-  }
-
-  /** "held no talks", "nobody was hurt"; not "no fewer than ten". */
-  private Optional<Token> nobody(Token noun) {
-    if (NOBODY.contains(noun.lemma())) {
-      return Optional.of(noun);
-    }
-    return sentence.children(noun).stream()
-        .filter(child -> child.relation().equals("det") && NO.contains(child.lemma()))
-        .filter(child -> !sentence.token(child.index() + 1).tag().endsWith("R"))
-        .findFirst();
-  }
-
-  private void modal(Token verb, Token event, Stage stage) {
-    Optional<Token> not =
-        sentence.children(verb).stream()
-            .filter(c -> c.relation().equals("neg") || c.lemma().equals("never"))
-            .findFirst();
-    for (Token child : sentence.children(verb)) {
-      if (!child.relation().equals("aux") || child.index() > event.index()) {
-        continue;
-      }
-      Optional<StageEffect> effect = modals.effect(child, verb);
-      if (effect.isPresent()) {
-        StageEffect own = effect.get();
-        boolean negated = not.isPresent() && verb == event;
-        boolean unable = negated && UNABLE.contains(child.lemma());
-        stage.apply(unable ? StageEffect.FAILURE : negated ? own.negated() : own, child);
-        if (negated) {
-          stage.restsOn(not.get());
-        }
-        return;
-      }
-    }
-    if (not.isPresent() && verb == event) {
-      stage.apply(StageEffect.DENIAL, not.get());
-    }
   }
 }

@@ -38,6 +38,8 @@ final class Subjects {
   private static final Set<String> CALLS = Set.of("call", "appeal", "plead", "prevail", "rely");
   private static final Set<String> CALL_PREPOSITIONS = Set.of("on", "upon", "to", "with");
 
+  private static final Set<String> STATES = Set.of("on", "in", "under", "at");
+
   private final Syntax syntax;
   private final ParsedSentence sentence;
 
@@ -109,8 +111,7 @@ final class Subjects {
       case "acl", "relcl" -> ofNoun(verb, head, depth);
       case "nmod" -> head.isNoun() && verb.tag().startsWith("VB") ? Optional.of(head) : none();
       case "pcomp" -> prepositional(head, depth);
-      // "stopped short of accusing them"
-      case "advmod" -> head.isVerb() && verb.tag().equals("JJ") ? subject(head, depth + 1) : none();
+      case "advmod" -> isManner(verb, head) ? subject(head, depth + 1) : none();
       default -> none();
     };
   }
@@ -126,6 +127,11 @@ final class Subjects {
       }
     }
     return none();
+  }
+
+  /** "stopped short of accusing them", "came close to attacking", "far from leaving, it …". */
+  private static boolean isManner(Token word, Token verb) {
+    return verb.isVerb() && (word.tag().equals("JJ") || word.tag().equals("RB"));
   }
 
   private static Optional<Token> none() {
@@ -196,7 +202,8 @@ final class Subjects {
       return none();
     }
     boolean toObject = Set.of("of", "for", "from", "against", "into").contains(preposition.lemma());
-    if (toObject && head.isVerb() && !syntax.passive(head)) {
+    boolean instead = sentence.child(preposition, "advmod").isPresent();
+    if (toObject && !instead && head.isVerb() && !syntax.passive(head)) {
       Optional<Token> object = sentence.child(head, "dobj");
       if (object.isPresent()) {
         return object;
@@ -223,7 +230,16 @@ final class Subjects {
     if (head.isPresent() && noun.relation().equals("dobj")) {
       return subject(head.get(), depth + 1);
     }
-    return Optional.empty();
+    return noun.relation().equals("pobj") ? inState(noun, depth) : Optional.empty();
+  }
+
+  /** "is on the verge of attacking", "is in talks to join". */
+  private Optional<Token> inState(Token noun, int depth) {
+    Optional<Token> preposition = sentence.head(noun).filter(p -> STATES.contains(p.lemma()));
+    return preposition
+        .flatMap(sentence::head)
+        .filter(verb -> verb.lemma().equals("be"))
+        .flatMap(verb -> subject(verb, depth + 1));
   }
 
   /** The noun that a relative clause belongs to. */
