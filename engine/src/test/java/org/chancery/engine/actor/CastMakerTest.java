@@ -64,6 +64,9 @@ class CastMakerTest {
         "Mr. Holt and Ms. Holt left. Tomas Holt and Ada Holt had met there. | Ms. Holt | person:ada-holt",
         "Vellin warned the Varonian parliament. | Vellin | person:mara-vellin",
         "The Institute for Peace and Trade warned Varonia. | Institute for Peace and Trade | Institute for Peace and Trade",
+        "Marta Obi-Tolo resigned. | Marta Obi-Tolo | Marta Obi-Tolo",
+        "Kim Sun-ho praised Varonia. | Kim Sun-ho | Kim Sun-ho",
+        "Karen Vellin praised Kestria. | Karen Vellin | Karen Vellin",
         // offices by date
         "The Varonian president resigned. | The Varonian president | person:mara-vellin",
         "Kestria's prime minister resigned. | Kestria's prime minister | person:ivo-sandrel",
@@ -78,6 +81,7 @@ class CastMakerTest {
         "Varonia's foreign ministry rejected it. | Varonia's foreign ministry | org:va-foreign-ministry",
         "The Varonian government rejected the offer. Later the government relented. | the government | country:XVA",
         "Kestria opposed the return of Varonia because its government had seen no change. | its government | country:XKE",
+        "Varonia rejected the offer. Later the government in the breakaway valley relented. | the government | unnamed",
         // pronouns
         "Piet Kroll praised Ada Holt. He thanked her. | He | person:piet-kroll",
         "Vellin told Tomas Holt that she trusted him. | him | person:tomas-holt",
