@@ -21,7 +21,7 @@ public final class PairTraining {
   /** The model's file. */
   public static byte[] model(SentenceParser parser) {
     Lexicon lexicon = Lexicon.bundled();
-    PairReader reader = new PairReader(lexicon, WordVectors.bundled());
+    PairReader reader = PairReader.forTraining(lexicon, WordVectors.bundled());
     List<ReadPair> pairs =
         new ArrayList<>(
             ReadPair.read(SentenceSet.bundled(StateNames.all(Register.bundled())), reader, parser));

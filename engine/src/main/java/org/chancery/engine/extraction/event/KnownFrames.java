@@ -12,7 +12,7 @@ import org.chancery.engine.extraction.PloverType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of a word's frames tell what, as the model of acts learnt it. The lexicon grows after a
+ * How many of a word's frames tell what, as the models learnt it. The lexicon grows after a
  * training: a new frame of "deny" must not change what the model makes of every other one.
  * Immutable and safe for use by several threads.
  */

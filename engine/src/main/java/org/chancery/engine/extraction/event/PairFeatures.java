@@ -21,10 +21,12 @@ final class PairFeatures {
   private static final int CHAIN = 5;
 
   private final Lexicon lexicon;
+  private final KnownFrames known;
   private final VectorFeatures vectors;
 
-  PairFeatures(Lexicon lexicon, WordVectors vectors) {
+  PairFeatures(Lexicon lexicon, KnownFrames known, WordVectors vectors) {
     this.lexicon = lexicon;
+    this.known = known;
     this.vectors = new VectorFeatures(vectors);
   }
 
@@ -47,7 +49,7 @@ final class PairFeatures {
     chain("sa", view, sentence.token(source.head()), list);
     chain("ta", view, sentence.token(target.head()), list);
     Syntax syntax = words.syntax();
-    new PredicateFeatures(view, syntax, lexicon).into(list);
+    new PredicateFeatures(view, syntax, lexicon, known).into(list);
     list.begin(FeatureGroup.VECTORS);
     vectors.into(list, view, syntax);
     list.begin(FeatureGroup.OPINION);

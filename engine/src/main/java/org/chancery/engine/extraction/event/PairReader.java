@@ -16,9 +16,19 @@ public final class PairReader {
   private final Lexicon lexicon;
   private final PairFeatures features;
 
+  /** For the model in the program, which knows the frames that it was trained with. */
   public PairReader(Lexicon lexicon, WordVectors vectors) {
+    this(lexicon, vectors, KnownFrames.bundled());
+  }
+
+  private PairReader(Lexicon lexicon, WordVectors vectors, KnownFrames known) {
     this.lexicon = lexicon;
-    this.features = new PairFeatures(lexicon, vectors);
+    this.features = new PairFeatures(lexicon, known, vectors);
+  }
+
+  /** For a model to be trained with a lexicon's frames as they are. */
+  public static PairReader forTraining(Lexicon lexicon, WordVectors vectors) {
+    return new PairReader(lexicon, vectors, KnownFrames.none());
   }
 
   /** What was read: features, and what the lexicon said. */

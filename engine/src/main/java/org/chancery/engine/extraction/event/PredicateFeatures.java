@@ -14,15 +14,17 @@ final class PredicateFeatures {
 
   private final PairView view;
   private final Lexicon lexicon;
+  private final KnownFrames known;
   private final Syntax syntax;
 
   private final StageWalk walk;
 
-  PredicateFeatures(PairView view, Syntax syntax, Lexicon lexicon) {
+  PredicateFeatures(PairView view, Syntax syntax, Lexicon lexicon, KnownFrames known) {
     Cast sides = new Cast(List.of(view.source(), view.target()));
     this.walk = new StageWalk(syntax, new Participants(syntax, sides, lexicon), lexicon);
     this.view = view;
     this.lexicon = lexicon;
+    this.known = known;
     this.syntax = syntax;
   }
 
@@ -52,7 +54,7 @@ final class PredicateFeatures {
     list.add("p-", source, target);
     String polarity = polarity(verb);
     list.add("p~", lemma, polarity);
-    types(verb, lexicon.verbFrames(verb.lemma()), source, target, list);
+    types(verb, known(verb, lexicon.verbFrames(verb.lemma())), source, target, list);
     boolean both = !source.equals(NOTHING) && !target.equals(NOTHING);
     for (Token child : view.sentence().children(verb)) {
       String relation = child.relation();
@@ -172,7 +174,7 @@ final class PredicateFeatures {
     list.add("n", lemma, source, target);
     list.add("ns", lemma, source);
     list.add("nt", lemma, target);
-    types(noun, lexicon.nounFrames(noun.lemma()), "n" + source, target, list);
+    types(noun, known(noun, lexicon.nounFrames(noun.lemma())), "n" + source, target, list);
   }
 
   private String nounRole(Token noun, boolean source) {
@@ -208,8 +210,13 @@ final class PredicateFeatures {
    * What the lexicon knows the predicate to mean in some frame, with the sides' parts, before and
    * after what is said of it: "agreed to cooperate" is no cooperation yet.
    */
-  private void types(Token word, Frames frames, String source, String target, FeatureList list) {
-    if (frames.entries().isEmpty()) {
+  private void types(
+      Token word,
+      Optional<KnownFrames.Shares> frames,
+      String source,
+      String target,
+      FeatureList list) {
+    if (frames.isEmpty()) {
       return;
     }
     List<StageEffect> effects = walk.from(word, List.of(view.source())).effects();
@@ -217,6 +224,7 @@ final class PredicateFeatures {
     list.add("st", stage, source, target);
     list.begin(FeatureGroup.LEXICON);
     frames
+        .get()
         .shares()
         .forEach(
             (type, part) -> {
@@ -230,6 +238,10 @@ final class PredicateFeatures {
               list.add(part, "kos", became, source);
             });
     list.begin(FeatureGroup.SYNTAX);
+  }
+
+  private Optional<KnownFrames.Shares> known(Token word, Frames now) {
+    return known.of(word.isVerb(), word.lemma(), now);
   }
 
   private PloverType became(PloverType type, List<StageEffect> effects) {
