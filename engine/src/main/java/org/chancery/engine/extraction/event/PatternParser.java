@@ -23,6 +23,12 @@ final class PatternParser {
   private static final Set<String> ALWAYS_PARTICLES =
       words("apart aside away back down forth forward off out together up");
 
+  /** What may stand behind "+" beside another one: "switch+off|on". */
+  private static final Set<String> PARTICLES =
+      words(
+          "apart aside away back down forth forward off out together up in on over through past"
+              + " home behind around about round along by under");
+
   /** Before a verb: "R! be+expel from A!". */
   private static final String PASSIVE = "be+";
 
@@ -107,6 +113,9 @@ final class PatternParser {
     String[] said = (doerless ? verb.substring(PASSIVE.length()) : verb).split("\\+");
     Set<String> triggers = lemmas(said.length == 0 ? verb : said[0]);
     Set<String> particles = said.length > 1 ? lemmas(said[1]) : Set.of();
+    if (said.length > 2 || (particles.size() > 1 && !PARTICLES.containsAll(particles))) {
+      throw new Malformed("'" + verb + "'", "nothing but particles behind '+'; other verbs apart");
+    }
     if (particles.isEmpty() && at < words.size() && isParticle(words, at)) {
       particles = lemmas(words.get(at++));
     }

@@ -91,6 +91,16 @@ class LexiconTest {
   }
 
   @Test
+  void verbAmongParticlesIsAnError() throws IOException {
+    Path file =
+        write(
+            HEAD
+                + "A set+up|open @talks with R :: 040\n  [A Varonia] opened talks with [R Kestria].\n");
+    assertThatThrownBy(() -> Lexicon.bundled().with(file))
+        .hasMessageContaining(":3: found 'set+up|open', expected nothing but particles behind '+'");
+  }
+
+  @Test
   void entryWithoutExampleIsAnError() throws IOException {
     Path file = write(HEAD + "A snub R :: 160\n");
     assertThatThrownBy(() -> Lexicon.bundled().with(file))
