@@ -58,6 +58,15 @@ public final class EventAccuracy {
     new EventAccuracy(out, false).write(pairs);
   }
 
+  /** How many of these sentences have an event. */
+  static long told(PrintStream out, List<GoldPair> sentences) {
+    EventAccuracy accuracy = new EventAccuracy(out, false);
+    EventExtractor extractor = EventExtractor.bundled();
+    return sentences.stream()
+        .filter(one -> !events(extractor, one, accuracy.cast(one)).isEmpty())
+        .count();
+  }
+
   private void write(List<GoldPair> pairs) {
     pairs(pairs);
     endToEnd(pairs);

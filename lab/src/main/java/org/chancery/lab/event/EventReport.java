@@ -49,6 +49,9 @@ public final class EventReport {
    */
   public void write(@Nullable Path plv, @Nullable Path polnear) throws IOException {
     own();
+    out.println("\n## Sentences written blind\n\n```");
+    BlindSentences.bundled(parser).report(out);
+    out.println("```");
     for (String name : PLV) {
       out.println("\n## " + name + "\n");
       Path file = plv == null ? null : plv.resolve(name);
@@ -74,7 +77,7 @@ public final class EventReport {
   }
 
   private void own() throws IOException {
-    PairReader reader = new PairReader(Lexicon.bundled(), WordVectors.bundled());
+    PairReader reader = PairReader.forTraining(Lexicon.bundled(), WordVectors.bundled());
     List<ReadPair> train = new ArrayList<>();
     List<ReadPair> held = new ArrayList<>();
     List<ReadPair> pairs =
