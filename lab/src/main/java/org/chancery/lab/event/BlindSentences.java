@@ -3,8 +3,6 @@ package org.chancery.lab.event;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.text.Span;
 
@@ -17,7 +15,6 @@ final class BlindSentences {
   private static final String FILE = "blind.txt";
   private static final String PART = "# part: ";
   private static final String NONE = "none";
-  private static final Pattern MARK = Pattern.compile("\\[([ARN]) ([^\\]]*)]");
 
   private final List<String> lines;
   private final SentenceParser parser;
@@ -64,32 +61,18 @@ final class BlindSentences {
   private GoldPair sentence(int number, String line) {
     int bar = line.indexOf(" | ");
     String type = line.substring(0, bar).split(" ", 2)[0];
-    StringBuilder text = new StringBuilder();
-    List<Span> actors = new ArrayList<>();
-    List<Span> recipients = new ArrayList<>();
-    Matcher mark = MARK.matcher(line.substring(bar + 3));
-    while (mark.find()) {
-      mark.appendReplacement(text, Matcher.quoteReplacement(mark.group(2)));
-      Span span = new Span(text.length() - mark.group(2).length(), text.length());
-      switch (mark.group(1)) {
-        case "A" -> actors.add(span);
-        case "R" -> recipients.add(span);
-        default -> {}
-      }
-    }
-    mark.appendTail(text);
-    List<Span> others = recipients.isEmpty() && !actors.isEmpty() ? rest(actors) : recipients;
+    MarkedText marked = MarkedText.of(line.substring(bar + 3));
+    List<Span> actors = marked.actors();
+    List<Span> others =
+        marked.recipients().isEmpty() ? actors.stream().skip(1).toList() : marked.recipients();
+    String text = marked.text();
     return new GoldPair(
         Integer.toString(number),
-        parser.parse(text.toString(), List.of(new Span(0, text.length()))),
+        parser.parse(text, List.of(new Span(0, text.length()))),
         first(actors),
         first(others),
         type.equals("CONCEDE") || type.equals("RETREAT") ? "YIELD" : type,
-        text.toString());
-  }
-
-  private static List<Span> rest(List<Span> spans) {
-    return spans.subList(1, spans.size());
+        text);
   }
 
   private static Span first(List<Span> spans) {

@@ -2,8 +2,6 @@ package org.chancery.lab.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.engine.extraction.Factuality;
 import org.chancery.engine.extraction.PloverType;
 import org.chancery.engine.extraction.event.FeatureList;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param fromLexicon whether it is an example of the lexicon
  */
 record ReadPair(@Nullable PloverType type, FeatureList features, boolean fromLexicon) {
-
-  private static final Pattern MARK = Pattern.compile("\\[([ARN]) ([^\\]]+)\\]");
 
   /** Parses and reads sentences; those in which a side holds no word are left out. */
   static List<ReadPair> read(
@@ -62,24 +58,14 @@ record ReadPair(@Nullable PloverType type, FeatureList features, boolean fromLex
 
   /** The first two sides marked, in a symmetric example both actors. */
   private static @Nullable TrainingSentence sentence(LexiconExample example) {
-    StringBuilder text = new StringBuilder();
-    List<Span> actors = new ArrayList<>();
-    List<Span> recipients = new ArrayList<>();
-    Matcher mark = MARK.matcher(example.marked());
-    int from = 0;
-    while (mark.find()) {
-      text.append(example.marked(), from, mark.start());
-      Span span = new Span(text.length(), text.length() + mark.group(2).length());
-      text.append(mark.group(2));
-      from = mark.end();
-      (mark.group(1).equals("A") ? actors : recipients).add(span);
-    }
-    text.append(example.marked().substring(from));
+    MarkedText marked = MarkedText.of(example.marked());
+    List<Span> actors = marked.actors();
+    List<Span> recipients = marked.recipients();
     if (actors.isEmpty() || actors.size() + recipients.size() < 2) {
       return null;
     }
     Span target = recipients.isEmpty() ? actors.get(1) : recipients.get(recipients.size() - 1);
     return new TrainingSentence(
-        example.type(), Factuality.FACT, text.toString(), actors.get(0), target);
+        example.type(), Factuality.FACT, marked.text(), actors.get(0), target);
   }
 }

@@ -73,8 +73,13 @@ final class GovernedForms {
   /** "is to visit"; "was the first to visit" has been done. */
   private boolean isToBeDone(Token verb, Token copula) {
     return verb.relation().equals("xcomp")
-        && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"))
+        && hasTo(verb)
         && sentence.child(copula, "acomp", "attr").isEmpty();
+  }
+
+  /** "to meet". */
+  boolean hasTo(Token verb) {
+    return sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
   }
 
   /** Whether somebody else is to do it: "wants Kestria to leave", "was asked to leave". */

@@ -3,6 +3,7 @@ package org.chancery.engine.extraction.event;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.Token;
 
@@ -71,11 +72,9 @@ final class Hedges {
     String word = adverb.form().toLowerCase(Locale.ROOT);
     Optional<Token> not = sentence.child(adverb, "neg");
     String key = not.isPresent() ? "no+" + word : word;
-    boolean modal =
-        sentence.children(verb).stream().anyMatch(c -> modals.effect(c, verb).isPresent());
     stages
         .effect(key + " V")
-        .filter(e -> !(modal && e == StageEffect.POSSIBLE))
+        .filter(e -> e != StageEffect.POSSIBLE || !hasModal(verb))
         .filter(e -> e != StageEffect.HABIT || isPresent(verb))
         .filter(e -> e != StageEffect.DENIAL || adverb.index() == verb.index() - 1)
         .ifPresent(
@@ -83,6 +82,10 @@ final class Hedges {
               stage.apply(e, adverb);
               not.ifPresent(stage::restsOn);
             });
+  }
+
+  private boolean hasModal(Token verb) {
+    return sentence.children(verb).stream().anyMatch(c -> modals.effect(c, verb).isPresent());
   }
 
   /** "attacks", "is attacking"; not "has attacked". */
@@ -98,24 +101,20 @@ final class Hedges {
     if (NOBODY.contains(noun.lemma())) {
       return Optional.of(noun);
     }
-    if (noun.index() > 0 && sentence.token(noun.index() - 1).lemma().equals("not")) {
-      return Optional.of(sentence.token(noun.index() - 1)).filter(n -> ALL.contains(noun.lemma()));
-    }
-    return sentence.children(noun).stream()
-        .filter(child -> child.relation().equals("det") || ALL.contains(child.lemma()))
-        .flatMap(child -> isNo(child).stream())
+    return Stream.concat(Stream.of(noun), sentence.children(noun).stream())
+        .flatMap(word -> no(word).stream())
         .findFirst();
   }
 
-  private Optional<Token> isNo(Token determiner) {
-    if (NO.contains(determiner.lemma())) {
-      boolean counted = sentence.token(determiner.index() + 1).tag().endsWith("R");
-      return Optional.of(determiner).filter(d -> !counted);
+  /** "no" itself, or "not" before "all". */
+  private Optional<Token> no(Token word) {
+    if (word.relation().equals("det") && NO.contains(word.lemma())) {
+      int next = word.index() + 1;
+      boolean counted = next < sentence.size() && sentence.token(next).tag().endsWith("R");
+      return Optional.of(word).filter(w -> !counted);
     }
-    if (!ALL.contains(determiner.lemma()) || determiner.index() == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(sentence.token(determiner.index() - 1))
-        .filter(before -> before.lemma().equals("not"));
+    return ALL.contains(word.lemma()) && word.index() > 0
+        ? Optional.of(sentence.token(word.index() - 1)).filter(w -> w.lemma().equals("not"))
+        : Optional.empty();
   }
 }

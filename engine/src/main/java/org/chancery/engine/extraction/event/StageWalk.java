@@ -135,7 +135,7 @@ final class StageWalk {
     }
     // "had to leave" left; "has to leave" is to
     boolean done =
-        governor.lemma().equals("have") && (governor.tag().equals("VBD") || !words.hasTo(at));
+        governor.lemma().equals("have") && (governor.tag().equals("VBD") || !forms.hasTo(at));
     if (done || modals.condition(governor).isPresent()) {
       return StageEffect.PLAIN;
     }
@@ -196,7 +196,7 @@ final class StageWalk {
   private boolean isPurpose(Token verb, Token governor) {
     boolean end = verb.relation().equals("advcl") || verb.relation().equals("xcomp");
     boolean act = governor.isVerb() || governor.tag().startsWith("JJ");
-    return end && act && verb.isVerb() && words.hasTo(verb);
+    return end && act && verb.isVerb() && forms.hasTo(verb);
   }
 
   /** Goes on from a word that says nothing of the event itself; "not" stays with that word. */

@@ -89,7 +89,7 @@ final class StageWords {
       return Optional.empty();
     }
     Token at = word.get();
-    boolean infinitive = hasTo(clause);
+    boolean infinitive = forms.hasTo(clause);
     boolean told =
         clause.relation().equals("ccomp")
             || clause.relation().endsWith("subj")
@@ -101,11 +101,6 @@ final class StageWords {
         infinitive && sentence.children(at).stream().anyMatch(c -> c.form().equals("too"));
     return (over ? stages.effect("too DO") : effect(at, clause, infinitive ? "DO" : "that"))
         .map(effect -> new Predicate(effect, at, copula));
-  }
-
-  /** "to meet". */
-  boolean hasTo(Token verb) {
-    return sentence.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
   }
 
   /** "call+off". */
