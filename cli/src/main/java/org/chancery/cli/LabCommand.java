@@ -21,6 +21,7 @@ import org.chancery.formats.input.Inputs;
 import org.chancery.lab.AccuracyReport;
 import org.chancery.lab.compare.Kind;
 import org.chancery.lab.event.ActTraining;
+import org.chancery.lab.event.ConfidenceTraining;
 import org.chancery.lab.event.FairnessReport;
 import org.chancery.lab.event.PairTraining;
 import org.chancery.lab.event.PassageReport;
@@ -115,17 +116,27 @@ final class LabCommand implements Runnable {
               names = "--out",
               paramLabel = "DIR",
               description =
-                  "Writes the models (pairs.bin, acts.bin, acts-frames.txt) into this folder.")
-          @Nullable Path out)
+                  "Writes the models (pairs.bin, acts.bin, acts-frames.txt, confidence.txt) into this"
+                      + " folder.")
+          @Nullable Path out,
+      @Option(
+              names = "--only-confidence",
+              description =
+                  "Fits the table of confidence alone, for the models as the program has them.")
+          boolean onlyConfidence)
       throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     Path pairs = file(out, PairTraining.RESOURCE);
     Path acts = file(out, ActTraining.RESOURCE);
     Path frames = file(out, ActTraining.FRAMES);
+    Path confidence = file(out, ConfidenceTraining.RESOURCE);
     SentenceParser parser = EngineOptions.parser(err);
-    write(pairs, PairTraining.model(parser), err);
-    write(acts, ActTraining.model(parser), err);
-    write(frames, ActTraining.frames(), err);
+    if (!onlyConfidence) {
+      write(pairs, PairTraining.model(parser), err);
+      write(acts, ActTraining.model(parser), err);
+      write(frames, ActTraining.frames(), err);
+    }
+    write(confidence, ConfidenceTraining.table(parser), err);
     return ExitStatus.OK;
   }
 

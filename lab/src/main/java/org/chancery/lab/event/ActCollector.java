@@ -41,6 +41,12 @@ final class ActCollector {
     return sides;
   }
 
+  /** All that another has gathered. */
+  void add(ActCollector other) {
+    acts.addAll(other.acts);
+    sides.addAll(other.sides);
+  }
+
   /** A passage whose acts' words are known: every other word of it tells none. */
   void add(ReadPassage passage, List<ActReader.Reading> readings) {
     add(new ActLabels(passage, readings), readings);

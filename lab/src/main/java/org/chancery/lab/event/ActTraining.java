@@ -88,7 +88,8 @@ public final class ActTraining {
     return bytes(examples);
   }
 
-  private static byte[] bytes(ActCollector examples) throws IOException {
+  /** The model's file of these examples. */
+  static byte[] bytes(ActCollector examples) throws IOException {
     int dimensions = WordVectors.bundled().dimensions();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {

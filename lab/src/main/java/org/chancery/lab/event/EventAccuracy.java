@@ -162,12 +162,14 @@ public final class EventAccuracy {
     return pair.sentences().isEmpty() ? new Cast(List.of()) : casts.make(parsed(pair));
   }
 
-  private static ParsedArticle parsed(GoldPair pair) {
+  /** A pair's sentence as an article of its own. */
+  static ParsedArticle parsed(GoldPair pair) {
     Article article = Article.ofText(pair.id(), pair.text());
     return new ParsedArticle(article, List.of(new Span(0, pair.text().length())), pair.sentences());
   }
 
-  private static List<Event> events(EventExtractor extractor, GoldPair pair, Cast cast) {
+  /** What is told of a pair's sentence. */
+  static List<Event> events(EventExtractor extractor, GoldPair pair, Cast cast) {
     if (pair.sentences().isEmpty()) {
       return List.of();
     }
@@ -180,7 +182,8 @@ public final class EventAccuracy {
         new ArticlePlaces(parsed, Register.bundled()));
   }
 
-  private static boolean isTriple(Event event, GoldPair pair, Cast cast) {
+  /** Whether an event has the marked sides and their type. */
+  static boolean isTriple(Event event, GoldPair pair, Cast cast) {
     if (!merged(event.type()).equals(pair.type())) {
       return false;
     }

@@ -22,6 +22,8 @@ import org.chancery.engine.text.Span;
 record GoldPair(
     String id, List<ParsedSentence> sentences, Span source, Span target, String type, String text) {
 
+  private static final String NONE = "none";
+
   /**
    * Reads a tab-separated file with a header line and the columns id, sentence, marked sentence,
    * source, target, type, and parses its sentences.
@@ -42,6 +44,18 @@ record GoldPair(
               line));
     }
     return pairs;
+  }
+
+  /** A sentence of our own; {@code none} for its type where it has no event. */
+  static GoldPair of(TrainingSentence sentence, SentenceParser parser) {
+    String text = sentence.text();
+    return new GoldPair(
+        "training",
+        parser.parse(text, List.of(new Span(0, text.length()))),
+        sentence.source(),
+        sentence.target(),
+        sentence.type() == null ? NONE : PassageSet.type(sentence.type().name()),
+        text);
   }
 
   /** The place in the plain line of what the marked line has between a tag. */

@@ -1,15 +1,26 @@
 package org.chancery.server.browser;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page over a hundred thousand articles, at three widths in both themes. */
+/**
+ * Every page over a hundred thousand articles, at three widths, and in dark colours at one: a phone
+ * has the same colours, as the tests of smaller stores see.
+ */
 @SuppressWarnings("NullAway.Init")
 class LargeStoreInBrowserTest extends BrowserTest {
+
+  private static final List<Screen> SCREENS =
+      Stream.concat(
+              Screen.of(ColorScheme.LIGHT).stream(), Stream.of(Screen.LAPTOP.in(ColorScheme.DARK)))
+          .toList();
 
   @TempDir static Path folder;
   private static LargeDesk large;
@@ -43,6 +54,6 @@ class LargeStoreInBrowserTest extends BrowserTest {
     "issue-board, /issues/strait-tolls"
   })
   void looksRight(String name, String path) {
-    looksRightEverywhere(large.address(), path, 200, "large-" + name);
+    looksRightOn(SCREENS, large.address(), path, 200, "large-" + name);
   }
 }

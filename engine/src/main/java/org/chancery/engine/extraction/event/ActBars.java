@@ -13,6 +13,7 @@ package org.chancery.engine.extraction.event;
  * @param phrase of either where nobody knows them as an actor
  * @param join of further ones, beside the likeliest
  * @param fill of a side that the lexicon leaves open
+ * @param least of an event as a whole, to be given
  */
 record ActBars(
     double find,
@@ -23,9 +24,10 @@ record ActBars(
     double recipient,
     double phrase,
     double join,
-    double fill) {
+    double fill,
+    double least) {
 
-  static final ActBars CHOSEN = new ActBars(.8, .9, .7, .02, .45, .25, .5, .3, .4);
+  static final ActBars CHOSEN = new ActBars(.8, .9, .7, .02, .45, .25, .5, .3, .4, .1);
 
   /** How many times as likely as none one of two types is, if both together reach the bar. */
   double findOdds() {
@@ -34,6 +36,6 @@ record ActBars(
 
   /** The same for a side that was left open. */
   ActBars filling() {
-    return new ActBars(find, modifier, half, keep, fill, fill, phrase, join, fill);
+    return new ActBars(find, modifier, half, keep, fill, fill, phrase, join, fill, least);
   }
 }

@@ -67,6 +67,15 @@ public final class ActReader {
       return view.sides();
     }
 
+    /** How many of them the article's cast has. */
+    int known() {
+      return view.actors().size();
+    }
+
+    boolean isPassive(Token verb) {
+      return view.syntax().passive(verb);
+    }
+
     /** Whether two actors are joined, as by "and". */
     boolean areCoordinated(ActorMention one, ActorMention other) {
       return view.areCoordinated(one, other);

@@ -10,10 +10,15 @@ import org.chancery.engine.sentence.Token;
 /**
  * Who does an act and to whom, as the model of acts decides.
  *
- * @param share how likely both sides are right
+ * @param actorShare how likely who does it is right
+ * @param recipientShare how likely to whom is right
  */
 record ActSides(
-    List<ActorMention> actors, List<ActorMention> recipients, boolean symmetric, double share) {
+    List<ActorMention> actors,
+    List<ActorMention> recipients,
+    boolean symmetric,
+    double actorShare,
+    double recipientShare) {
 
   /** Of those of another sentence, or whom only the lexicon's frame makes an actor. */
   private static final double UNJUDGED = 0.6;
@@ -27,12 +32,13 @@ record ActSides(
     List<ActorMention> actors = side(reading, all, true, List.of(), bars);
     List<ActorMention> recipients = side(reading, all, false, actors, bars);
     boolean symmetric = isMutual(type) && recipients.isEmpty() && VerbMatcher.referents(actors) > 1;
-    double share = share(all, actors, recipients);
+    double actorShare = share(all, actors, true);
+    double recipientShare = recipientShare(all, actors, recipients);
     if (isMutual(type) && !actors.isEmpty() && !recipients.isEmpty() && reading.isTalk(word)) {
       List<ActorMention> both = Stream.concat(actors.stream(), recipients.stream()).toList();
-      return new ActSides(both, List.of(), true, share);
+      return new ActSides(both, List.of(), true, actorShare, recipientShare);
     }
-    return new ActSides(actors, recipients, symmetric, share);
+    return new ActSides(actors, recipients, symmetric, actorShare, recipientShare);
   }
 
   /**
@@ -45,8 +51,12 @@ record ActSides(
     List<Judged> all =
         judged(reading, word, event.type(), model, asked(reading, event), told(event));
     if (event.symmetric()) {
-      double share = share(all, event.actors(), event.recipients());
-      return new ActSides(event.actors(), event.recipients(), true, share);
+      return new ActSides(
+          event.actors(),
+          event.recipients(),
+          true,
+          share(all, event.actors(), true),
+          recipientShare(all, event.actors(), event.recipients()));
     }
     List<Judged> known = all.stream().filter(one -> !one.phrase()).toList();
     List<ActorMention> actors =
@@ -58,8 +68,18 @@ record ActSides(
             ? side(reading, known, false, actors, bars.filling())
             : event.recipients();
     return actors.isEmpty() && recipients.isEmpty()
-        ? new ActSides(event.actors(), event.recipients(), false, 0)
-        : new ActSides(actors, recipients, false, share(all, actors, recipients));
+        ? new ActSides(event.actors(), event.recipients(), false, 0, 0)
+        : new ActSides(
+            actors,
+            recipients,
+            false,
+            share(all, actors, true),
+            recipientShare(all, actors, recipients));
+  }
+
+  /** How likely both sides are right. */
+  double share() {
+    return actorShare * recipientShare;
   }
 
   /** Whether there is nobody on one side. */
@@ -176,13 +196,13 @@ record ActSides(
         .anyMatch(who -> other.referents().stream().anyMatch(o -> o.key().equals(who.key())));
   }
 
-  /** How likely the sides are right, each as its likeliest; an empty one where nobody else is. */
-  private static double share(
+  /** Several who do something with each other need nobody else. */
+  private static double recipientShare(
       List<Judged> all, List<ActorMention> actors, List<ActorMention> recipients) {
-    return share(all, actors, true)
-        * (recipients.isEmpty() && actors.size() > 1 ? 1 : share(all, recipients, false));
+    return recipients.isEmpty() && actors.size() > 1 ? 1 : share(all, recipients, false);
   }
 
+  /** How likely a side is right, as its likeliest; an empty one where nobody else is. */
   private static double share(List<Judged> all, List<ActorMention> side, boolean actor) {
     double most = side.isEmpty() ? 0 : UNJUDGED;
     double none = 1;

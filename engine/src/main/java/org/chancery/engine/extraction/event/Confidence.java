@@ -31,11 +31,6 @@ final class Confidence {
   private static final double PAIR_LEAST = 0.35;
   private static final double PAIR_MOST = 0.88;
 
-  /** Odds by the model of acts, and how many of such events were right among 1,535 passages. */
-  private static final double[] ACT_ODDS = {0, .25, .45, .5, .7, .8, .85, .9, .9699, .97, 1};
-
-  private static final double[] ACT_RIGHT = {.2, .3, .35, .45, .6, .65, .75, .8, .88, .9, .92};
-
   private Confidence() {}
 
   /** How well a frame fits, to choose among several; what the trained model knows frames by. */
@@ -94,20 +89,6 @@ final class Confidence {
       return odds >= BEYOND_DOUBT ? PAIR_BEYOND_DOUBT : PAIR_CERTAIN;
     }
     return rounded(PAIR_LEAST + (PAIR_MOST - PAIR_LEAST) * odds);
-  }
-
-  /**
-   * For an event that the model of acts has weighed.
-   *
-   * @param odds probability of the type and of both sides, by the model
-   */
-  static double ofAct(double odds) {
-    int above = 1;
-    while (above < ACT_ODDS.length - 1 && odds >= ACT_ODDS[above]) {
-      above++;
-    }
-    double part = (odds - ACT_ODDS[above - 1]) / (ACT_ODDS[above] - ACT_ODDS[above - 1]);
-    return rounded(ACT_RIGHT[above - 1] + part * (ACT_RIGHT[above] - ACT_RIGHT[above - 1]));
   }
 
   private static double rounded(double value) {

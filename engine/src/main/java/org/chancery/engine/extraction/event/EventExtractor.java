@@ -52,10 +52,19 @@ public final class EventExtractor {
 
   /** An extractor with this lexicon and model of acts. */
   public EventExtractor(Lexicon lexicon, ActModel acts) {
+    this(lexicon, acts, ConfidenceTable.bundled());
+  }
+
+  /** An extractor that has its events weighed so. */
+  public EventExtractor(Lexicon lexicon, ActModel acts, EventConfidence confidence) {
     this(
         lexicon,
         new LearnedActs(
-            lexicon, new ActReader(lexicon, WordVectors.bundled()), acts, ActBars.CHOSEN));
+            lexicon,
+            new ActReader(lexicon, WordVectors.bundled()),
+            acts,
+            ActBars.CHOSEN,
+            confidence));
   }
 
   /** An extractor with the lexicon that comes with the program. */

@@ -33,12 +33,15 @@ final class LearnedActs {
   private final ActReader reader;
   private final ActModel model;
   private final ActBars bars;
+  private final EventConfidence confidence;
 
-  LearnedActs(Lexicon lexicon, ActReader reader, ActModel model, ActBars bars) {
+  LearnedActs(
+      Lexicon lexicon, ActReader reader, ActModel model, ActBars bars, EventConfidence confidence) {
     this.lexicon = lexicon;
     this.reader = reader;
     this.model = model;
     this.bars = bars;
+    this.confidence = confidence;
   }
 
   /**
@@ -62,17 +65,25 @@ final class LearnedActs {
         model.act(reading.act(word), bars.findOdds()).ifPresent(odds -> open.put(word, odds));
       }
     }
-    List<FoundEvent> all = new ArrayList<>();
+    List<WeighedEvent> all = new ArrayList<>();
     for (FoundEvent event : events) {
       if (!isFaint(event, told, words)) {
         all.add(weighed(reading, event, told, isWhole(matches, event.trigger())));
       }
     }
     open.forEach((word, odds) -> found(words, cast, reading, word, odds).ifPresent(all::add));
-    return once(all);
+    List<WeighedEvent> each = once(all);
+    return each.stream()
+        .map(event -> event.event().withConfidence(confidence(event, each, reading)))
+        .filter(event -> event.confidence() >= bars.least())
+        .toList();
   }
 
-  private Optional<FoundEvent> found(
+  private double confidence(WeighedEvent event, List<WeighedEvent> all, ActReader.Reading reading) {
+    return confidence.of(Circumstances.of(event, all, reading));
+  }
+
+  private Optional<WeighedEvent> found(
       LexicalSentence words, Cast cast, ActReader.Reading reading, Token word, TypeOdds odds) {
     TypeOdds news = odds.inNews();
     PloverType type = news.best();
@@ -95,7 +106,7 @@ final class LearnedActs {
     Set<Token> told = new TreeSet<>(Comparator.comparingInt(Token::index));
     told.add(word);
     told.addAll(stage.words());
-    return Optional.of(
+    FoundEvent event =
         new FoundEvent(
             word,
             type,
@@ -107,8 +118,10 @@ final class LearnedActs {
             sides.actors(),
             sides.recipients(),
             sides.symmetric(),
-            Confidence.ofAct(share * sides.share()),
-            coder(type)));
+            share * sides.share(),
+            coder(type));
+    return Optional.of(
+        new WeighedEvent(event, share, sides.actorShare(), sides.recipientShare(), news, null));
   }
 
   /**
@@ -210,10 +223,10 @@ final class LearnedActs {
   }
 
   /**
-   * The event with the sides that it lacks and its confidence. An event may rest on more than one
-   * word ("went on strike").
+   * The event with the sides that it lacks, weighed. An event may rest on more than one word ("went
+   * on strike").
    */
-  private FoundEvent weighed(
+  private WeighedEvent weighed(
       ActReader.Reading reading, FoundEvent event, Map<Token, TypeOdds> odds, boolean whole) {
     Token telling = event.trigger();
     double most = 0;
@@ -228,7 +241,8 @@ final class LearnedActs {
     List<ActorMention> others =
         Participants.without(sides.recipients(), Participants.keys(sides.actors()));
     FoundEvent sided = whole ? event : event.withSides(sides.actors(), others);
-    return sided.withConfidence(Confidence.ofAct(most * sides.share()));
+    return new WeighedEvent(
+        sided, most, sides.actorShare(), sides.recipientShare(), odds.get(telling), event);
   }
 
   private static Coder coder(PloverType type) {
@@ -236,13 +250,13 @@ final class LearnedActs {
   }
 
   /** The same act by the same sides told twice is one, where it is surer. */
-  private static List<FoundEvent> once(List<FoundEvent> events) {
-    List<FoundEvent> kept = new ArrayList<>();
+  private static List<WeighedEvent> once(List<WeighedEvent> events) {
+    List<WeighedEvent> kept = new ArrayList<>();
     events.stream()
-        .sorted(Comparator.comparingDouble(FoundEvent::confidence).reversed())
-        .filter(event -> kept.stream().noneMatch(other -> isTwin(event, other)))
+        .sorted(Comparator.comparingDouble(WeighedEvent::odds).reversed())
+        .filter(event -> kept.stream().noneMatch(other -> isTwin(event.event(), other.event())))
         .forEach(kept::add);
-    kept.sort(Comparator.comparingInt(event -> event.trigger().index()));
+    kept.sort(Comparator.comparingInt(event -> event.event().trigger().index()));
     return kept;
   }
 

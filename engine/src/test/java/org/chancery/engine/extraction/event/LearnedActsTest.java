@@ -102,17 +102,6 @@ class LearnedActsTest {
   }
 
   @Test
-  void confidenceGrowsWithTheOddsAndReachesNineTenthsWhereNineInTenAreRight() {
-    assertThat(Confidence.ofAct(0)).isEqualTo(.2);
-    assertThat(Confidence.ofAct(.97)).isEqualTo(.9);
-    assertThat(Confidence.ofAct(1)).isEqualTo(.92);
-    for (int i = 0; i < 100; i++) {
-      assertThat(Confidence.ofAct((i + 1) / 100.0))
-          .isGreaterThanOrEqualTo(Confidence.ofAct(i / 100.0));
-    }
-  }
-
-  @Test
   void yieldCountsForBothOfItsTypes() {
     float[] scores = new float[TypeOdds.CLASSES];
     scores[PloverType.CONCEDE.ordinal()] = 5;
