@@ -13,7 +13,7 @@ package org.chancery.engine.extraction.event;
  * @param phrase of either where nobody knows them as an actor
  * @param join of further ones, beside the likeliest
  * @param fill of a side that the lexicon leaves open
- * @param least of an event as a whole, to be given
+ * @param least of an event as a whole, to be given, where no frame of the lexicon names both sides
  */
 record ActBars(
     double find,
@@ -27,7 +27,7 @@ record ActBars(
     double fill,
     double least) {
 
-  static final ActBars CHOSEN = new ActBars(.8, .9, .7, .02, .45, .25, .5, .3, .4, .1);
+  static final ActBars CHOSEN = new ActBars(.8, .9, .7, .02, .45, .25, .5, .3, .4, .06);
 
   /** How many times as likely as none one of two types is, if both together reach the bar. */
   double findOdds() {

@@ -73,14 +73,14 @@ final class LearnedActs {
     }
     open.forEach((word, odds) -> found(words, cast, reading, word, odds).ifPresent(all::add));
     List<WeighedEvent> each = once(all);
-    return each.stream()
-        .map(event -> event.event().withConfidence(confidence(event, each, reading)))
-        .filter(event -> event.confidence() >= bars.least())
-        .toList();
-  }
-
-  private double confidence(WeighedEvent event, List<WeighedEvent> all, ActReader.Reading reading) {
-    return confidence.of(Circumstances.of(event, all, reading));
+    List<FoundEvent> likely = new ArrayList<>();
+    for (WeighedEvent event : each) {
+      double sure = confidence.of(Circumstances.of(event, each, reading));
+      if (sure >= bars.least() || event.isFramed()) {
+        likely.add(event.event().withConfidence(sure));
+      }
+    }
+    return likely;
   }
 
   private Optional<WeighedEvent> found(

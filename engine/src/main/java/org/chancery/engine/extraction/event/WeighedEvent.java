@@ -20,6 +20,11 @@ record WeighedEvent(
     @Nullable TypeOdds told,
     @Nullable FoundEvent frame) {
 
+  /** Whether a frame of the lexicon names both sides. */
+  boolean isFramed() {
+    return frame != null && !frame.isHalf();
+  }
+
   /** How likely it is right as a whole, as the model says. */
   double odds() {
     return share * actorShare * recipientShare;

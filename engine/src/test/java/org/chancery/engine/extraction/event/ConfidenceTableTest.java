@@ -79,18 +79,21 @@ class ConfidenceTableTest {
     double passing =
         table.of(
             circumstances(
-                "The harvest was late, said the miller, who blamed the winter, the mice and a"
-                    + " shelling of which the old men of Kestria never spoke."));
+                "The harvest was late, said the miller, who blamed the winter, the mice and the men"
+                    + " who, as the old song has it, had shelled Kestria from the hills."));
     assertThat(plain).isGreaterThan(.7);
     assertThat(passing).isLessThan(plain);
   }
 
   @Test
-  void whatIsHardlyEverRightIsLeftOut() {
-    assertThat(told(ATTACK, how -> .09)).isEmpty();
-    assertThat(told(ATTACK, how -> .1))
+  void whatIsHardlyEverRightIsLeftOutUnlessAFrameNamesBothSides() {
+    double least = ActBars.CHOSEN.least();
+    String half = "Russia protested.";
+    assertThat(told(half, how -> least - .01)).isEmpty();
+    assertThat(told(half, how -> least))
         .singleElement()
-        .satisfies(event -> assertThat(event.confidence()).isEqualTo(.1));
+        .satisfies(event -> assertThat(event.confidence()).isEqualTo(least));
+    assertThat(told("Russia invaded Georgia.", how -> least - .01)).hasSize(1);
   }
 
   private Circumstances circumstances(String text) {
