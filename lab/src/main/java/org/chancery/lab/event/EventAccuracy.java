@@ -105,6 +105,7 @@ public final class EventAccuracy {
   private void endToEnd(List<GoldPair> pairs) {
     EventExtractor extractor = EventExtractor.bundled();
     Confusion first = new Confusion();
+    Calibration calibration = new Calibration();
     int given = 0;
     int right = 0;
     for (GoldPair pair : pairs) {
@@ -113,7 +114,12 @@ public final class EventAccuracy {
       String type = events.isEmpty() ? NOTHING : merged(events.get(0).type());
       first.add(pair.type(), type);
       given += events.isEmpty() ? 0 : 1;
-      boolean triple = events.stream().anyMatch(e -> isTriple(e, pair, cast));
+      boolean triple = false;
+      for (Event event : events) {
+        boolean isRight = isTriple(event, pair, cast);
+        calibration.add(event.confidence(), isRight);
+        triple |= isRight;
+      }
       right += triple ? 1 : 0;
       if (misses && !type.equals(pair.type())) {
         out.printf(Locale.ROOT, "FIRST %s as %s %s%n", pair.type(), told(events), pair.text());
@@ -140,6 +146,7 @@ public final class EventAccuracy {
         Locale.ROOT,
         "Source, type and target right in some event: %.3f of the sentences%n",
         Ratio.of(right, pairs.size()));
+    out.print(calibration.table());
   }
 
   private static String sides(Event event) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.engine.sentence.SentenceParser;
+import org.chancery.lab.Calibration;
 
 /**
  * How accurate events are on passages of news that were invented and coded before any program had
@@ -36,13 +37,18 @@ public final class PassageReport {
     PassageCauses causes = new PassageCauses();
     PassageTally odd = new PassageTally();
     PassageTally even = new PassageTally();
+    Calibration calibration = new Calibration();
     for (Passage passage : PassageReader.passages(files)) {
       ReadPassage read = reader.read(passage);
       PassageMatching matching = PassageMatching.of(read);
       String half = passage.isHeldOut() ? ", held out" : ", seen";
       tallies.computeIfAbsent(passage.file() + half, f -> new PassageTally()).add(read, matching);
       (passage.isHeldOut() ? even : odd).add(read, matching);
-      if (!passage.isHeldOut()) {
+      if (passage.isHeldOut()) {
+        matching.right().values().forEach(event -> calibration.add(event.confidence(), true));
+        matching.half().values().forEach(event -> calibration.add(event.confidence(), false));
+        matching.surplus().forEach(event -> calibration.add(event.confidence(), false));
+      } else {
         causes.add(read, matching);
       }
     }
@@ -52,5 +58,6 @@ public final class PassageReport {
     out.print(odd.line("seen (odd numbers)"));
     out.print(even.table());
     out.print(even.line("held out (even numbers)"));
+    out.print(calibration.table());
   }
 }

@@ -13,7 +13,7 @@ package org.chancery.engine.extraction.event;
  * @param phrase of either where nobody knows them as an actor
  * @param join of further ones, beside the likeliest
  * @param fill of a side that the lexicon leaves open
- * @param least of an event as a whole, to be given, where no frame of the lexicon names both sides
+ * @param least of an event as a whole, to be given, unless it was not done
  */
 record ActBars(
     double find,

@@ -76,7 +76,7 @@ final class LearnedActs {
     List<FoundEvent> likely = new ArrayList<>();
     for (WeighedEvent event : each) {
       double sure = confidence.of(Circumstances.of(event, each, reading));
-      if (sure >= bars.least() || event.isFramed()) {
+      if (sure >= bars.least() || event.isUndone()) {
         likely.add(event.event().withConfidence(sure));
       }
     }

@@ -1,5 +1,6 @@
 package org.chancery.engine.extraction.event;
 
+import org.chancery.engine.extraction.Factuality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,9 @@ record WeighedEvent(
     @Nullable TypeOdds told,
     @Nullable FoundEvent frame) {
 
-  /** Whether a frame of the lexicon names both sides. */
-  boolean isFramed() {
-    return frame != null && !frame.isHalf();
+  /** Whether a frame names both sides of what was not done, which tells no act to the model. */
+  boolean isUndone() {
+    return frame != null && !frame.isHalf() && frame.factuality() == Factuality.DENIED;
   }
 
   /** How likely it is right as a whole, as the model says. */

@@ -86,14 +86,15 @@ class ConfidenceTableTest {
   }
 
   @Test
-  void whatIsHardlyEverRightIsLeftOutUnlessAFrameNamesBothSides() {
+  void whatIsHardlyEverRightIsLeftOutUnlessItWasNotDone() {
     double least = ActBars.CHOSEN.least();
     String half = "Russia protested.";
     assertThat(told(half, how -> least - .01)).isEmpty();
     assertThat(told(half, how -> least))
         .singleElement()
         .satisfies(event -> assertThat(event.confidence()).isEqualTo(least));
-    assertThat(told("Russia invaded Georgia.", how -> least - .01)).hasSize(1);
+    assertThat(told("Russia invaded Georgia.", how -> least - .01)).isEmpty();
+    assertThat(told("Russia did not invade Georgia.", how -> least - .01)).hasSize(1);
   }
 
   private Circumstances circumstances(String text) {
