@@ -14,7 +14,6 @@ final class BlindSentences {
 
   private static final String FILE = "blind.txt";
   private static final String PART = "# part: ";
-  private static final String NONE = "none";
 
   private final List<String> lines;
   private final SentenceParser parser;
@@ -32,8 +31,8 @@ final class BlindSentences {
   void report(PrintStream out) {
     for (boolean held : new boolean[] {false, true}) {
       List<GoldPair> all = half(held);
-      List<GoldPair> with = all.stream().filter(s -> !s.type().equals(NONE)).toList();
-      List<GoldPair> without = all.stream().filter(s -> s.type().equals(NONE)).toList();
+      List<GoldPair> with = all.stream().filter(s -> !s.type().equals(GoldPair.NONE)).toList();
+      List<GoldPair> without = all.stream().filter(s -> s.type().equals(GoldPair.NONE)).toList();
       out.println(held ? "\nEven sentences, held out:" : "Odd sentences, read:");
       EventAccuracy.report(out, with);
       out.println(

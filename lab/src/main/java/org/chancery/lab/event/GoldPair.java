@@ -16,13 +16,14 @@ import org.chancery.engine.text.Span;
  * @param sentences the sentence as parsed; more than one where the parser split it
  * @param source place of the first marked actor; empty span where the file's words can't be found
  * @param target place of the first marked recipient
- * @param type one of 15: PLOVER's, with CONCEDE and RETREAT as YIELD
+ * @param type one of 15: PLOVER's, with CONCEDE and RETREAT as YIELD; {@link #NONE} for no event
  * @param text the sentence
  */
 record GoldPair(
     String id, List<ParsedSentence> sentences, Span source, Span target, String type, String text) {
 
-  private static final String NONE = "none";
+  /** Type of a sentence without an event. */
+  static final String NONE = "none";
 
   /**
    * Reads a tab-separated file with a header line and the columns id, sentence, marked sentence,
@@ -46,7 +47,7 @@ record GoldPair(
     return pairs;
   }
 
-  /** A sentence of our own; {@code none} for its type where it has no event. */
+  /** A sentence of our own. */
   static GoldPair of(TrainingSentence sentence, SentenceParser parser) {
     String text = sentence.text();
     return new GoldPair(

@@ -90,7 +90,7 @@ public final class Circumstances {
     FoundEvent found = event.event();
     FoundEvent frame = event.frame();
     String type = found.type().name();
-    String by = frame == null ? "model" : "lexicon";
+    String by = event.finder();
     String sides =
         (found.symmetric() ? "mutual " : "")
             + (found.actors().isEmpty() ? "nobody" : "actor")
@@ -112,7 +112,7 @@ public final class Circumstances {
     Token word = event.event().trigger();
     boolean passive = word.isVerb() && reading.isPassive(word);
     String sort = ActSentence.sort(word) + (passive ? " passive" : "");
-    String by = event.frame() == null ? "model" : "lexicon";
+    String by = event.finder();
     holds("words " + Math.min(WORDS, event.event().words().size()) + " by " + by);
     holds("word " + sort + " by " + by);
     holds("relation " + word.relation() + " word " + sort);

@@ -21,6 +21,11 @@ record WeighedEvent(
     @Nullable TypeOdds told,
     @Nullable FoundEvent frame) {
 
+  /** Who found it. */
+  String finder() {
+    return frame == null ? "model" : "lexicon";
+  }
+
   /** Whether a frame names both sides of what was not done, which tells no act to the model. */
   boolean isUndone() {
     return frame != null && !frame.isHalf() && frame.factuality() == Factuality.DENIED;

@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.extraction.Event;
 import org.chancery.engine.extraction.PloverType;
-import org.chancery.engine.sentence.EnglishParser;
-import org.chancery.engine.sentence.ParsedArticle;
-import org.chancery.register.Register;
 import org.junit.jupiter.api.Test;
 
 /** How sure an event is, by the circumstances in which it was found. */
@@ -109,13 +104,7 @@ class ConfidenceTableTest {
   }
 
   private static List<Event> told(String text, EventConfidence confidence) {
-    ParsedArticle article = MarkedSentence.of(text).parse(EnglishParser.PARSER);
-    return new EventExtractor(Lexicon.bundled(), ActModel.bundled(), confidence)
-        .extract(
-            article,
-            new CastMaker(Register.bundled()).make(article),
-            List.of(),
-            (s, t) -> Optional.empty(),
-            (s, t) -> Optional.empty());
+    return MarkedSentence.of(text)
+        .told(new EventExtractor(Lexicon.bundled(), ActModel.bundled(), confidence));
   }
 }

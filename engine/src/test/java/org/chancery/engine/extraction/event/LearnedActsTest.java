@@ -32,17 +32,9 @@ class LearnedActsTest {
 
   @Test
   void anActIsFoundThatTheLexiconHasNoWordsFor() {
-    MarkedSentence marked =
-        MarkedSentence.of("Rebels lobbed grenades into a Kestrian barracks on Monday.");
-    ParsedArticle article = marked.parse(EnglishParser.PARSER);
     List<Event> events =
-        EventExtractor.bundled()
-            .extract(
-                article,
-                new CastMaker(Register.bundled()).make(article),
-                List.of(),
-                (s, t) -> Optional.empty(),
-                (s, t) -> Optional.empty());
+        MarkedSentence.of("Rebels lobbed grenades into a Kestrian barracks on Monday.")
+            .told(EventExtractor.bundled());
     assertThat(events)
         .singleElement()
         .satisfies(

@@ -2,19 +2,24 @@ package org.chancery.engine.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.engine.actor.ActorMention;
 import org.chancery.engine.actor.Cast;
+import org.chancery.engine.actor.CastMaker;
 import org.chancery.engine.actor.MentionKind;
 import org.chancery.engine.actor.Referent;
 import org.chancery.engine.article.Article;
+import org.chancery.engine.extraction.Event;
+import org.chancery.engine.sentence.EnglishParser;
 import org.chancery.engine.sentence.ParsedArticle;
 import org.chancery.engine.sentence.ParsedSentence;
 import org.chancery.engine.sentence.SentenceParser;
 import org.chancery.engine.sentence.Token;
 import org.chancery.engine.text.Span;
+import org.chancery.register.Register;
 
 /**
  * A sentence in which the sides of an event are marked: {@code [A Varonia] invaded [R Kestria].} A
@@ -58,6 +63,17 @@ record MarkedSentence(String text, List<Mark> marks) {
     Article article = Article.ofText("a", text);
     List<Span> paragraphs = List.of(new Span(0, text.length()));
     return new ParsedArticle(article, paragraphs, parser.parse(text, paragraphs));
+  }
+
+  /** What is told of it where nobody knows its marks. */
+  List<Event> told(EventExtractor extractor) {
+    ParsedArticle article = parse(EnglishParser.PARSER);
+    return extractor.extract(
+        article,
+        new CastMaker(Register.bundled()).make(article),
+        List.of(),
+        (s, t) -> Optional.empty(),
+        (s, t) -> Optional.empty());
   }
 
   /** The marked actors as mentions; no others. */
